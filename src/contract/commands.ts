@@ -1,0 +1,46 @@
+/**
+ * The one table of commands. It feeds the menu (main), the palette, the shortcuts and the help (renderer).
+ * `keys` is in tinykeys notation: `$mod` is Command on macOS and Control elsewhere.
+ */
+interface CommandDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly group: 'File' | 'Edit' | 'Compare' | 'Claims' | 'View' | 'Help';
+  /** Where it makes sense: everywhere, or only with a review open. */
+  readonly scope: 'app' | 'review';
+  readonly keys: readonly string[];
+}
+
+export const COMMANDS = [
+  { id: 'review.new', title: 'New review', group: 'File', scope: 'app', keys: ['$mod+Shift+N'] },
+  { id: 'review.openSample', title: 'Open the sample review', group: 'File', scope: 'app', keys: [] },
+  { id: 'library.open', title: 'Library', group: 'File', scope: 'app', keys: ['$mod+Shift+L'] },
+  { id: 'variants.add', title: 'Add variants from files…', group: 'File', scope: 'review', keys: ['$mod+o'] },
+  { id: 'variants.paste', title: 'Paste a variant…', group: 'File', scope: 'review', keys: ['$mod+Shift+V'] },
+  { id: 'report.export', title: 'Export report…', group: 'File', scope: 'review', keys: ['$mod+e'] },
+  { id: 'edit.undo', title: 'Undo', group: 'Edit', scope: 'review', keys: ['$mod+z'] },
+  { id: 'edit.redo', title: 'Redo', group: 'Edit', scope: 'review', keys: ['$mod+Shift+Z', '$mod+y'] },
+  { id: 'difference.next', title: 'Next difference', group: 'Compare', scope: 'review', keys: ['F7'] },
+  {
+    id: 'difference.previous',
+    title: 'Previous difference',
+    group: 'Compare',
+    scope: 'review',
+    keys: ['Shift+F7'],
+  },
+  { id: 'pane.next', title: 'Go to the next pane', group: 'Compare', scope: 'review', keys: ['F6'] },
+  { id: 'claim.annotate', title: 'Annotate claim', group: 'Claims', scope: 'review', keys: ['$mod+Enter'] },
+  { id: 'panel.differences', title: 'Show differences', group: 'View', scope: 'review', keys: ['$mod+1'] },
+  { id: 'panel.claims', title: 'Show claims', group: 'View', scope: 'review', keys: ['$mod+2'] },
+  {
+    id: 'theme.toggle',
+    title: 'Switch between light and dark',
+    group: 'View',
+    scope: 'app',
+    keys: ['$mod+Shift+D'],
+  },
+  { id: 'palette.open', title: 'Command palette', group: 'Help', scope: 'app', keys: ['$mod+k'] },
+  { id: 'help.shortcuts', title: 'Keyboard shortcuts', group: 'Help', scope: 'app', keys: ['?', 'F1'] },
+] as const satisfies readonly CommandDefinition[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];

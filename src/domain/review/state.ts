@@ -1,0 +1,39 @@
+import type { ClaimDetails, MentionRecord, RevisionRecord, VariantDetails } from './events.ts';
+import type { DeskVerdict } from './vocabulary.ts';
+
+/** A review as its events have made it: `reduce(events)`. Never stored as the truth, always derivable. */
+export interface ReviewState {
+  readonly id: string;
+  readonly title: string;
+  readonly trashed: boolean;
+  /** In the order in which they were added. Removed ones are left out. */
+  readonly variants: readonly VariantState[];
+  /** The variant the others are read against, or null. */
+  readonly baseId: string | null;
+  /** In the order in which they were added. Removed ones are left out. */
+  readonly claims: readonly ClaimState[];
+  /** Wall-clock milliseconds (Unix epoch) of the first and the last event. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface VariantState extends VariantDetails {
+  readonly id: string;
+  readonly revision: RevisionRecord;
+}
+
+export interface ClaimState extends ClaimDetails {
+  readonly id: string;
+  readonly mentions: readonly MentionRecord[];
+  /** The latest verdict of each reviewer who has given one; disagreement shows as different values. */
+  readonly verdicts: readonly VerdictState[];
+  readonly createdBy: string;
+}
+
+export interface VerdictState {
+  readonly reviewer: string;
+  readonly verdict: DeskVerdict;
+  readonly reason: string;
+  /** Unix epoch milliseconds. */
+  readonly at: number;
+}

@@ -1,0 +1,31 @@
+import type { Result } from '../../domain/result.ts';
+import type { CommandId } from '../../contract/commands.ts';
+import type { ErrorCode } from '../../contract/errors.ts';
+
+/** A file the user chose, with its bytes; or the reason why they could not be had. */
+export type PickedFile =
+  | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly name: string; readonly problem: ErrorCode };
+
+export type SaveOutcome = { readonly saved: true; readonly where: string } | { readonly saved: false };
+
+/** What went wrong, as a code (the words are in `errors/`), and the file it is about where there is one. */
+export interface PlatformProblem {
+  readonly code: ErrorCode;
+  readonly fileName: string;
+}
+
+/** What the app needs from the machine it runs on. One interface, two hosts: desktop bridge and browser. */
+export interface Platform {
+  readonly host: 'desktop' | 'browser';
+  /** Lets the user choose text files. An empty list means that the user cancelled. */
+  pickTextFiles(): Promise<Result<readonly PickedFile[], PlatformProblem>>;
+  /** Saves a text as UTF-8 where the user says; `saved: false` means that the user cancelled. */
+  saveTextFile(file: {
+    readonly suggestedName: string;
+    readonly mediaType: string;
+    readonly text: string;
+  }): Promise<Result<SaveOutcome, PlatformProblem>>;
+  /** Calls `run` when a command is chosen in the window's menu; returns the way to stop. */
+  onMenuCommand(run: (id: CommandId) => void): () => void;
+}
