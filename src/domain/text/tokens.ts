@@ -1,0 +1,87 @@
+import { fold } from './fold.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'space';
+
+/** A piece of text that is compared as a whole; offsets are UTF-16 code units into the text it was cut from. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** See `fold`; a run of white space folds to one blank. */
+  readonly folded: string;
+}
+
+const INNER = '[\\p{L}\\p{N}\\p{M}_\\u00AD\\u2060\\u200C\\u200D]';
+const PICTURE = '\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*';
+const SPACE = '\\s+';
+const INITIALS = '(?:\\p{Lu}\\.){2,}';
+const NUMBER = '\\p{Nd}+(?:[.,:]\\p{Nd}+)*[\\p{Script=Latin}\\p{M}]*';
+const WORD = `[\\p{L}\\p{N}_]${INNER}*(?:['’ʼ]\\p{L}${INNER}*)*`;
+const EMOJI = `${PICTURE}(?:\\u200D${PICTURE})*|[\\u{1F1E6}-\\u{1F1FF}]{2}`;
+const MARKS = "''|``|\\.{2,}|-{2,}";
+const ANY = '[^][\\p{M}\\uFE0F\\u200D]*';
+const TOKEN = new RegExp(
+  `(${SPACE})|(${NUMBER})|(${INITIALS}|${WORD})|(?:${EMOJI})|(?:${MARKS})|${ANY}`,
+  'gu',
+);
+
+/** Scripts written without blanks between words; there the platform's dictionary finds the words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** The first code unit of those scripts (Thai); spares the test above for nearly every other word. */
+const FIRST_UNSPACED = 0x0e00;
+/** The dictionary segmenter slows down on long strings, so runs are cut to this many code units. */
+const LONGEST_RUN = 200;
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * Cuts `text[start, end)` into tokens that follow each other without a gap, white space included. Graphemes are
+ * never cut, except where a run without blanks is longer than the segmenter may be given.
+ */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  for (const match of part.matchAll(TOKEN)) {
+    const from = start + match.index;
+    const piece = match[0];
+    if (match[1] !== undefined) {
+      tokens.push({ kind: 'space', start: from, end: from + piece.length, folded: ' ' });
+    } else if (match[2] !== undefined) {
+      tokens.push({ kind: 'number', start: from, end: from + piece.length, folded: fold(piece) });
+    } else if (match[3] === undefined) {
+      tokens.push({ kind: 'punctuation', start: from, end: from + piece.length, folded: fold(piece) });
+    } else if (hasUnspaced(piece)) {
+      pushUnspaced(tokens, piece, from);
+    } else {
+      tokens.push({ kind: 'word', start: from, end: from + piece.length, folded: fold(piece) });
+    }
+  }
+  return tokens;
+}
+
+/** How many words (and numbers) a text has. In scripts without blanks the dictionary's words are counted. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const token of tokenise(text)) if (token.kind === 'word' || token.kind === 'number') count++;
+  return count;
+}
+
+function hasUnspaced(piece: string): boolean {
+  for (let index = 0; index < piece.length; index++) {
+    if (piece.charCodeAt(index) >= FIRST_UNSPACED) return UNSPACED.test(piece);
+  }
+  return false;
+}
+
+function pushUnspaced(tokens: Token[], piece: string, from: number): void {
+  const points = Array.from(piece);
+  let offset = from;
+  for (let index = 0; index < points.length; index += LONGEST_RUN) {
+    const run = points.slice(index, index + LONGEST_RUN).join('');
+    for (const { segment, index: inside } of words.segment(run)) {
+      const start = offset + inside;
+      tokens.push({ kind: 'word', start, end: start + segment.length, folded: fold(segment) });
+    }
+    offset += run.length;
+  }
+}
