@@ -1,0 +1,75 @@
+import { SEVERITY_NAMES } from '../compare/kind-names.ts';
+import type { Finding, StyleGroup } from './findings.ts';
+import { escapeHtml } from './html-text.ts';
+import { counted, grouped, SEVERITIES } from './labels.ts';
+import type { ReportModel } from './model.ts';
+import type { ReportPassage } from './passage.ts';
+
+/** A sign for each severity beside its name, told apart without colour. */
+const SEVERITY_SIGNS: Readonly<Record<Finding['severity'], string>> = {
+  critical: '●',
+  material: '◆',
+  minor: '○',
+};
+
+/** The section that lists every difference in substance, most dangerous first. */
+export function findingsSection({ findings, summary }: ReportModel): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    if (severity === 'style') return [];
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    return [
+      `<h3><span aria-hidden="true">${SEVERITY_SIGNS[severity]}</span> ${SEVERITY_NAMES[severity]}, ${grouped(found.length)}</h3>`,
+      `<div class="${severity}-list">\n${found.map(findingHtml).join('\n')}\n</div>`,
+    ];
+  });
+  const nothing = findings.length === 0 ? '<p>No difference in substance was found.</p>' : '';
+  const { discrepancies, bySeverity } = summary;
+  return `<section aria-labelledby="findings">
+<h2 id="findings">Findings</h2>
+<p>${counted(discrepancies, 'difference')} in all. ${grouped(bySeverity.style)} counted as wording or typography, listed
+<a href="#style">at the end</a>.</p>
+${nothing}${parts.join('\n')}
+</section>`;
+}
+
+function findingHtml(finding: Finding): string {
+  const { number, severity, title, left, right, confidence, explanation } = finding;
+  const places = [left, right]
+    .map(({ siglum, paragraph }) => (paragraph === null ? siglum : `${siglum} ¶ ${String(paragraph)}`))
+    .join(' · ');
+  const id = `finding-${String(number)}`;
+  return `<article class="finding ${severity}" aria-labelledby="${id}">
+<header><h4 id="${id}">${String(number)}. ${escapeHtml(title)}</h4><p>${places} · confidence ${confidence.toFixed(2)}</p></header>
+<dl class="sides">${sideHtml(left, severity)}${sideHtml(right, severity)}</dl>
+<p class="why">${escapeHtml(explanation)}</p>
+</article>`;
+}
+
+function sideHtml(passage: ReportPassage, severity: Finding['severity']): string {
+  const words = [
+    passage.before === '' ? '' : `<span class="context">${escapeHtml(passage.before)}</span>`,
+    passage.text === '' ? '' : `<mark class="${severity}-words">${escapeHtml(passage.text)}</mark>`,
+    passage.after === '' ? '' : `<span class="context">${escapeHtml(passage.after)}</span>`,
+  ].join('');
+  const missing = passage.text === '' ? '<span class="nothing">(nothing) </span>' : '';
+  return `<dt><span class="siglum">${passage.siglum}</span></dt><dd>${missing}<span class="words" dir="auto">${words}</span></dd>`;
+}
+
+/** The section that lists what was set aside as wording or typography, equal differences together. */
+export function styleSection({ style, summary }: ReportModel): string {
+  const items = style.map(styleItem).join('\n');
+  const count = summary.bySeverity.style;
+  return `<section aria-labelledby="style">
+<h2 id="style">Wording and typography</h2>
+<p>${count === 0 ? 'No differences of style.' : `${counted(count, 'difference')} that leave the substance as it is; equal ones stand together.`}</p>
+${items === '' ? '' : `<ul class="style-list">\n${items}\n</ul>\n`}</section>`;
+}
+
+function styleItem(group: StyleGroup): string {
+  const side = (siglum: string, text: string): string =>
+    `<span class="siglum">${siglum}</span> ${text === '' ? '<span class="nothing">(nothing)</span>' : `<bdi class="words">${escapeHtml(text)}</bdi>`}`;
+  const times = group.count > 1 ? ` × ${grouped(group.count)}` : '';
+  return `<li>${side(group.leftSiglum, group.left)} → ${side(group.rightSiglum, group.right)}
+<span class="muted">${escapeHtml(group.title)}${times}, ¶ ${group.paragraphs.join(', ')}</span></li>`;
+}

@@ -1,0 +1,133 @@
+import type { Comparison, Severity } from '../compare/comparison.ts';
+import type { ReviewState, VariantState } from '../review/state.ts';
+import { siglum } from '../review/siglum.ts';
+import { listClaims, type ReportClaim } from './claims.ts';
+import { listFindings, type Finding, type StyleGroup } from './findings.ts';
+import { comparedPassages, type ComparedPassages } from './passages.ts';
+import type { SourceText } from './passage.ts';
+
+/** Everything a report is made from. The same input gives the same report. */
+export interface ReportInput {
+  readonly review: ReviewState;
+  /** The normalised text of every revision in the review, by its SHA-256. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** `compare(…, { words: true })` of the review's variants in the review's order. */
+  readonly comparison: Comparison;
+  readonly engineVersion: string;
+  readonly appVersion: string;
+  /** Who exports the report; may be empty. */
+  readonly reviewer: string;
+  /** Unix epoch milliseconds, or null to leave the moment out. */
+  readonly exportedAt: number | null;
+  /** Hash of the newest event of the review's log, or null where it is not at hand. */
+  readonly logHead: string | null;
+}
+
+/** A report before it takes the form of a file. Sections in reading order. */
+export interface ReportModel {
+  readonly title: string;
+  readonly summary: ReportSummary;
+  readonly variants: readonly ReportVariant[];
+  /** Every discrepancy above style, most dangerous first. */
+  readonly findings: readonly Finding[];
+  readonly passages: ComparedPassages;
+  readonly claims: readonly ReportClaim[];
+  /** The claims to which nobody has given a verdict. */
+  readonly unresolved: readonly ReportClaim[];
+  /** Every discrepancy of style, equal ones together. */
+  readonly style: readonly StyleGroup[];
+  readonly provenance: Provenance;
+}
+
+export interface ReportSummary {
+  readonly discrepancies: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly claims: number;
+  readonly claimsWithVerdict: number;
+}
+
+export interface ReportVariant extends Omit<VariantState, 'id' | 'revision'> {
+  readonly siglum: string;
+  readonly isBase: boolean;
+  readonly characters: number;
+  readonly words: number;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly encoding: string;
+}
+
+/** What someone else needs to check the report. */
+export interface Provenance {
+  readonly engineVersion: string;
+  readonly appVersion: string;
+  readonly reviewer: string;
+  readonly exportedAt: number | null;
+  readonly logHead: string | null;
+  /** Differences that are not in the report. None so far; PRODUCT.md asks that the number is always given. */
+  readonly suppressed: number;
+}
+
+/**
+ * Puts a review into the form of a report, independent of any file format.
+ *
+ * @throws RangeError when the comparison is not one of the review's variants, or a text is missing: a report whose
+ *   hashes do not belong to its words must not be written
+ */
+export function buildReport(input: ReportInput): ReportModel {
+  const { review, comparison } = input;
+  const sources = sourceTexts(input);
+  const base = Math.max(
+    0,
+    review.variants.findIndex((variant) => variant.id === review.baseId),
+  );
+  const { findings, style, numbers } = listFindings(comparison, sources, base);
+  const claims = listClaims(review, sources);
+  const unresolved = claims.filter((claim) => claim.verdicts.length === 0);
+  return {
+    title: review.title,
+    summary: {
+      discrepancies: comparison.pairs.reduce((sum, pair) => sum + pair.discrepancies.length, 0),
+      bySeverity: countBySeverity(comparison),
+      claims: claims.length,
+      claimsWithVerdict: claims.length - unresolved.length,
+    },
+    variants: review.variants.map((variant, index) => reportVariant(variant, index, review.baseId)),
+    findings,
+    passages: comparedPassages(comparison, sources, base, numbers),
+    claims,
+    unresolved,
+    style,
+    provenance: {
+      engineVersion: input.engineVersion,
+      appVersion: input.appVersion,
+      reviewer: input.reviewer,
+      exportedAt: input.exportedAt,
+      logHead: input.logHead,
+      suppressed: 0,
+    },
+  };
+}
+
+function sourceTexts({ review, texts, comparison }: ReportInput): readonly SourceText[] {
+  if (review.variants.length !== comparison.variants.length)
+    throw new RangeError('The comparison has another number of variants than the review');
+  return review.variants.map(({ revision: { sha256 } }, index) => {
+    const compared = comparison.variants[index];
+    const text = texts.get(sha256);
+    if (compared?.sha256 !== sha256)
+      throw new RangeError(`Variant ${siglum(index)} was compared in another text`);
+    if (text === undefined) throw new RangeError(`The text of variant ${siglum(index)} is missing`);
+    return { siglum: siglum(index), text, compared };
+  });
+}
+
+function countBySeverity(comparison: Comparison): Readonly<Record<Severity, number>> {
+  const counts = { critical: 0, material: 0, minor: 0, style: 0 };
+  for (const pair of comparison.pairs) for (const { severity } of pair.discrepancies) counts[severity] += 1;
+  return counts;
+}
+
+function reportVariant(variant: VariantState, index: number, baseId: string | null): ReportVariant {
+  const { id, revision, ...details } = variant;
+  return { ...details, ...revision, siglum: siglum(index), isBase: id === baseId };
+}
