@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import type { Anchor } from '../../../../src/domain/anchor/anchor.ts';
+import { stampEvents } from '../../../../src/domain/review/chain.ts';
+import * as changes from '../../../../src/domain/review/changes.ts';
+import type { Change } from '../../../../src/domain/review/changes.ts';
+import { compensate } from '../../../../src/domain/review/compensate.ts';
+import { inOrder } from '../../../../src/domain/review/event-order.ts';
+import type { ChangeStamp, MentionRecord, ReviewEvent } from '../../../../src/domain/review/events.ts';
+import { reduce } from '../../../../src/domain/review/reduce.ts';
+import type { ReviewState } from '../../../../src/domain/review/state.ts';
+import { undoStacks } from '../../../../src/domain/review/undo.ts';
+import { CLAIM_KINDS, DESK_VERDICTS } from '../../../../src/domain/review/vocabulary.ts';
+
+const REVIEW = 'review-1';
+
+/** One device's copy of a review's log, written the way the repository writes it. */
+export class LogBuilder {
+  readonly device: string;
+  actor: string;
+  events: readonly ReviewEvent[];
+  now = 1_700_000_000_000;
+  #ids = 0;
+
+  constructor(device: string, events: readonly ReviewEvent[] = [], actor = `reviewer of ${device}`) {
+    this.device = device;
+    this.events = events;
+    this.actor = actor;
+  }
+
+  newId = (): string => `${this.device}-${String((this.#ids += 1)).padStart(5, '0')}`;
+
+  state(): ReviewState {
+    const state = reduce(this.events);
+    if (state === null) throw new Error('no review yet');
+    return state;
+  }
+
+  do(change: Change | null): ChangeStamp | null {
+    if (change === null || change.drafts.length === 0) return null;
+    return this.#stamp(
+      { id: this.newId(), label: change.label, compensates: null },
+      change.drafts,
+      this.actor,
+    );
+  }
+
+  /** Undoes or redoes; false when there is nothing to do. */
+  step(how: 'undo' | 'redo'): boolean {
+    const entry = undoStacks(inOrder(this.events), this.device)[how].at(-1);
+    if (entry === undefined) return false;
+    const actor = this.events.find(({ change }) => change.id === entry.latest)?.actor ?? this.actor;
+    const compensates = { how, change: entry.original.id };
+    const change = { id: this.newId(), label: entry.original.label, compensates };
+    this.#stamp(change, compensate(this.events, entry.latest), actor);
+    return true;
+  }
+
+  merge(other: LogBuilder): void {
+    this.events = inOrder([...this.events, ...other.events]);
+  }
+
+  #stamp(change: ChangeStamp, drafts: Change['drafts'], actor: string): ChangeStamp {
+    const own = this.events.filter(({ device }) => device === this.device);
+    const stamped = stampEvents(drafts, {
+      ...{ reviewId: REVIEW, actor, device: this.device, nowMs: this.now, newId: this.newId, change },
+      previousAt: this.events.at(-1)?.at ?? null,
+      prevHash: own.at(-1)?.hash ?? null,
+    });
+    this.events = [...this.events, ...stamped];
+    return change;
+  }
+}
+
+/** What a random editor does next: `what` names it, the numbers choose among what is there. */
+export interface RandomStep {
+  readonly what: (typeof STEPS)[number];
+  readonly pick: number;
+  readonly words: string;
+  /** How far the wall clock moves before the step; backwards too. */
+  readonly elapsed: number;
+}
+
+const STEPS = [
+  'rename',
+  'trash',
+  'restore',
+  'add variant',
+  'edit variant',
+  'remove variant',
+  'set base',
+  'annotate',
+  'edit claim',
+  'remove claim',
+  'add mention',
+  'confirm mention',
+  'remove mention',
+  'verdict',
+  'change hands',
+] as const;
+
+/** Steps in which things are added more often than removed, so that there is something to work on. */
+export const randomSteps: fc.Arbitrary<readonly RandomStep[]> = fc.array(
+  fc.record({
+    what: fc.constantFrom(
+      ...STEPS,
+      'add variant',
+      'annotate',
+      'annotate',
+      'add mention',
+      'verdict',
+      'edit claim',
+    ),
+    pick: fc.nat(30),
+    words: fc.string({ maxLength: 6, unit: 'grapheme' }),
+    elapsed: fc.integer({ min: -50, max: 50 }),
+  }),
+  { maxLength: 25 },
+);
+
+/** Does a step on the log as this device sees it. A step for which there is nothing to act on does nothing. */
+export function take(log: LogBuilder, step: RandomStep): void {
+  log.now += step.elapsed;
+  if (step.what === 'change hands') log.actor = `reviewer ${step.pick % 2} of ${log.device}`;
+  else log.do(changeFor(log, step));
+}
+
+function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change | null {
+  const review = log.state();
+  const variant = chosen(review.variants, pick);
+  const claim = chosen(review.claims, pick);
+  const mention = claim && chosen(claim.mentions, pick);
+  switch (what) {
+    case 'rename':
+      return changes.renameReview(review, words);
+    case 'trash':
+      return changes.trashReview();
+    case 'restore':
+      return changes.restoreReview();
+    case 'add variant': {
+      const details = changes.defaultVariantDetails(words);
+      const added = changes.addVariants(review, [
+        { variantId: log.newId(), details, revision: revision(words) },
+      ]);
+      return added.ok ? added.value : null;
+    }
+    case 'edit variant':
+      return variant
+        ? changes.changeVariant(variant, pick % 2 ? { label: words } : { outlet: words, date: 'today' })
+        : null;
+    case 'remove variant':
+      return variant ? changes.removeVariant(variant) : null;
+    case 'set base':
+      return changes.setBase(pick % 4 === 0 ? null : (variant ?? null));
+    case 'annotate': {
+      const kind = chosen(CLAIM_KINDS, pick) ?? 'event';
+      const mentions = variant ? [newMention(log, variant.id, words)] : [];
+      return changes.annotateClaim(log.newId(), { statement: words, kind, note: '' }, mentions);
+    }
+    case 'edit claim':
+      return claim
+        ? changes.changeClaim(claim, pick % 2 ? { note: words } : { statement: words, kind: 'date' })
+        : null;
+    case 'remove claim':
+      return claim ? changes.removeClaim(claim) : null;
+    case 'add mention':
+      return claim && variant ? changes.addMention(claim, newMention(log, variant.id, words)) : null;
+    case 'confirm mention':
+      return claim && mention ? changes.confirmMention(claim, mention) : null;
+    case 'remove mention':
+      return claim && mention ? changes.removeMention(claim, mention) : null;
+    case 'verdict':
+      return claim
+        ? changes.giveVerdict(claim, pick % 5 === 0 ? null : (chosen(DESK_VERDICTS, pick) ?? null), words)
+        : null;
+    case 'change hands':
+      return null;
+  }
+}
+
+export function newMention(log: LogBuilder, variantId: string, quote: string): MentionRecord {
+  return { mentionId: log.newId(), variantId, anchor: anchorOf(quote), status: 'proposed' };
+}
+
+function anchorOf(quote: string): Anchor {
+  return { revision: 'r', start: 0, end: quote.length, quote, prefix: '', suffix: '', state: 'attached' };
+}
+
+export function revision(words: string): {
+  sha256: string;
+  characters: number;
+  words: number;
+  fileName: string;
+  encoding: string;
+} {
+  return { sha256: `hash of ${words}`, characters: words.length, words: 1, fileName: '', encoding: 'utf-8' };
+}
+
+/** The items in an order drawn from a stream of random numbers. */
+export function shuffled<Item>(items: readonly Item[], random: Iterator<number, unknown>): Item[] {
+  const keyed = items.map((item) => {
+    const next = random.next();
+    return { item, key: next.done === true ? 0 : next.value };
+  });
+  return keyed.sort((left, right) => left.key - right.key).map(({ item }) => item);
+}
+
+/** A log with the review created on the device. */
+export function startedLog(device: string): LogBuilder {
+  const log = new LogBuilder(device);
+  log.do(changes.newReview('Harbour fire'));
+  return log;
+}
+
+/** A state without the times that a later event changes although it brings everything back. */
+export function timeless(state: ReviewState): unknown {
+  const claims = state.claims.map((claim) => ({
+    ...claim,
+    verdicts: claim.verdicts.map(({ reviewer, verdict, reason }) => ({ reviewer, verdict, reason })),
+  }));
+  return { ...state, updatedAt: 0, claims };
+}
+
+function chosen<Item>(items: readonly Item[], pick: number): Item | undefined {
+  return items.length === 0 ? undefined : items[pick % items.length];
+}
