@@ -1,0 +1,67 @@
+import { compensate } from '../../domain/review/compensate.ts';
+import { inOrder } from '../../domain/review/event-order.ts';
+import type { ChangeStamp, EventDraft, ReviewEvent } from '../../domain/review/events.ts';
+import { fold } from '../../domain/review/fold.ts';
+import { view } from '../../domain/review/folded.ts';
+import type { FoldedReview } from '../../domain/review/folded.ts';
+import type { ReviewState } from '../../domain/review/state.ts';
+import { undoStacks } from '../../domain/review/undo.ts';
+import type { UndoStacks } from '../../domain/review/undo.ts';
+
+/** A review's log in memory with what it folds to, so that saving a change does not read the log again. */
+export interface ReviewLog {
+  /** In order. */
+  readonly events: readonly ReviewEvent[];
+  /** Null while the log lacks the event that creates the review. */
+  readonly folded: FoldedReview | null;
+  readonly state: ReviewState | null;
+  readonly stacks: UndoStacks;
+}
+
+/** What a write puts into a log, decided on the log as it is inside the transaction. */
+export interface Plan {
+  readonly change: ChangeStamp;
+  readonly drafts: readonly EventDraft[];
+  /** The reviewer to write for; null: the one in the settings. */
+  readonly actor: string | null;
+}
+
+/** The log that has these events, as seen from `device` (undo is each device's own). */
+export function readLog(events: Iterable<ReviewEvent>, device: string): ReviewLog {
+  return extendLog(
+    { events: [], folded: null, state: null, stacks: { undo: [], redo: [] } },
+    inOrder(events),
+    device,
+  );
+}
+
+/** The log with more events, all later than those it has. */
+export function extendLog(log: ReviewLog, later: readonly ReviewEvent[], device: string): ReviewLog {
+  const folded = fold(log.folded, later);
+  return {
+    events: [...log.events, ...later],
+    folded,
+    state: folded === null ? null : view(folded),
+    stacks: undoStacks(later, device, log.stacks),
+  };
+}
+
+/** The plan that undoes or redoes the newest change that can be, or null when there is none. */
+export function planCompensation(log: ReviewLog, id: string, how: 'undo' | 'redo'): Plan | null {
+  for (const { original, latest } of log.stacks[how].toReversed()) {
+    const drafts = compensate(log.events, latest);
+    if (drafts.length === 0) continue;
+    // In the name of the change's reviewer: nobody else can take that reviewer's verdict back.
+    const actor = log.events.find((event) => event.change.id === latest)?.actor ?? null;
+    const change = { id, label: original.label, compensates: { how, change: original.id } };
+    return { change, drafts, actor };
+  }
+  return null;
+}
+
+/** The change that an undo or a redo is about; an ordinary change itself. */
+export function originalOf(log: ReviewLog, change: ChangeStamp): ChangeStamp {
+  const { compensates } = change;
+  if (compensates === null) return change;
+  return log.events.find((event) => event.change.id === compensates.change)?.change ?? change;
+}

@@ -1,0 +1,261 @@
+import { failed, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import { stampEvents } from '../../domain/review/chain.ts';
+import { newReview } from '../../domain/review/changes.ts';
+import type { Change } from '../../domain/review/changes.ts';
+import type { ChangeStamp } from '../../domain/review/events.ts';
+import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
+import { nextOf } from '../../domain/review/undo.ts';
+import type { VariorumDatabase } from './database.ts';
+import { MetaStore } from './meta-store.ts';
+import { rewriteProjections, rowsOf, writeProjections } from './projections.ts';
+import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
+import type { ReviewSummary, TextRecord } from './records.ts';
+import { extendLog, originalOf, planCompensation, readLog } from './review-log.ts';
+import type { Plan, ReviewLog } from './review-log.ts';
+import { StorageError, storageProblem } from './storage-problem.ts';
+import type { StorageProblem } from './storage-problem.ts';
+
+/** Logs kept in memory: the review on screen and those an editor switches between; a log of 10,000 events is about 10 MB. */
+const LOGS_IN_MEMORY = 4;
+
+export interface RepositoryOptions {
+  readonly db: VariorumDatabase;
+  /** Wall clock, milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface WriteOptions {
+  /** Makes the write safe to repeat: a change whose id is in the log already is not written again. */
+  readonly changeId?: string;
+  /** Texts of the revisions that the change names, saved together with it. */
+  readonly texts?: readonly TextRecord[];
+}
+
+/**
+ * The reviews in the database. Every write puts events, texts and projections in one transaction. Writes answer with a
+ * `Result`; queries reject with the storage's error, and work in a `LiveQuery`, which gives it a code.
+ */
+export class ReviewRepository {
+  readonly #db: VariorumDatabase;
+  readonly #meta: MetaStore;
+  readonly #now: () => number;
+  readonly #newId: () => string;
+  readonly #device: string;
+  /** By review, the least recently used first. Only logs that are committed are put here. */
+  readonly #logs = new Map<string, ReviewLog>();
+
+  private constructor({ db, now, newId }: RepositoryOptions, device: string) {
+    this.#db = db;
+    this.#meta = new MetaStore(db);
+    this.#now = now;
+    this.#newId = newId;
+    this.#device = device;
+  }
+
+  /** Reads, or on the first start makes, this installation's id, without which nothing can be written. */
+  static async open(options: RepositoryOptions): Promise<Result<ReviewRepository, StorageProblem>> {
+    try {
+      const device = await new MetaStore(options.db).device(options.newId);
+      return ok(new ReviewRepository(options, device));
+    } catch (error) {
+      return failed(storageProblem(error));
+    }
+  }
+
+  /** Starts a review and gives its id. */
+  async create(title: string): Promise<Result<string, StorageProblem>> {
+    const reviewId = this.#newId();
+    const written = await this.append(reviewId, newReview(title));
+    return written.ok ? ok(reviewId) : written;
+  }
+
+  /**
+   * Adds a change to a review's log. A review that is not there yet is started by a change that begins with
+   * `review.created`; any other change to it is refused as `request-invalid`.
+   *
+   * @returns the change as it stands in the log; null when it has no events and nothing was written.
+   */
+  async append(
+    reviewId: string,
+    change: Change,
+    options: WriteOptions = {},
+  ): Promise<Result<ChangeStamp | null, StorageProblem>> {
+    return await this.#write(reviewId, options, (_log, id) =>
+      change.drafts.length === 0
+        ? null
+        : { change: { id, label: change.label, compensates: null }, drafts: change.drafts, actor: null },
+    );
+  }
+
+  /** Takes back this device's last change of the review. Gives the change taken back, or null when there is none. */
+  async undo(
+    reviewId: string,
+    options: Pick<WriteOptions, 'changeId'> = {},
+  ): Promise<Result<ChangeStamp | null, StorageProblem>> {
+    return await this.#write(reviewId, options, (log, id) => planCompensation(log, id, 'undo'));
+  }
+
+  /** Brings back what the last undo took back. Gives the change brought back, or null when there is none. */
+  async redo(
+    reviewId: string,
+    options: Pick<WriteOptions, 'changeId'> = {},
+  ): Promise<Result<ChangeStamp | null, StorageProblem>> {
+    return await this.#write(reviewId, options, (log, id) => planCompensation(log, id, 'redo'));
+  }
+
+  /** Derives a review's rows anew from its log. */
+  async rebuildProjections(reviewId: string): Promise<Result<null, StorageProblem>> {
+    try {
+      const { events, reviews, variants, claims } = this.#db;
+      const log = await this.#db.transaction('rw', [events, reviews, variants, claims], async () => {
+        const read = await this.#readLog(reviewId);
+        await rewriteProjections(this.#db, reviewId, read);
+        return read;
+      });
+      this.#remember(reviewId, log);
+      return ok(null);
+    } catch (error) {
+      return failed(storageProblem(error));
+    }
+  }
+
+  /** All reviews, trashed ones too, the last changed first. */
+  async reviews(): Promise<readonly ReviewSummary[]> {
+    const records = await this.#db.reviews.toArray();
+    return records.map(reviewSummary).sort((left, right) => right.updatedAt - left.updatedAt);
+  }
+
+  /**
+   * A review in full, from its log. Between two answers, what has not changed keeps its reference.
+   * Undefined when there is no such review.
+   */
+  async review(reviewId: string): Promise<ReviewState | undefined> {
+    return (await this.#log(reviewId)).state ?? undefined;
+  }
+
+  /** A review's variants in the order of adding, from their rows, without reading the log. */
+  async variants(reviewId: string): Promise<readonly VariantState[]> {
+    const rows = await this.#db.variants
+      .where('[reviewId+variantId]')
+      .between(...rowsOf(reviewId))
+      .toArray();
+    return rows.sort((left, right) => left.position - right.position).map(variantOf);
+  }
+
+  /** A review's claims in the order of adding, from their rows, without reading the log. */
+  async claims(reviewId: string): Promise<readonly ClaimState[]> {
+    const rows = await this.#db.claims
+      .where('[reviewId+claimId]')
+      .between(...rowsOf(reviewId))
+      .toArray();
+    return rows.sort((left, right) => left.position - right.position).map(claimOf);
+  }
+
+  /** What "Undo …" and "Redo …" offer for a review on this device. */
+  async undoState(
+    reviewId: string,
+  ): Promise<{ readonly undo: ChangeStamp | null; readonly redo: ChangeStamp | null }> {
+    return nextOf((await this.#log(reviewId)).stacks);
+  }
+
+  /** Hash of the latest event in a review's log, of any device; undefined when there is no such review. */
+  async logHead(reviewId: string): Promise<string | undefined> {
+    return (await this.#log(reviewId)).events.at(-1)?.hash;
+  }
+
+  /** The text of a revision, or undefined when it is not here. */
+  async text(sha256: string): Promise<string | undefined> {
+    return (await this.#db.texts.get(sha256))?.text;
+  }
+
+  async #write(
+    reviewId: string,
+    options: WriteOptions,
+    plan: (log: ReviewLog, changeId: string) => Plan | null,
+  ): Promise<Result<ChangeStamp | null, StorageProblem>> {
+    const { changeId = this.#newId(), texts = [] } = options;
+    const nowMs = this.#now();
+    const { events, texts: textTable, reviews, variants, claims, meta } = this.#db;
+    try {
+      const written = await this.#db.transaction(
+        'rw',
+        [events, textTable, reviews, variants, claims, meta],
+        async () => {
+          const log = await this.#currentLog(reviewId);
+          const done = log.events.findLast((event) => event.change.id === changeId);
+          if (done !== undefined) return { log, change: originalOf(log, done.change) };
+          const planned = plan(log, changeId);
+          if (planned === null) return { log, change: null };
+          const actor = planned.actor ?? (await this.#meta.get('actor')) ?? '';
+          const stamped = stampEvents(planned.drafts, {
+            ...{ reviewId, actor, nowMs, newId: this.#newId, change: planned.change },
+            device: this.#device,
+            previousAt: log.events.at(-1)?.at ?? null,
+            prevHash: await this.#lastHash(reviewId),
+          });
+          const next = extendLog(log, stamped, this.#device);
+          if (next.folded === null) throw new StorageError('request-invalid', `no review ${reviewId}`);
+          await textTable.bulkPut([...texts]);
+          await events.bulkAdd(stamped.map(eventRecord));
+          await writeProjections(this.#db, log.folded, next);
+          return { log: next, change: originalOf(next, planned.change) };
+        },
+      );
+      this.#remember(reviewId, written.log);
+      return ok(written.change);
+    } catch (error) {
+      return failed(storageProblem(error));
+    }
+  }
+
+  /** Hash of this device's last event in a review: its chain's end. */
+  async #lastHash(reviewId: string): Promise<string | null> {
+    const chain = this.#db.events.where('[reviewId+device+at]').between(...rowsOf(reviewId, this.#device));
+    return (await chain.last())?.entry.hash ?? null;
+  }
+
+  async #log(reviewId: string): Promise<ReviewLog> {
+    const { events, reviews } = this.#db;
+    const log = await this.#db.transaction('r', [events, reviews], () => this.#currentLog(reviewId));
+    this.#remember(reviewId, log);
+    return log;
+  }
+
+  /** The log as it is in this transaction: from memory, unless another window has written since. */
+  async #currentLog(reviewId: string): Promise<ReviewLog> {
+    const record = await this.#db.reviews.get(reviewId);
+    const last = await this.#db.events
+      .where('[reviewId+at]')
+      .between(...rowsOf(reviewId))
+      .last();
+    // Looked up after the awaits: a write of this window that ran before this transaction is in memory by now.
+    const known = this.#logs.get(reviewId);
+    const isCurrent =
+      known !== undefined &&
+      known.events.length === record?.eventCount &&
+      known.events.at(-1)?.id === last?.id &&
+      record.lastEventId === last?.id;
+    return isCurrent ? known : await this.#readLog(reviewId);
+  }
+
+  async #readLog(reviewId: string): Promise<ReviewLog> {
+    const rows = await this.#db.events
+      .where('[reviewId+at]')
+      .between(...rowsOf(reviewId))
+      .toArray();
+    return readLog(rows.map(eventOf), this.#device);
+  }
+
+  #remember(reviewId: string, log: ReviewLog): void {
+    const known = this.#logs.get(reviewId);
+    this.#logs.delete(reviewId);
+    // Answers of two transactions may arrive out of order: a log only grows, so the longer one is the later one.
+    this.#logs.set(reviewId, known !== undefined && known.events.length > log.events.length ? known : log);
+    for (const oldest of this.#logs.keys()) {
+      if (this.#logs.size <= LOGS_IN_MEMORY) break;
+      this.#logs.delete(oldest);
+    }
+  }
+}
