@@ -31,7 +31,7 @@ const REPLACEMENT = '\ufffd';
  * @returns the text, or null when the runtime does not know the label
  */
 export function decode(bytes: Uint8Array, encoding: string): string | null {
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(encoding);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ClaimState, ReviewState, VerdictState } from '../review/state.ts';
 import type { AnchorState } from '../anchor/anchor.ts';
 import type { MentionRecord, MentionStatus } from '../review/events.ts';
 import type { DeskVerdict } from '../review/vocabulary.ts';
-import { siglum } from '../review/siglum.ts';
+import { siglum } from '../siglum.ts';
 import { sentenceIndexAt, type SourceText } from './passage.ts';
 
 /** A claim as the report lists it, numbered in the review's order. */

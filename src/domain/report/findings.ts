@@ -1,3 +1,4 @@
+import { explain } from '../compare/explanations.ts';
 import type {
   ComparedPair,
   Comparison,
@@ -105,15 +106,8 @@ function finding(number: number, severity: Finding['severity'], place: Located):
     right: discrepancy.right
       ? passageInContext(place.right, discrepancy.right)
       : absentPassage(place.right, counterpart(pair, 'left', place.left, discrepancy.left?.start ?? 0)),
-    explanation: withSigla(discrepancy.explanation, place),
+    explanation: explain(discrepancy, { left: place.left.siglum, right: place.right.siglum }),
   };
-}
-
-/** The engine speaks of the left and the right text; a reader of the report knows them by their letters. */
-function withSigla(explanation: string, { left, right }: Located): string {
-  return explanation
-    .replace(/\bthe left text\b/gi, () => left.siglum)
-    .replace(/\bthe right text\b/gi, () => right.siglum);
 }
 
 /** The sentences on the other side that are aligned with the sentence at an offset on this side. */

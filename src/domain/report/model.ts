@@ -1,6 +1,6 @@
 import type { Comparison, Severity } from '../compare/comparison.ts';
 import type { ReviewState, VariantState } from '../review/state.ts';
-import { siglum } from '../review/siglum.ts';
+import { siglum } from '../siglum.ts';
 import { listClaims, type ReportClaim } from './claims.ts';
 import { listFindings, type Finding, type StyleGroup } from './findings.ts';
 import { comparedPassages, type ComparedPassages } from './passages.ts';

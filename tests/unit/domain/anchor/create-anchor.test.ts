@@ -61,6 +61,14 @@ describe('createAnchor', () => {
     expect(createAnchor(text, 'sha', { start, end })?.quote).toBe(quote);
   });
 
+  test('shortens the context rather than cut a character at its edge', () => {
+    const near = 'a'.repeat(CONTEXT_LENGTH - 1);
+    const text = `🚢${near}word${near}🚢`;
+    const start = text.indexOf('word');
+    const anchor = createAnchor(text, 'sha', { start, end: start + 4 });
+    expect(anchor).toMatchObject({ prefix: near, suffix: near });
+  });
+
   test('its quote is its slice, trimmed, at least what was chosen, and cut between characters', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, from, to) => {

@@ -83,7 +83,7 @@ function difference(
     confidence: 0.9,
     left: passage(texts[0], left),
     right: passage(texts[1], right),
-    explanation: `The ${kind} differs. The left text leads, the right text follows.`,
+    explanation: `The ${kind} differs.`,
   };
 }
 

@@ -43,8 +43,10 @@ describe('the findings', () => {
         text: '430',
         after: ' people from home.',
       },
-      explanation: 'The number differs. A leads, B follows.',
+      explanation: 'The number differs.',
     });
+    // The readers of a report know the texts by their letters.
+    expect(report.findings[1]?.explanation).toBe('Only A has this passage.');
   });
 
   it('leave the side empty that has nothing', () => {

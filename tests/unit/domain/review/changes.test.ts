@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as changes from '../../../../src/domain/review/changes.ts';
-import { siglum } from '../../../../src/domain/review/siglum.ts';
+import { siglum } from '../../../../src/domain/siglum.ts';
 import type { ReviewState } from '../../../../src/domain/review/state.ts';
 import { newMention, revision, startedLog } from './log-builder.ts';
 

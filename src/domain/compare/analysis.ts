@@ -1,0 +1,107 @@
+import { sha256Hex } from '../text/hash.ts';
+import { normalise } from '../text/normalise.ts';
+import { segment } from '../text/segment.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Fact, Sentence, Span } from './comparison.ts';
+import { recogniseFacts } from './facts.ts';
+import type { Interner } from './interner.ts';
+import { BOUNDS, CONNECTIVES, MODALS, NEGATIONS, REPORTING_VERBS, STOP_WORDS } from './lexicon.ts';
+import { stem } from './stem.ts';
+
+/** What a token does in its sentence, as far as the small word lists know. */
+export type TokenGroup =
+  'punctuation' | 'number' | 'negation' | 'modal' | 'connective' | 'reporting' | 'bound' | 'stop' | 'content';
+
+/** A visible token with everything the comparison asks of it. Ids are comparable within one `compare` call only. */
+export interface WordToken extends Token {
+  /** The same for tokens that fold alike. */
+  readonly id: number;
+  /** The same for forms of one word. */
+  readonly stemId: number;
+  readonly group: TokenGroup;
+  /** Index into `facts` of the number, date, name or role it belongs to, or -1. */
+  readonly fact: number;
+  /** Index into `facts` of the quotation whose marks it is or whose words it belongs to, or -1. */
+  readonly quotation: number;
+}
+
+/** One variant, read once and compared many times. */
+export interface Analysis {
+  readonly label: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly words: number;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly Fact[];
+  /** Visible tokens of the whole text in order. */
+  readonly tokens: readonly WordToken[];
+  /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
+  readonly bounds: readonly number[];
+}
+
+/** Normalises, segments and reads one text. `interner` gives the ids; share it among the texts to be compared. */
+export function analyse(label: string, raw: string, interner: Interner): Analysis {
+  const text = normalise(raw);
+  const { paragraphs, sentences } = segment(text);
+  const visible: Token[] = [];
+  const bounds: number[] = [];
+  for (const sentence of sentences) {
+    bounds.push(visible.length);
+    for (const token of tokenise(text, sentence.start, sentence.end))
+      if (token.kind !== 'space') visible.push(token);
+  }
+  bounds.push(visible.length);
+  const facts = recogniseFacts({ text, paragraphs, tokens: visible, bounds });
+  const factOf = indexByToken(
+    visible,
+    facts,
+    (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution',
+  );
+  const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
+  const tokens = visible.map((token, index): WordToken => {
+    const stemmed = token.kind === 'word' ? stem(token.folded) : token.folded;
+    return {
+      kind: token.kind,
+      start: token.start,
+      end: token.end,
+      folded: token.folded,
+      id: interner.idOf(token.folded),
+      stemId: interner.idOf(stemmed),
+      group: groupOf(token),
+      fact: factOf[index] ?? -1,
+      quotation: quotationOf[index] ?? -1,
+    };
+  });
+  const words = tokens.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
+  return { label, text, sha256: sha256Hex(text), words, paragraphs, sentences, facts, tokens, bounds };
+}
+
+function groupOf(token: Token): TokenGroup {
+  if (token.kind === 'punctuation') return 'punctuation';
+  if (token.kind === 'number') return 'number';
+  const { folded } = token;
+  if (NEGATIONS.has(folded)) return 'negation';
+  if (MODALS.has(folded)) return 'modal';
+  if (CONNECTIVES.has(folded)) return 'connective';
+  if (REPORTING_VERBS.has(folded)) return 'reporting';
+  if (BOUNDS.has(folded)) return 'bound';
+  return STOP_WORDS.has(folded) ? 'stop' : 'content';
+}
+
+/** For each token the index of the fact of the chosen kinds that covers it; facts of those kinds do not overlap. */
+function indexByToken(
+  tokens: readonly Token[],
+  facts: readonly Fact[],
+  chosen: (fact: Fact) => boolean,
+): Int32Array {
+  const index = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  facts.forEach((fact, factIndex) => {
+    if (!chosen(fact)) return;
+    while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= fact.start) at++;
+    for (; at < tokens.length && (tokens[at]?.start ?? Infinity) < fact.end; at++) index[at] = factIndex;
+  });
+  return index;
+}

@@ -1,0 +1,88 @@
+import type { Analysis } from './analysis.ts';
+import { apparatusOf } from './apparatus.ts';
+import type { Cells } from './cells.ts';
+import type { CellState, Row } from './comparison.ts';
+import type { Finding } from './finding.ts';
+import type { VariantLink } from './group-sentences.ts';
+import { groupSentences } from './group-sentences.ts';
+import { mirrorFinding } from './mirror.ts';
+import type { LinkReading, PairReading } from './pair.ts';
+import { readGroups } from './pair.ts';
+import { orderRows } from './row-order.ts';
+
+/** The reading of the pair of variants with `left < right`. */
+export type ReadingOf = (left: number, right: number) => PairReading | undefined;
+
+/**
+ * Collates all variants into rows, one for each group of sentences that the pairs align with each other. `order` is
+ * the canonical order of the variants, so that rows do not depend on the order in which variants were given.
+ */
+export function collate(
+  variants: readonly Analysis[],
+  order: readonly number[],
+  readingOf: ReadingOf,
+): Row[] {
+  const links: VariantLink[] = [];
+  const readings = new Map<string, LinkReading>();
+  order.forEach((one, rank) => {
+    for (const other of order.slice(rank + 1)) {
+      const [leftVariant, rightVariant] = [Math.min(one, other), Math.max(one, other)];
+      const found = readingOf(leftVariant, rightVariant)?.links ?? [];
+      // In the canonical variant's order, whichever side it is on: it decides between equally sure links.
+      const inOrder =
+        one < other ? found : [...found].sort((a, b) => (a.link.right[0] ?? 0) - (b.link.right[0] ?? 0));
+      for (const reading of inOrder) {
+        links.push({ leftVariant, rightVariant, link: reading.link });
+        readings.set(keyOf(leftVariant, reading.link.left, rightVariant, reading.link.right), reading);
+      }
+    }
+  });
+  const rows = orderRows(groupSentences(variants, order, links), variants, order);
+  return rows.map((cells) =>
+    describe(cells, (reference, variant) => readCell(cells, reference, variant), variants),
+  );
+
+  /** The reading of one cell against the row's reference: the pair's own where it has this very alignment. */
+  function readCell(cells: Cells, reference: number, variant: number): CellReading {
+    const lefts = cells[reference] ?? [];
+    const rights = cells[variant] ?? [];
+    const known = readings.get(keyOf(reference, lefts, variant, rights));
+    if (known) return { state: known.state, moved: known.link.moved, findings: known.findings };
+    const left = variants[reference];
+    const right = variants[variant];
+    if (!left || !right) return { state: 'absent', moved: false, findings: [] };
+    if (order.indexOf(reference) < order.indexOf(variant))
+      return { ...readGroups(left, lefts, right, rights), moved: false };
+    const mirrored = readGroups(right, rights, left, lefts);
+    return { state: mirrored.state, moved: false, findings: mirrored.findings.map(mirrorFinding) };
+  }
+}
+
+interface CellReading {
+  readonly state: CellState;
+  readonly moved: boolean;
+  readonly findings: readonly Finding[];
+}
+
+function keyOf(left: number, lefts: readonly number[], right: number, rights: readonly number[]): string {
+  return `${left}:${lefts.join()}|${right}:${rights.join()}`;
+}
+
+function describe(
+  cells: Cells,
+  read: (reference: number, variant: number) => CellReading,
+  variants: readonly Analysis[],
+): Row {
+  const present = cells.flatMap((sentences, variant) => (sentences.length > 0 ? [variant] : []));
+  const [reference = 0] = present;
+  const findings = new Map<number, readonly Finding[]>();
+  const states = cells.map((sentences, variant): CellState => {
+    if (sentences.length === 0) return 'absent';
+    if (present.length === 1) return variants.length === 1 ? 'same' : 'only-here';
+    if (variant === reference) return 'same';
+    const cell = read(reference, variant);
+    findings.set(variant, cell.findings);
+    return cell.moved && cell.state !== 'fact-changed' ? 'moved' : cell.state;
+  });
+  return { cells, states, apparatus: apparatusOf(cells, reference, findings, variants) };
+}

@@ -1,0 +1,69 @@
+import type { Comparison, DiscrepancyKind, Passage, Severity } from './comparison.ts';
+import { layerOf, type DifferenceLayer } from './difference-layer.ts';
+import { orientedFrom } from './orient.ts';
+import { PlaceFinder } from './place.ts';
+
+/** One discrepancy as a reader of the base meets it: what the base says first, the other variant second. */
+export interface Difference {
+  /** Stable for one comparison: the pair and the place in its list. */
+  readonly id: string;
+  readonly kind: DiscrepancyKind;
+  readonly detail: string;
+  readonly severity: Severity;
+  readonly layer: DifferenceLayer;
+  readonly confidence: number;
+  /** One sentence in plain words that names the variants by their sigla. */
+  readonly explanation: string;
+  /** The variant read against and the other one. */
+  readonly sides: readonly [DifferenceSide, DifferenceSide];
+  /** 1-based paragraph, in the first side that has the passage. */
+  readonly paragraph: number;
+}
+
+export interface DifferenceSide {
+  /** Index into the comparison's variants. */
+  readonly variant: number;
+  /** Null where this side has nothing. */
+  readonly passage: Passage | null;
+}
+
+/**
+ * The discrepancies of some of the variants, each read against the first of them, in that one's reading order. What
+ * only another variant has stands where its neighbours say that it belongs.
+ *
+ * @param shown indexes into the comparison's variants, the one to read against first
+ */
+export function differencesAmong(comparison: Comparison, shown: readonly number[]): readonly Difference[] {
+  const [against, ...others] = shown;
+  if (against === undefined) return [];
+  const found = others.flatMap((other) => {
+    const left = Math.min(against, other);
+    const right = Math.max(against, other);
+    const pair = comparison.pairs.find((candidate) => candidate.left === left && candidate.right === right);
+    if (pair === undefined) return [];
+    const places = new PlaceFinder(comparison, pair, against);
+    return pair.discrepancies.map((discrepancy, index) => {
+      const { left: here, right: there, ...rest } = orientedFrom(discrepancy, pair, against);
+      const difference: Difference = {
+        ...rest,
+        id: `${left}-${right}-${index}`,
+        layer: layerOf(rest.kind),
+        sides: [
+          { variant: against, passage: here },
+          { variant: other, passage: there },
+        ],
+        paragraph: here
+          ? paragraphAt(comparison, against, here.start)
+          : paragraphAt(comparison, other, there?.start ?? 0),
+      };
+      return { difference, place: here ? here.start : places.placeOf(there?.start ?? 0) };
+    });
+  });
+  return found.sort((a, b) => a.place - b.place).map(({ difference }) => difference);
+}
+
+/** The 1-based paragraph in which an offset lies. */
+function paragraphAt(comparison: Comparison, variant: number, offset: number): number {
+  const paragraphs = comparison.variants[variant]?.paragraphs ?? [];
+  return Math.max(1, paragraphs.findLastIndex((paragraph) => paragraph.start <= offset) + 1);
+}

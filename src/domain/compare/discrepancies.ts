@@ -1,0 +1,240 @@
+import type { Link } from './link.ts';
+import type { Analysis } from './analysis.ts';
+import type { Severity } from './comparison.ts';
+import type { Finding } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
+import { typeGap } from './gap-findings.ts';
+import { DENIALS } from './lexicon.ts';
+import type { AlignedPassage, TokenRange } from './passages.ts';
+import { finding, isEmpty } from './passages.ts';
+import type { QuotationReading } from './quotation-findings.ts';
+import { readQuotations } from './quotation-findings.ts';
+import type { TokenMatch } from './word-diff.ts';
+
+/** Types every difference inside one aligned pair; whether the passage moved is not looked at here. */
+export function findingsInside(passage: AlignedPassage): Finding[] {
+  const { diff } = passage;
+  const plain =
+    diff.gaps.length === 0 &&
+    diff.matches.every((match) => match.relation === 'identical' && !match.crossing);
+  if (plain) return spacingFindings(passage);
+  const quotations = readQuotations(passage);
+  const findings = [...quotations.findings];
+  for (const gap of diff.gaps) {
+    const left = { from: gap.leftFrom, to: gap.leftTo };
+    const right = { from: gap.rightFrom, to: gap.rightTo };
+    for (const [one, other, quoted] of byQuotation(quotations, left, right)) {
+      findings.push(...(quoted ? typeQuoted(passage, quotations, one, other) : typeGap(passage, one, other)));
+    }
+  }
+  return [...findings, ...changedMatches(passage, quotations), ...spacingFindings(passage)];
+}
+
+/** Cuts a gap where it enters or leaves a quotation, and leaves out what the quotations' findings cover. */
+function byQuotation(
+  reading: QuotationReading,
+  left: TokenRange,
+  right: TokenRange,
+): [TokenRange, TokenRange, boolean][] {
+  const lefts = stretches(left, reading.leftPair, reading.leftCovered);
+  const rights = stretches(right, reading.rightPair, reading.rightCovered);
+  const parts: [TokenRange, TokenRange, boolean][] = [];
+  let [i, j] = [0, 0];
+  while (i < lefts.length || j < rights.length) {
+    const one = lefts[i];
+    const other = rights[j];
+    if (one && other && one.pair === other.pair) {
+      parts.push([one, other, one.pair !== -1]);
+      i++;
+      j++;
+    } else if (one && (!other || !rights.slice(j).some((stretch) => stretch.pair === one.pair))) {
+      const at = other?.from ?? right.to;
+      parts.push([one, { from: at, to: at }, one.pair !== -1]);
+      i++;
+    } else if (other) {
+      const at = one?.from ?? left.to;
+      parts.push([{ from: at, to: at }, other, other.pair !== -1]);
+      j++;
+    }
+  }
+  return parts;
+}
+
+function stretches(
+  range: TokenRange,
+  pairs: Int32Array,
+  covered: Uint8Array,
+): (TokenRange & { pair: number })[] {
+  const found: (TokenRange & { pair: number })[] = [];
+  for (let index = range.from; index < range.to; index++) {
+    if (covered[index] === 1) continue;
+    const pair = pairs[index] ?? -1;
+    const last = found.at(-1);
+    if (last && last.to === index && last.pair === pair) found[found.length - 1] = { ...last, to: index + 1 };
+    else found.push({ from: index, to: index + 1, pair });
+  }
+  return found;
+}
+
+/** A difference inside a quotation that both sides have. */
+function typeQuoted(
+  passage: AlignedPassage,
+  reading: QuotationReading,
+  left: TokenRange,
+  right: TokenRange,
+): Finding[] {
+  const isWord = (tokens: AlignedPassage['left']['tokens'], index: number): boolean =>
+    tokens[index]?.group !== 'punctuation';
+  const trim = (tokens: AlignedPassage['left']['tokens'], range: TokenRange): TokenRange => {
+    let { from, to } = range;
+    while (from < to && !isWord(tokens, from)) from++;
+    while (to > from && !isWord(tokens, to - 1)) to--;
+    return { from, to };
+  };
+  const l = trim(passage.left.tokens, left);
+  const r = trim(passage.right.tokens, right);
+  const findings: Finding[] = [];
+  const edges: [TokenRange, TokenRange][] = [
+    [
+      { from: left.from, to: l.from },
+      { from: right.from, to: r.from },
+    ],
+    [
+      { from: l.to, to: left.to },
+      { from: r.to, to: right.to },
+    ],
+  ];
+  for (const [one, other] of edges) {
+    if (!isEmpty(one) || !isEmpty(other)) findings.push(finding('typography', passage, one, other));
+  }
+  if (isEmpty(l) && isEmpty(r)) return findings;
+  let detail = 'altered';
+  if (isEmpty(r) && isAtEdge(passage.left.tokens, reading.leftPair, l)) detail = 'truncated';
+  if (isEmpty(l) && isAtEdge(passage.right.tokens, reading.rightPair, r)) detail = 'extended';
+  return [finding('quotation', passage, l, r, { detail }), ...findings];
+}
+
+/** Whether no word of the quotation stands before the range, or none after it. */
+function isAtEdge(tokens: AlignedPassage['left']['tokens'], pairs: Int32Array, range: TokenRange): boolean {
+  const pair = pairs[range.from];
+  const wordAt = (index: number): boolean => pairs[index] === pair && tokens[index]?.group !== 'punctuation';
+  let before = range.from - 1;
+  while (before >= 0 && pairs[before] === pair && !wordAt(before)) before--;
+  let after = range.to;
+  while (after < tokens.length && pairs[after] === pair && !wordAt(after)) after++;
+  return !wordAt(before) || !wordAt(after);
+}
+
+/** Matches that are not identical: other forms of a word, other marks or case, other order. */
+function changedMatches(passage: AlignedPassage, reading: QuotationReading): Finding[] {
+  const findings: Finding[] = [];
+  const { matches } = passage.diff;
+  for (let at = 0; at < matches.length;) {
+    const first = matches[at];
+    if (!first) break;
+    let to = at + 1;
+    while (to < matches.length && continues(matches[to - 1], matches[to])) to++;
+    const left = { from: first.left, to: first.left + to - at };
+    const right = { from: first.right, to: first.right + to - at };
+    if (first.crossing) findings.push(finding('wording', passage, left, right, { detail: 'reordered' }));
+    if (first.relation === 'lemma') {
+      const quoted =
+        reading.leftPair[first.left] !== -1 &&
+        reading.leftPair[first.left] === reading.rightPair[first.right];
+      findings.push(
+        quoted
+          ? finding('quotation', passage, left, right, { detail: 'altered' })
+          : finding('wording', passage, left, right),
+      );
+    } else if (first.relation === 'normalised') {
+      findings.push(finding('typography', passage, left, right));
+    }
+    at = to;
+  }
+  return findings;
+}
+
+function continues(previous: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
+  return (
+    previous !== undefined &&
+    next !== undefined &&
+    next.left === previous.left + 1 &&
+    next.right === previous.right + 1 &&
+    next.relation === previous.relation &&
+    next.crossing === previous.crossing &&
+    next.relation !== 'lemma'
+  );
+}
+
+/** Blanks that differ between two neighbouring matches. A soft line end is as good as a blank. */
+function spacingFindings(passage: AlignedPassage): Finding[] {
+  const { left, right, diff } = passage;
+  const findings: Finding[] = [];
+  diff.matches.forEach((match, index) => {
+    const next = diff.matches[index + 1];
+    if (!next || match.crossing || next.left !== match.left + 1 || next.right !== match.right + 1) return;
+    const between = (side: AlignedPassage['left'], at: number): string => {
+      const space = side.variant.text.slice(side.tokens[at]?.end ?? 0, side.tokens[at + 1]?.start ?? 0);
+      return space.includes('\n') ? ' ' : space;
+    };
+    if (between(left, match.left) === between(right, match.right)) return;
+    const range = (at: number): TokenRange => ({ from: at, to: at + 2 });
+    findings.push(
+      finding('typography', passage, range(match.left), range(match.right), { detail: 'spacing' }),
+    );
+  });
+  return findings;
+}
+
+/** Body sentences and headlines that have no counterpart: omissions on the left, additions on the right. */
+export function unalignedFindings(left: Analysis, right: Analysis, links: readonly Link[]): Finding[] {
+  const leftPartner = new Map(
+    links.flatMap((link) => link.left.map((l): [number, number] => [l, link.right.at(-1) ?? 0])),
+  );
+  const rightPartner = new Map(
+    links.flatMap((link) => link.right.map((r): [number, number] => [r, link.left.at(-1) ?? 0])),
+  );
+  return [
+    ...loneSentences(left, right, leftPartner, true),
+    ...loneSentences(right, left, rightPartner, false),
+  ];
+}
+
+function loneSentences(
+  here: Analysis,
+  there: Analysis,
+  partner: ReadonlyMap<number, number>,
+  isLeft: boolean,
+): Finding[] {
+  const findings: Finding[] = [];
+  let elsewhere = 0;
+  here.sentences.forEach((sentence, index) => {
+    const aligned = partner.get(index);
+    if (aligned !== undefined) elsewhere = there.sentences[aligned]?.end ?? elsewhere;
+    else if (sentence.role === 'body' || sentence.role === 'headline') {
+      const span = { start: sentence.start, end: sentence.end };
+      findings.push({
+        kind: isLeft ? 'omission' : 'addition',
+        detail: '',
+        severity: severityOfSentence(here, index),
+        confidence: CONFIDENCES.omission,
+        left: isLeft ? span : null,
+        right: isLeft ? null : span,
+        leftAt: isLeft ? span.start : elsewhere,
+        rightAt: isLeft ? elsewhere : span.start,
+      });
+    }
+  });
+  return findings;
+}
+
+/** A sentence that denies something is the most dangerous to lose; one without any fact the least. */
+function severityOfSentence(variant: Analysis, index: number): Severity {
+  const from = variant.bounds[index] ?? 0;
+  const tokens = variant.tokens.slice(from, variant.bounds[index + 1] ?? from);
+  if (tokens.some((token) => DENIALS.has(token.folded))) return 'critical';
+  if (variant.sentences[index]?.role === 'headline') return 'minor';
+  return tokens.some((token) => token.quotation !== -1 || token.fact !== -1 || token.group === 'reporting')
+    ? 'material'
+    : 'minor';
+}

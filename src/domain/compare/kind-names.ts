@@ -1,0 +1,40 @@
+import type { DiscrepancyKind, Severity } from './comparison.ts';
+
+const KIND_NAMES: Readonly<Record<DiscrepancyKind, string>> = {
+  quotation: 'Quotation',
+  number: 'Number',
+  date: 'Date',
+  place: 'Place',
+  person: 'Person',
+  organisation: 'Organisation',
+  role: 'Role',
+  attribution: 'Attribution',
+  negation: 'Negation',
+  modality: 'Modality',
+  connective: 'Connective',
+  predicate: 'Meaning',
+  omission: 'Omission',
+  addition: 'Addition',
+  move: 'Moved',
+  wording: 'Wording',
+  typography: 'Typography',
+};
+
+/** What an editor reads above a discrepancy: `Quotation altered`, `Place`, `Omission · source`. */
+export function discrepancyName(kind: DiscrepancyKind, detail: string): string {
+  if (detail === '') return KIND_NAMES[kind];
+  const words = detail.replaceAll('-', ' ');
+  if (detail === 'newly-quoted' || detail === 'unquoted')
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  return kind === 'omission' || kind === 'addition' || kind === 'move'
+    ? `${KIND_NAMES[kind]} · ${words}`
+    : `${KIND_NAMES[kind]} ${words}`;
+}
+
+/** The severities from the most dangerous down, with their names. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  material: 'Material',
+  minor: 'Minor',
+  style: 'Style',
+};

@@ -1,0 +1,264 @@
+import type { Token } from '../text/tokens.ts';
+import type { ReadableText, TokenFact } from './token-facts.ts';
+import {
+  BOUNDS,
+  CONNECTIVES,
+  MODALS,
+  NEGATIONS,
+  ORGANISATION_ENDINGS,
+  PLACE_CUES,
+  PLACE_ENDINGS,
+  REPORTING_VERBS,
+  ROLES,
+  STOP_WORDS,
+} from './lexicon.ts';
+
+type NameKind = 'person' | 'place' | 'organisation';
+type Votes = Record<NameKind, number>;
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+/** Small words that stand inside names: `Bank of Ireland`, `Eid al-Adha`, `Ursula von der Leyen`. */
+const CONNECTORS: ReadonlySet<string> = new Set([
+  'of',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'du',
+  'y',
+  'ul',
+]);
+/** A sentence with more capitalised words than this share is a headline in title case; capitals say nothing there. */
+const TITLE_CASE_SHARE = 0.7;
+const STRONG_CUE = 3;
+const CUE = 2;
+const WEAK_CUE = 0.5;
+
+/** Finds capitalised names outside the `taken` tokens and says by light cues what they name. Token indexes, in order. */
+export function findNames(source: ReadableText, taken: Uint8Array): TokenFact[] {
+  const capital = source.tokens.map(
+    (token, index) =>
+      token.kind === 'word' &&
+      taken[index] !== 1 &&
+      /^\p{Lu}/u.test(source.text.slice(token.start, token.end)),
+  );
+  const { candidates, titles } = collect(source, capital);
+  const votes = new Map<string, Votes>();
+  for (const candidate of candidates) vote(source, candidate, votesFor(votes, candidate.value));
+  // A surname alone is the person whose full name the text has.
+  const surnames = new Set<string>();
+  for (const { value } of candidates) {
+    if (value.includes(' ') && winner(votesFor(votes, value), value) === 'person')
+      surnames.add(value.split(' ').at(-1) ?? '');
+  }
+  const names = candidates.map((candidate): TokenFact => {
+    const own = votesFor(votes, candidate.value);
+    const kind = surnames.has(candidate.value) && own.place < CUE ? 'person' : winner(own, candidate.value);
+    return { kind, ...candidate };
+  });
+  return [...names, ...titles].sort((one, other) => one.from - other.from);
+}
+
+function votesFor(votes: Map<string, Votes>, value: string): Votes {
+  const known = votes.get(value);
+  if (known) return known;
+  const fresh: Votes = { person: 0, place: 0, organisation: 0 };
+  votes.set(value, fresh);
+  return fresh;
+}
+
+function collect(
+  source: ReadableText,
+  capital: readonly boolean[],
+): { candidates: Candidate[]; titles: TokenFact[] } {
+  const candidates: Candidate[] = [];
+  const titles: TokenFact[] = [];
+  const certain = capitalsInsideSentences(source, capital);
+  for (let sentence = 0; sentence + 1 < source.bounds.length; sentence++) {
+    const first = source.bounds[sentence] ?? 0;
+    const end = source.bounds[sentence + 1] ?? first;
+    const titleCase = isTitleCase(source.tokens, capital, first, end);
+    let opening = true;
+    for (let index = first; index < end;) {
+      const token = source.tokens[index];
+      if (!token || capital[index] !== true) {
+        opening = (opening && token?.kind === 'punctuation') || /^["'([{]$/.test(token?.folded ?? '');
+        index++;
+        continue;
+      }
+      let to = nameEnd(source, capital, index, end);
+      let from = index;
+      const starts = opening;
+      opening = false;
+      index = to;
+      while (from < to && ROLES.has(token0(source.tokens, from))) {
+        titles.push({ kind: 'role', from, to: from + 1, value: token0(source.tokens, from) });
+        from++;
+        if (source.tokens[from]?.kind === 'punctuation') from++;
+      }
+      while (from < to && starts && from === index - (to - from) && isCommon(source.tokens[from])) from++;
+      while (from < to && capital[from] !== true) from++;
+      while (to > from && capital[to - 1] !== true) to--;
+      if (from >= to) continue;
+      const alone = to - from === 1;
+      const word = bare(source.tokens[from]);
+      if (alone && (isCommon(source.tokens[from]) || word === 'i')) continue;
+      if (alone && (starts || titleCase) && !certain.has(word)) continue;
+      const value = source.tokens
+        .slice(from, to)
+        .filter((part) => part.kind === 'word')
+        .map(bare)
+        .join(' ');
+      candidates.push({ from, to, value });
+    }
+  }
+  return { candidates, titles };
+}
+
+function token0(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.folded ?? '';
+}
+
+function bare(token: Token | undefined): string {
+  return (token?.folded ?? '').replace(/'s?$/, '');
+}
+
+function isCommon(token: Token | undefined): boolean {
+  const word = token?.folded ?? '';
+  return (
+    STOP_WORDS.has(word) ||
+    CONNECTIVES.has(word) ||
+    MODALS.has(word) ||
+    NEGATIONS.has(word) ||
+    BOUNDS.has(word) ||
+    REPORTING_VERBS.has(word) ||
+    word.length === 1
+  );
+}
+
+/** Words seen with a capital where no sentence begins: the same word at a beginning is a name too. */
+function capitalsInsideSentences(source: ReadableText, capital: readonly boolean[]): Set<string> {
+  const certain = new Set<string>();
+  for (let sentence = 0; sentence + 1 < source.bounds.length; sentence++) {
+    const first = source.bounds[sentence] ?? 0;
+    const end = source.bounds[sentence + 1] ?? first;
+    if (isTitleCase(source.tokens, capital, first, end)) continue;
+    for (let index = first + 1; index < end; index++) {
+      if (capital[index] === true && source.tokens[index - 1]?.kind !== 'punctuation')
+        certain.add(bare(source.tokens[index]));
+    }
+  }
+  return certain;
+}
+
+function isTitleCase(
+  tokens: readonly Token[],
+  capital: readonly boolean[],
+  first: number,
+  end: number,
+): boolean {
+  // A finished sentence full of names is not a headline.
+  if (/^[.!?]$/.test(tokens[end - 1]?.folded ?? '')) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let index = first; index < end; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || STOP_WORDS.has(token.folded)) continue;
+    words++;
+    if (capital[index] === true) capitals++;
+  }
+  return words >= 4 && capitals > words * TITLE_CASE_SHARE;
+}
+
+function nameEnd(source: ReadableText, capital: readonly boolean[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < end) {
+    const previous = source.tokens[to - 1];
+    const token = source.tokens[to];
+    if (!token || !previous || /['’]s?$/.test(previous.folded)) break;
+    const blankBefore = token.start > previous.end;
+    if (capital[to] === true) to++;
+    else if (token.kind === 'word' && CONNECTORS.has(token.folded) && nextCapital(source, capital, to, end))
+      to++;
+    else if (
+      token.folded === '-' &&
+      !blankBefore &&
+      source.tokens[to + 1]?.start === token.end &&
+      to + 1 < end
+    ) {
+      if (source.tokens[to + 1]?.kind !== 'word') break;
+      to += 2;
+    } else if (
+      token.folded === '.' &&
+      !blankBefore &&
+      isAbbreviated(previous) &&
+      capital[to + 1] === true &&
+      to + 1 < end
+    )
+      to++;
+    else break;
+  }
+  return to;
+}
+
+function nextCapital(source: ReadableText, capital: readonly boolean[], at: number, end: number): boolean {
+  for (let index = at + 1; index < Math.min(end, at + 3); index++) {
+    if (capital[index] === true) return true;
+    const folded = source.tokens[index]?.folded ?? '';
+    if (folded !== '-' && folded !== 'the' && !CONNECTORS.has(folded)) return false;
+  }
+  return false;
+}
+
+function isAbbreviated(token: Token): boolean {
+  return (
+    token.folded.length === 1 ||
+    (token.folded.length <= 4 && ROLES.has(token.folded)) ||
+    token.folded === 'st'
+  );
+}
+
+function vote(source: ReadableText, { from, to }: Candidate, votes: Votes): void {
+  const { tokens, text } = source;
+  const before = token0(tokens, from - 1);
+  const next = tokens[to];
+  const after =
+    next?.kind === 'punctuation' && next.folded === ',' ? token0(tokens, to + 1) : (next?.folded ?? '');
+  const last = bare(tokens[to - 1]);
+  const first = bare(tokens[from]);
+  if (ROLES.has(before) || (before === '.' && ROLES.has(token0(tokens, from - 2))))
+    votes.person += STRONG_CUE;
+  if (next?.kind === 'word' && (REPORTING_VERBS.has(next.folded) || next.folded === 'himself'))
+    votes.person += WEAK_CUE;
+  if (after === 'who' || after === 'whose') votes.person += CUE;
+  if (PLACE_CUES.has(before)) votes.place += before === 'in' ? CUE : WEAK_CUE;
+  if (PLACE_ENDINGS.has(last) || (to - from > 1 && PLACE_ENDINGS.has(first))) votes.place += CUE;
+  if (ORGANISATION_ENDINGS.has(last)) votes.organisation += STRONG_CUE;
+  if (before === 'the') votes.organisation += 1;
+  const raw = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/['’]s?$/, '');
+  if (/^(?:\p{Lu}\.?){2,6}$/u.test(raw)) votes.organisation += 1;
+}
+
+function winner(votes: Votes, value: string): NameKind {
+  const best = Math.max(votes.person, votes.place, votes.organisation);
+  if (best === 0) return value.includes(' ') ? 'person' : 'place';
+  if (votes.place === best) return 'place';
+  return votes.person === best ? 'person' : 'organisation';
+}

@@ -1,0 +1,152 @@
+import type { Link } from './link.ts';
+import { alignSentences } from './align.ts';
+import type { Analysis } from './analysis.ts';
+import type { AlignmentRelation, CellState, Derivation, WordAlignment } from './comparison.ts';
+import { derivationOf, longestCommonRun } from './derivation.ts';
+import { layerOf } from './difference-layer.ts';
+import { findingsInside, unalignedFindings } from './discrepancies.ts';
+import type { Finding } from './finding.ts';
+import { CONFIDENCES, SEVERITIES } from './finding.ts';
+import type { AlignedPassage } from './passages.ts';
+import { sideOf } from './passages.ts';
+import { diffWords } from './words.ts';
+
+/** One aligned group with what differs inside it. */
+export interface LinkReading {
+  readonly link: Link;
+  readonly relation: AlignmentRelation;
+  readonly state: CellState;
+  readonly findings: readonly Finding[];
+  readonly words: readonly WordAlignment[];
+}
+
+/** Everything that is known about one pair of variants. */
+export interface PairReading {
+  readonly similarity: number;
+  readonly derivation: Derivation;
+  readonly longestRun: number;
+  readonly links: readonly LinkReading[];
+  readonly findings: readonly Finding[];
+}
+
+/** Compares two analysed variants. */
+export function readPair(left: Analysis, right: Analysis): PairReading {
+  let agreeing = 0;
+  const aligned = alignSentences(left, right);
+  const links = aligned.map((link) => {
+    const reading = readGroups(left, link.left, right, link.right);
+    agreeing += reading.agreeing;
+    return {
+      link,
+      relation: reading.relation,
+      state: reading.state,
+      findings: reading.findings,
+      words: reading.words,
+    };
+  });
+  const shorter = Math.min(comparableWords(left), comparableWords(right));
+  const similarity = shorter === 0 ? Number(left.text === right.text) : Math.min(1, agreeing / shorter);
+  const longestRun = longestCommonRun(left, right);
+  const findings = [
+    ...links.flatMap((link) => link.findings),
+    ...links.flatMap(({ link }) => (link.moved ? [moveFinding(left, right, link)] : [])),
+    ...unalignedFindings(left, right, aligned),
+  ];
+  return {
+    similarity,
+    derivation: derivationOf(left, right, similarity, longestRun),
+    longestRun,
+    links,
+    findings,
+  };
+}
+
+/** Words outside furniture: what a text has to agree with another in. */
+function comparableWords(variant: Analysis): number {
+  return variant.sentences.reduce((count, sentence, index) => {
+    if (sentence.role === 'furniture') return count;
+    const tokens = variant.tokens.slice(variant.bounds[index] ?? 0, variant.bounds[index + 1] ?? 0);
+    return count + tokens.filter((token) => token.group !== 'punctuation').length;
+  }, 0);
+}
+
+interface GroupReading extends Omit<LinkReading, 'link'> {
+  /** Words that stand in both, in agreeing places. */
+  readonly agreeing: number;
+}
+
+/** Compares two groups of sentences word by word; both are taken as passages that say the same thing. */
+export function readGroups(
+  left: Analysis,
+  lefts: readonly number[],
+  right: Analysis,
+  rights: readonly number[],
+): GroupReading {
+  const leftSide = sideOf(left, lefts);
+  const rightSide = sideOf(right, rights);
+  const passage = {
+    left: leftSide,
+    right: rightSide,
+    diff: diffWords(left.text, leftSide.tokens, right.text, rightSide.tokens),
+  };
+  const findings = findingsInside(passage);
+  const agreeing = passage.diff.matches.reduce((count, match) => {
+    const counts = match.relation !== 'lemma' && leftSide.tokens[match.left]?.group !== 'punctuation';
+    return count + Number(counts);
+  }, 0);
+  return {
+    relation: relationOf(findings),
+    state: stateOf(findings),
+    findings,
+    words: wordAlignments(passage),
+    agreeing,
+  };
+}
+
+function relationOf(findings: readonly Finding[]): AlignmentRelation {
+  if (findings.length === 0) return 'identical';
+  return findings.every((finding) => finding.kind === 'typography') ? 'cosmetic' : 'edited';
+}
+
+function stateOf(findings: readonly Finding[]): CellState {
+  if (findings.length === 0) return 'same';
+  if (findings.some((finding) => layerOf(finding.kind) === 'substance')) return 'fact-changed';
+  return findings.some((finding) => finding.kind === 'wording') ? 'reworded' : 'cosmetic';
+}
+
+function wordAlignments({ left, right, diff }: AlignedPassage): WordAlignment[] {
+  const words: WordAlignment[] = [];
+  for (const match of diff.matches) {
+    const one = left.tokens[match.left];
+    const other = right.tokens[match.right];
+    if (!one || !other) continue;
+    words.push({ left: [one.start, one.end], right: [other.start, other.end], relation: match.relation });
+  }
+  for (const gap of diff.gaps) {
+    const [first, last] = [left.tokens[gap.leftFrom], left.tokens[gap.leftTo - 1]];
+    const [otherFirst, otherLast] = [right.tokens[gap.rightFrom], right.tokens[gap.rightTo - 1]];
+    if (gap.leftFrom >= gap.leftTo || gap.rightFrom >= gap.rightTo) continue;
+    if (!first || !last || !otherFirst || !otherLast) continue;
+    words.push({
+      left: [first.start, last.end],
+      right: [otherFirst.start, otherLast.end],
+      relation: 'substituted',
+    });
+  }
+  return words.sort((one, other) => one.left[0] - other.left[0] || one.right[0] - other.right[0]);
+}
+
+function moveFinding(left: Analysis, right: Analysis, link: Link): Finding {
+  const one = sideOf(left, link.left);
+  const other = sideOf(right, link.right);
+  return {
+    kind: 'move',
+    detail: '',
+    severity: SEVERITIES.move,
+    confidence: CONFIDENCES.move,
+    left: { start: one.start, end: one.end },
+    right: { start: other.start, end: other.end },
+    leftAt: one.start,
+    rightAt: other.start,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Analysis, WordToken } from './analysis.ts';
+import type { DiscrepancyKind, Fact, Severity, Span } from './comparison.ts';
+import type { Finding } from './finding.ts';
+import { CONFIDENCES, SEVERITIES } from './finding.ts';
+import type { WordDiff } from './word-diff.ts';
+
+/** One side of an aligned pair: its tokens, and the variant they come from. */
+export interface Side {
+  readonly variant: Analysis;
+  readonly tokens: readonly WordToken[];
+  /** Where the passage begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AlignedPassage {
+  readonly left: Side;
+  readonly right: Side;
+  readonly diff: WordDiff;
+}
+
+/** A range of token indexes of one side, `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function sideOf(variant: Analysis, sentences: readonly number[]): Side {
+  const first = sentences[0] ?? 0;
+  const last = sentences.at(-1) ?? first;
+  return {
+    variant,
+    tokens: variant.tokens.slice(variant.bounds[first] ?? 0, variant.bounds[last + 1] ?? 0),
+    start: variant.sentences[first]?.start ?? 0,
+    end: variant.sentences[last]?.end ?? 0,
+  };
+}
+
+export function isEmpty(range: TokenRange): boolean {
+  return range.from >= range.to;
+}
+
+export function tokensIn(side: Side, range: TokenRange): readonly WordToken[] {
+  return side.tokens.slice(range.from, range.to);
+}
+
+export function factOf(side: Side, token: WordToken | undefined): Fact | null {
+  return token === undefined || token.fact === -1 ? null : (side.variant.facts[token.fact] ?? null);
+}
+
+/** The text that a token range covers, from its first token to its last; null for an empty range. */
+function spanOf(side: Side, range: TokenRange): Span | null {
+  const first = side.tokens[range.from];
+  const last = side.tokens[range.to - 1];
+  return isEmpty(range) || !first || !last ? null : { start: first.start, end: last.end };
+}
+
+interface FindingOptions {
+  readonly detail?: string;
+  readonly severity?: Severity;
+  readonly confidence?: number;
+}
+
+/** A finding over two token ranges, one of which may be empty, with its kind's usual severity unless told otherwise. */
+export function finding(
+  kind: DiscrepancyKind,
+  { left, right }: AlignedPassage,
+  leftRange: TokenRange,
+  rightRange: TokenRange,
+  { detail = '', severity = SEVERITIES[kind], confidence = CONFIDENCES[kind] }: FindingOptions = {},
+): Finding {
+  return {
+    kind,
+    detail,
+    severity,
+    confidence,
+    left: spanOf(left, leftRange),
+    right: spanOf(right, rightRange),
+    leftAt: left.tokens[leftRange.from]?.start ?? left.end,
+    rightAt: right.tokens[rightRange.from]?.start ?? right.end,
+  };
+}
+
+/** The detail and kind of something that stands on one side only. */
+export function droppedOrAdded(leftRange: TokenRange): 'dropped' | 'added' {
+  return isEmpty(leftRange) ? 'added' : 'dropped';
+}

@@ -1,0 +1,19 @@
+import type { Token } from '../text/tokens.ts';
+import type { Fact, Span } from './comparison.ts';
+
+/** What the recognisers read: the text, its paragraphs and its visible tokens, sentence by sentence. */
+export interface ReadableText {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly tokens: readonly Token[];
+  /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
+  readonly bounds: readonly number[];
+}
+
+/** A fact by its tokens, before it becomes text: `[from, to)` are token indexes. */
+export interface TokenFact {
+  readonly kind: Fact['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}

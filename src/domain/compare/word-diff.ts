@@ -1,0 +1,22 @@
+/** Two tokens that correspond. Indexes count from the beginning of the compared slices. */
+export interface TokenMatch {
+  readonly left: number;
+  readonly right: number;
+  readonly relation: 'identical' | 'normalised' | 'lemma';
+  /** True where the match stands in another order than its neighbours: words moved within the sentence. */
+  readonly crossing: boolean;
+}
+
+/** A place where the two sides differ: token ranges `[from, to)`, one of which may be empty. */
+export interface Gap {
+  readonly leftFrom: number;
+  readonly leftTo: number;
+  readonly rightFrom: number;
+  readonly rightTo: number;
+}
+
+export interface WordDiff {
+  /** Ordered by the left side. */
+  readonly matches: readonly TokenMatch[];
+  readonly gaps: readonly Gap[];
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../../src/domain/text/fold.ts';
+import { countWords, tokenise } from '../../../../src/domain/text/tokens.ts';
+import { arbitraryText } from './arbitrary-text.ts';
+
+const visible = (text: string): string[] =>
+  tokenise(text)
+    .filter((token) => token.kind !== 'space')
+    .map((token) => text.slice(token.start, token.end));
+
+describe('tokenise', () => {
+  it('covers the text without a gap', () => {
+    fc.assert(
+      fc.property(arbitraryText, (text) => {
+        let at = 0;
+        for (const token of tokenise(text)) {
+          expect(token.start).toBe(at);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(token.kind === 'space').toBe(text.slice(token.start, token.end).trim() === '');
+          at = token.end;
+        }
+        expect(at).toBe(text.length);
+      }),
+    );
+  });
+
+  it.each([
+    ['The U.S. fleet’s 1,250 boats', ['The', 'U.S.', 'fleet’s', '1,250', 'boats']],
+    ['a 3.5% rise -- or “none”…', ['a', '3.5', '%', 'rise', '--', 'or', '“', 'none', '”', '…']],
+    ['the 42nd cease-fire', ['the', '42nd', 'cease', '-', 'fire']],
+    ['cafe\u0301 👩‍👩‍👧 🇫🇷 👍🏽', ['cafe\u0301', '👩‍👩‍👧', '🇫🇷', '👍🏽']],
+    ['7月19日', ['7', '月', '19', '日']],
+  ])('cuts %j', (text, tokens) => {
+    expect(visible(text)).toEqual(tokens);
+  });
+
+  it('finds words in scripts without blanks', () => {
+    expect(visible('港湾局は橋を閉じる').length).toBeGreaterThan(3);
+    expect(visible('สวัสดีชาวโลก').length).toBeGreaterThan(1);
+  });
+});
+
+describe('fold', () => {
+  it.each([
+    ['“', '"'],
+    ['’', "'"],
+    ['–', '-'],
+    ['--', '-'],
+    ['…', '...'],
+    ['Harbour', 'harbour'],
+    ['1,250', '1250'],
+    ['U.S.', 'us'],
+    ['cafe\u0301', 'caf\u00e9'],
+    ['ﬁsh', 'fish'],
+  ])('folds %j to %j', (token, folded) => {
+    expect(fold(token)).toBe(folded);
+  });
+
+  it('keeps a decimal comma and a short number', () => {
+    expect(fold('3,5')).toBe('3,5');
+    expect(fold('12')).toBe('12');
+  });
+});
+
+describe('countWords', () => {
+  it('counts words and numbers, not marks', () => {
+    expect(countWords('“Ten boats,” she said — 12 more sank.')).toBe(7);
+    expect(countWords(' … — !')).toBe(0);
+  });
+});

@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { VariorumBridge } from '../../../src/contract/bridge.ts';
+import type { CommandId } from '../../../src/contract/commands.ts';
+import { createPlatform } from '../../../src/renderer/platform/index.ts';
+
+/** As much of a page's elements as the hosts touch; the real ones are used by the tests on the built app. */
+class FakeElement extends EventTarget {
+  readonly attributes: Record<string, unknown> = {};
+  isAttached = false;
+  inEditor = false;
+  isContentEditable = false;
+  onClick: (element: FakeElement) => void = () => undefined;
+  click(): void {
+    this.onClick(this);
+  }
+  remove(): void {
+    this.isAttached = false;
+  }
+  closest(): FakeElement | null {
+    return this.inEditor ? this : null;
+  }
+}
+class FakeInput extends FakeElement {
+  type = 'text';
+  readOnly = false;
+  multiple = false;
+  hidden = false;
+  accept = '';
+  files: readonly File[] = [];
+}
+class FakeTextArea extends FakeElement {
+  readOnly = false;
+}
+class FakeLink extends FakeElement {
+  href = '';
+  download = '';
+  hidden = false;
+}
+
+let page: {
+  readonly created: FakeElement[];
+  active: FakeElement | null;
+  onClick: (element: FakeElement) => void;
+};
+beforeEach(() => {
+  page = { created: [], active: null, onClick: () => undefined };
+  vi.stubGlobal('HTMLElement', FakeElement);
+  vi.stubGlobal('HTMLInputElement', FakeInput);
+  vi.stubGlobal('HTMLTextAreaElement', FakeTextArea);
+  vi.stubGlobal('document', {
+    get activeElement() {
+      return page.active;
+    },
+    createElement: (name: string) => {
+      const element = name === 'input' ? new FakeInput() : new FakeLink();
+      element.onClick = (clicked) => {
+        page.onClick(clicked);
+      };
+      page.created.push(element);
+      return element;
+    },
+    body: { append: (element: FakeElement) => (element.isAttached = true) },
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the browser host', () => {
+  beforeEach(() => {
+    vi.stubGlobal('window', {});
+  });
+
+  it('is taken where there is no bridge', () => {
+    expect(createPlatform().host).toBe('browser');
+  });
+
+  it('lets the person choose several text files', async () => {
+    page.onClick = (input) => {
+      expect(input).toMatchObject({ type: 'file', multiple: true, hidden: true, isAttached: true });
+      expect(input).toMatchObject({ accept: '.txt,.md,text/plain' });
+      if (input instanceof FakeInput)
+        input.files = [new File(['One.'], 'a.txt'), new File(['Two.'], 'b.txt')];
+      input.dispatchEvent(new Event('change'));
+    };
+    expect(await createPlatform().pickTextFiles()).toMatchObject({
+      ok: true,
+      value: [
+        { name: 'a.txt', bytes: new TextEncoder().encode('One.') },
+        { name: 'b.txt', bytes: new TextEncoder().encode('Two.') },
+      ],
+    });
+    expect(page.created[0]?.isAttached).toBe(false);
+  });
+
+  it('gives an empty list when the person cancels', async () => {
+    page.onClick = (input) => input.dispatchEvent(new Event('cancel'));
+    expect(await createPlatform().pickTextFiles()).toEqual({ ok: true, value: [] });
+    expect(page.created[0]?.isAttached).toBe(false);
+  });
+
+  it('saves by a download under the suggested name, and frees its memory later', async () => {
+    vi.useFakeTimers();
+    const blobs: Blob[] = [];
+    const revoke = vi.spyOn(URL, 'revokeObjectURL');
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) blobs.push(blob);
+      return 'blob:made';
+    });
+    page.onClick = (link) => {
+      expect(link).toMatchObject({ href: 'blob:made', download: 'report.html', isAttached: true });
+    };
+    expect(
+      await createPlatform().saveTextFile({
+        suggestedName: 'report.html',
+        mediaType: 'text/html',
+        text: 'Zoë',
+      }),
+    ).toEqual({
+      ok: true,
+      value: { saved: true, where: 'report.html in the downloads folder' },
+    });
+    expect(await blobs[0]?.text()).toBe('Zoë');
+    expect(blobs[0]?.type).toBe('text/html;charset=utf-8');
+    expect(page.created[0]?.isAttached).toBe(false);
+    expect(revoke).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:made');
+  });
+});
+
+describe('the desktop host', () => {
+  let choose: (id: CommandId) => void;
+  let edits: string[];
+  let stopped: boolean;
+  let bridge: VariorumBridge;
+  beforeEach(() => {
+    edits = [];
+    stopped = false;
+    bridge = {
+      openTextFiles: vi.fn(() => Promise.resolve({ ok: true as const, value: [] })),
+      saveTextFile: vi.fn(() => Promise.resolve({ ok: true as const, value: { saved: false as const } })),
+      editField: ({ action }) => {
+        edits.push(action);
+        return Promise.resolve({ ok: true as const, value: null });
+      },
+      on: {
+        menuCommand: (listener) => {
+          choose = listener;
+          return () => (stopped = true);
+        },
+      },
+    };
+    vi.stubGlobal('window', { variorum: bridge });
+  });
+
+  it('is taken where there is a bridge, and goes through it', async () => {
+    const platform = createPlatform();
+    expect(platform.host).toBe('desktop');
+    expect(await platform.pickTextFiles()).toEqual({ ok: true, value: [] });
+    await platform.saveTextFile({ suggestedName: 'a.html', mediaType: 'text/html', text: 'x' });
+    // The contract refuses any other key.
+    expect(bridge.saveTextFile).toHaveBeenCalledWith({ suggestedName: 'a.html', text: 'x' });
+  });
+
+  it('hands on what is chosen in the menu until it is told to stop', () => {
+    const run = vi.fn();
+    const stop = createPlatform().onMenuCommand(run);
+    choose('review.new');
+    choose('edit.undo');
+    expect(run.mock.calls).toEqual([['review.new'], ['edit.undo']]);
+    stop();
+    expect(stopped).toBe(true);
+  });
+
+  it('keeps Undo and Redo in the text field that somebody is typing in, and no other command', () => {
+    const run = vi.fn();
+    createPlatform().onMenuCommand(run);
+    for (const field of [
+      new FakeInput(),
+      new FakeTextArea(),
+      Object.assign(new FakeElement(), { isContentEditable: true }),
+    ]) {
+      page.active = field;
+      choose('edit.undo');
+      choose('edit.redo');
+      choose('palette.open');
+    }
+    expect(edits).toEqual(['undo', 'redo', 'undo', 'redo', 'undo', 'redo']);
+    expect(run.mock.calls).toEqual([['palette.open'], ['palette.open'], ['palette.open']]);
+  });
+
+  it('undoes in the review when the focus is where nobody types: a button, a tick box, a read-only field, a pane', () => {
+    const run = vi.fn();
+    createPlatform().onMenuCommand(run);
+    const places = [
+      new FakeElement(),
+      Object.assign(new FakeInput(), { type: 'checkbox' }),
+      Object.assign(new FakeInput(), { readOnly: true }),
+      Object.assign(new FakeTextArea(), { inEditor: true }),
+    ];
+    for (const place of places) {
+      page.active = place;
+      choose('edit.undo');
+    }
+    expect(run).toHaveBeenCalledTimes(places.length);
+    expect(edits).toEqual([]);
+  });
+});
