@@ -10,6 +10,6 @@ export default defineConfig({
     ssr: resolve('src/cli/variorum.ts'),
     outDir: 'out/cli',
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'variorum.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: { output: { entryFileNames: 'variorum.js', banner: '#!/usr/bin/env node' } },
   },
 });

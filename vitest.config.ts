@@ -5,6 +5,16 @@ import { defineConfig } from 'vitest/config';
 const executablePath = process.env['VARIORUM_CHROMIUM'];
 const args = (process.env['VARIORUM_CHROMIUM_ARGS'] ?? '').split(' ').filter(Boolean);
 
+const BROWSER_DEPENDENCIES = [
+  'axe-core',
+  'dexie',
+  'monaco-editor/editor',
+  ...['clipboard', 'codicon', 'contextmenu', 'find', 'wordOperations'].map(
+    (feature) => `monaco-editor/features/${feature}/register`,
+  ),
+  'svelte/reactivity',
+];
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
   test: {
@@ -20,6 +30,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelte()],
+        // Named here, or Vite finds them during the first run and loads the tests a second time.
+        optimizeDeps: { include: BROWSER_DEPENDENCIES },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -1,6 +1,7 @@
 /**
  * The one table of commands. It feeds the menu (main), the palette, the shortcuts and the help (renderer).
- * `keys` is in tinykeys notation: `$mod` is Command on macOS and Control elsewhere.
+ * `keys` is in tinykeys notation: `$mod` is Command on macOS and Control elsewhere; the first is the one shown.
+ * None is a key that Chromium keeps for itself (new window, close tab), so that both hosts can hear it.
  */
 interface CommandDefinition {
   readonly id: string;
@@ -12,11 +13,11 @@ interface CommandDefinition {
 }
 
 export const COMMANDS = [
-  { id: 'review.new', title: 'New review', group: 'File', scope: 'app', keys: ['$mod+Shift+N'] },
+  { id: 'review.new', title: 'New review', group: 'File', scope: 'app', keys: ['$mod+Shift+R'] },
   { id: 'review.openSample', title: 'Open the sample review', group: 'File', scope: 'app', keys: [] },
   { id: 'library.open', title: 'Library', group: 'File', scope: 'app', keys: ['$mod+Shift+L'] },
   { id: 'variants.add', title: 'Add variants from files…', group: 'File', scope: 'review', keys: ['$mod+o'] },
-  { id: 'variants.paste', title: 'Paste a variant…', group: 'File', scope: 'review', keys: ['$mod+Shift+V'] },
+  { id: 'variants.paste', title: 'Paste a variant…', group: 'File', scope: 'review', keys: ['$mod+Shift+P'] },
   { id: 'report.export', title: 'Export report…', group: 'File', scope: 'review', keys: ['$mod+e'] },
   { id: 'edit.undo', title: 'Undo', group: 'Edit', scope: 'review', keys: ['$mod+z'] },
   { id: 'edit.redo', title: 'Redo', group: 'Edit', scope: 'review', keys: ['$mod+Shift+Z', '$mod+y'] },
@@ -40,7 +41,7 @@ export const COMMANDS = [
     keys: ['$mod+Shift+D'],
   },
   { id: 'palette.open', title: 'Command palette', group: 'Help', scope: 'app', keys: ['$mod+k'] },
-  { id: 'help.shortcuts', title: 'Keyboard shortcuts', group: 'Help', scope: 'app', keys: ['?', 'F1'] },
+  { id: 'help.shortcuts', title: 'Keyboard shortcuts', group: 'Help', scope: 'app', keys: ['Shift+?', 'F1'] },
 ] as const satisfies readonly CommandDefinition[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

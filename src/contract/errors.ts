@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'storage-failed',
   'compare-failed',
   'editor-failed',
+  'report-failed',
   'request-invalid',
   'unexpected',
 ] as const;

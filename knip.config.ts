@@ -1,0 +1,16 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'src/renderer/index.html',
+    'src/renderer/**/*.worker.ts',
+    'src/cli/variorum.ts',
+    'scripts/*.mjs',
+    'tests/**/*.{test,spec}.ts',
+  ],
+  project: ['src/**/*.{ts,mjs,svelte}', 'scripts/**/*.mjs', 'tests/**/*.{ts,svelte}'],
+  // Started by its name in scripts/types.mjs, imported by nobody.
+  ignoreDependencies: ['svelte-check'],
+  // A type that an exported function takes or gives is part of what it says, even while nobody else names it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;

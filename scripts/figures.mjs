@@ -1,0 +1,102 @@
+// Prints what a person waits for at the start, measured in the built renderer: `npm run figures`.
+import { chromium } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { provideBrowser } from './find-browser.mjs';
+import { build } from './lib/build.mjs';
+import { chromiumArgs } from './lib/chromium-args.mjs';
+import { projectRoot } from './lib/project.mjs';
+import { LOOPBACK, startStaticServer } from './static-server.mjs';
+
+/** Enough to see the spread; each run has a profile of its own, as at a first start. */
+const RUNS = 7;
+const KILOBYTE = 1000;
+
+const rendererFolder = join(projectRoot, 'out', 'renderer');
+
+/**
+ * @param {string} url
+ * @param {import('@playwright/test').Browser} browser
+ * @returns {Promise<{ readonly library: number, readonly review: number, readonly loaded: readonly string[] }>}
+ */
+async function measureOnce(url, browser) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const loaded = [];
+    page.on('request', (request) => {
+      loaded.push(new URL(request.url()).pathname);
+    });
+    const start = performance.now();
+    await page.goto(url, { waitUntil: 'commit' });
+    const sample = page.getByRole('link', { name: /^Sample/u });
+    await sample.waitFor();
+    const library = performance.now() - start;
+    const beforeMonaco = [...loaded];
+    const opened = performance.now();
+    await sample.click();
+    await page.locator('[data-pane] .view-line').first().waitFor();
+    await page.getByRole('list', { name: 'Differences' }).getByRole('listitem').first().waitFor();
+    return { library, review: performance.now() - opened, loaded: beforeMonaco };
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * @param {readonly number[]} values
+ * @returns {string}
+ */
+function spread(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) =>
+    Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  return `median ${at(0.5)} ms, ${at(0)} to ${at(1)} ms in ${sorted.length} runs`;
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} files
+ */
+function printSize(title, files) {
+  const contents = files.map((file) => readFileSync(join(rendererFolder, file)));
+  const raw = contents.reduce((sum, content) => sum + content.length, 0);
+  const zipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+  console.log(
+    `${title}: ${Math.round(raw / KILOBYTE)} kB in ${files.length} files (${Math.round(zipped / KILOBYTE)} kB with gzip)`,
+  );
+}
+
+/** @returns {Promise<number>} the exit status */
+async function main() {
+  const executablePath = await provideBrowser();
+  if (executablePath === null || !(await build())) return 1;
+  const server = await startStaticServer({ root: rendererFolder, port: 0 });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs()] });
+  try {
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1)
+      runs.push(await measureOnce(`http://${LOOPBACK}:${server.port}/`, browser));
+    console.log(`From opening the page to a usable library: ${spread(runs.map(({ library }) => library))}`);
+    console.log(`From the library to the first compared review: ${spread(runs.map(({ review }) => review))}`);
+    const first = new Set(runs[0]?.loaded.map((path) => (path === '/' ? 'index.html' : path.slice(1))));
+    printSize('Loaded before the editor', [...first]);
+    const scripts = readdirSync(join(rendererFolder, 'assets')).map((name) => `assets/${name}`);
+    printSize(
+      'The editor, loaded with the first review',
+      scripts.filter((file) => /\/columns-.*\.(?:js|css)$/u.test(file)),
+    );
+    printSize(
+      'The engine, in its worker',
+      scripts.filter((file) => file.includes('engine.worker')),
+    );
+    return 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import * as fileSystem from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ErrorCode } from '../../contract/errors.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
+import { systemErrorCode } from './system-error-code.ts';
+
+/** The calls it makes, so that a test can let one of them fail as a disk would. */
+export type FileOperations = Pick<typeof fileSystem, 'open' | 'rename' | 'unlink'>;
+
+/**
+ * Writes a text as UTF-8 so that the path holds either what it held before or the whole new text, never a part of it,
+ * even when the power fails: a temporary file beside it, flushed to the disk, then renamed over it.
+ *
+ * The temporary file is gone afterwards, whatever happened.
+ */
+export async function writeAtomically(
+  path: string,
+  text: string,
+  operations: FileOperations = fileSystem,
+): Promise<Result<null, ErrorCode>> {
+  // In the same folder, for a rename cannot cross to another disk; a short name, for the long one may be at the limit.
+  const temporary = join(dirname(path), `.variorum-${randomUUID()}.tmp`);
+  try {
+    // 'wx': never write into something that is already there, such as a link that somebody placed.
+    const file = await operations.open(temporary, 'wx');
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await operations.rename(temporary, path);
+  } catch (error) {
+    await removeLeftover(temporary, operations);
+    return failed(saveProblem(systemErrorCode(error)));
+  }
+  await flushFolder(dirname(path), operations);
+  return ok(null);
+}
+
+async function removeLeftover(temporary: string, operations: FileOperations): Promise<void> {
+  try {
+    await operations.unlink(temporary);
+  } catch (error) {
+    // Never made, or the disk is gone: the person hears of the cause, not of this.
+    if (systemErrorCode(error) !== 'ENOENT') console.error(`Left behind: ${temporary}`, error);
+  }
+}
+
+/** Makes the rename itself survive a power cut. The text is in place already, so a file system that cannot is no failure. */
+async function flushFolder(folder: string, operations: FileOperations): Promise<void> {
+  // Windows does not open folders.
+  if (process.platform === 'win32') return;
+  try {
+    const handle = await operations.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    console.error(`The folder was not flushed: ${folder}`, error);
+  }
+}
+
+function saveProblem(systemCode: string): ErrorCode {
+  switch (systemCode) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    // The folder is gone, or is no folder, or the path is one.
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'EISDIR':
+    // Windows: another program holds the file open.
+    case 'EBUSY':
+      return 'save-denied';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'save-disk-full';
+    default:
+      return 'save-failed';
+  }
+}

@@ -1,0 +1,43 @@
+import type { VariorumBridge } from '../../contract/bridge.ts';
+import type { Platform } from './platform.ts';
+
+/** The host inside the desktop shell: everything goes through the preload's bridge. */
+export function createDesktopPlatform(bridge: VariorumBridge): Platform {
+  return {
+    host: 'desktop',
+    pickTextFiles: () => bridge.openTextFiles(null),
+    // The media type is the browser's business: a file on a disk has only its name.
+    saveTextFile: ({ suggestedName, text }) => bridge.saveTextFile({ suggestedName, text }),
+    onMenuCommand: (run) =>
+      bridge.on.menuCommand((id) => {
+        const action = id === 'edit.undo' ? 'undo' : id === 'edit.redo' ? 'redo' : null;
+        if (action === null || !isTextField(document.activeElement)) {
+          run(id);
+          return;
+        }
+        // Undo chosen in the menu while typing means the typing, not the last change of the review.
+        // The answer carries nothing: a field with nothing to undo stays as it is.
+        void bridge.editField({ action });
+      }),
+  };
+}
+
+const TEXT_INPUT_TYPES = new Set([
+  'text',
+  'search',
+  'email',
+  'url',
+  'tel',
+  'number',
+  'password',
+  'date',
+  'time',
+]);
+
+/** Whether typing goes into this element. A read-only field has nothing to undo; a Monaco pane is one of ours. */
+function isTextField(element: Element | null): boolean {
+  if (element === null || element.closest('.monaco-editor') !== null) return false;
+  if (element instanceof HTMLTextAreaElement) return !element.readOnly;
+  if (element instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(element.type) && !element.readOnly;
+  return element instanceof HTMLElement && element.isContentEditable;
+}
