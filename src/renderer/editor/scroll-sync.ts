@@ -1,0 +1,50 @@
+/** What scrolling in step needs of a pane. */
+interface ScrollingPane {
+  scrollTop(): number;
+  scrollTo(top: number): void;
+}
+
+/**
+ * Keeps panes of equal content height at the same scroll position, whichever of them the user scrolls.
+ * A pane that is being moved by us reports scrolling too; those reports are ignored, so there is no feedback.
+ */
+export class ScrollSync {
+  readonly #panes: readonly ScrollingPane[];
+  #busy = false;
+
+  constructor(panes: readonly ScrollingPane[]) {
+    this.#panes = panes;
+  }
+
+  /** To be called whenever a pane has scrolled. */
+  scrolled(leader: ScrollingPane): void {
+    if (this.#busy) return;
+    this.toAll(leader.scrollTop());
+  }
+
+  /** Moves every pane to `top`. */
+  toAll(top: number): void {
+    this.toEach(this.#panes.map(() => top));
+  }
+
+  /** Moves each pane to its own place, for passages too far apart to be seen in step; the next scroll rejoins them. */
+  toEach(tops: readonly number[]): void {
+    this.whileStill(() => {
+      this.#panes.forEach((pane, index) => {
+        const top = tops[index];
+        if (top !== undefined && pane.scrollTop() !== top) pane.scrollTo(top);
+      });
+    });
+  }
+
+  /** Runs a change during which a pane that scrolls by itself does not take the others along. */
+  whileStill(change: () => void): void {
+    const wasBusy = this.#busy;
+    this.#busy = true;
+    try {
+      change();
+    } finally {
+      this.#busy = wasBusy;
+    }
+  }
+}

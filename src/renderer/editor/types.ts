@@ -1,0 +1,65 @@
+import type { Sentence, Span } from '../../domain/compare/comparison.ts';
+
+/** What one pane shows. */
+export interface PaneContent {
+  /** The variant's id. The same key with the same text keeps the pane's model, caret and scroll position. */
+  readonly key: string;
+  /** The pane's accessible name, for example `A · Agency copy`. */
+  readonly name: string;
+  /** The revision's normalised text. */
+  readonly text: string;
+  /** In reading order; they cover every visible character of `text`. */
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Span[];
+}
+
+/** One row of the columns: for each pane the indexes of its sentences; empty where it has nothing. */
+export interface ColumnRow {
+  readonly cells: readonly (readonly number[])[];
+}
+
+/** How a difference is drawn; every tone differs from the others by line style too, not by colour alone. */
+export type MarkTone = 'critical' | 'material' | 'minor' | 'style' | 'move' | 'absent';
+
+/** A passage of one pane (an index into the panes; source offsets) that differs from another pane. */
+export interface PaneMark extends Span {
+  readonly pane: number;
+  readonly tone: MarkTone;
+  /** The discrepancy's id; the marks of one discrepancy share it. */
+  readonly id: string;
+  /** Plain words shown when the pointer rests on the mark. */
+  readonly hover: string;
+}
+
+/** A claim's mention in one pane. */
+export interface ClaimMark extends Span {
+  readonly pane: number;
+  readonly claimId: string;
+  /** Shown raised after the passage, for example `claim 2`. */
+  readonly label: string;
+  /** Proposed by the engine and not yet confirmed: drawn dashed. */
+  readonly proposed: boolean;
+  readonly selected: boolean;
+}
+
+/** A passage of one pane, in source offsets. */
+export interface PanePassage extends Span {
+  readonly pane: number;
+}
+
+/** What the user has selected; `text` is the slice of the source, without white space at its ends. */
+export interface PaneSelection extends PanePassage {
+  readonly text: string;
+}
+
+export interface ColumnsEvents {
+  /** The selection changed; null where nothing but white space is selected. */
+  onSelection(selection: PaneSelection | null): void;
+  /** "Annotate claim" was chosen in the context menu. */
+  onAnnotate(selection: PaneSelection): void;
+  /** A mark was clicked, or Enter pressed with the caret in it. */
+  onMarkActivated(id: string): void;
+  /** A claim's passage or label was clicked, or Enter pressed with the caret in it. */
+  onClaimActivated(claimId: string): void;
+  onPaneFocus(pane: number): void;
+}
