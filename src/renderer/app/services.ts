@@ -1,0 +1,25 @@
+import type { Commands } from '../commands/commands.svelte.ts';
+import type { MetaStore } from '../db/meta-store.ts';
+import type { ReviewRepository } from '../db/review-repository.ts';
+import type { SaveQueue } from '../db/save-queue.svelte.ts';
+import type { Toasts } from '../errors/toasts.svelte.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Theme } from '../theme/theme.svelte.ts';
+import type { Engine } from '../workers/engine.ts';
+import type { PendingFiles } from './pending-files.ts';
+import type { Router } from './router.svelte.ts';
+
+/** What the screens share, made once when the app starts. */
+export interface Services {
+  readonly platform: Platform;
+  readonly repository: ReviewRepository;
+  readonly meta: MetaStore;
+  readonly queue: SaveQueue;
+  readonly engine: Engine;
+  readonly commands: Commands;
+  readonly toasts: Toasts;
+  readonly theme: Theme;
+  readonly router: Router;
+  readonly pendingFiles: PendingFiles;
+  readonly newId: () => string;
+}

@@ -1,0 +1,109 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+
+/** What a person reads when something went wrong: what happened, and what to do about it. */
+export interface ErrorWords {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+type Words = (subject: string) => ErrorWords;
+
+/**
+ * The one table of error words. `subject` is the name of the file or thing the error is about, already in
+ * quotation marks where it is a file name, or a general word where there is none.
+ */
+const TABLE: Readonly<Record<ErrorCode, Words>> = {
+  'file-empty': (subject) => ({
+    message: `${subject} is empty.`,
+    remedy: 'Check that the story was saved into it, then add it again.',
+  }),
+  'file-binary': (subject) => ({
+    message: `${subject} is not a text file.`,
+    remedy: 'Save the story as plain text (.txt) and add that, or copy the text and paste it.',
+  }),
+  'file-encoding': (subject) => ({
+    message: `${subject} is not in UTF-8, so some letters would come out wrong.`,
+    remedy: 'Choose the encoding in which the preview reads right.',
+  }),
+  'file-too-large': (subject) => ({
+    message: `${subject} is larger than 20 MB.`,
+    remedy: 'Cut out the story itself and add that.',
+  }),
+  'file-unreadable': (subject) => ({
+    message: `${subject} could not be read.`,
+    remedy: 'Check that it still exists and that you may open it, then add it again.',
+  }),
+  'file-missing': (subject) => ({
+    message: `${subject} is no longer there.`,
+    remedy: 'It may have been moved or renamed. Find it and add it again.',
+  }),
+  'file-duplicate': (subject) => ({
+    message: `${subject} has the same text as a variant that is already here.`,
+    remedy: 'Nothing was added twice. If you meant another version, choose that file.',
+  }),
+  'variants-full': (subject) => ({
+    message: `${subject} was not added: a review holds at most 20 variants.`,
+    remedy: 'Remove a variant that you do not need, or start another review.',
+  }),
+  'save-denied': (subject) => ({
+    message: `${subject} could not be written: this place does not allow it.`,
+    remedy: 'Choose another folder, for example Documents.',
+  }),
+  'save-disk-full': (subject) => ({
+    message: `${subject} could not be written: the disk is full.`,
+    remedy: 'Free some space or choose another disk, then export again.',
+  }),
+  'save-failed': (subject) => ({
+    message: `${subject} could not be written.`,
+    remedy: 'Choose another folder and export again.',
+  }),
+  'storage-full': () => ({
+    message: 'There is no space left for this app’s reviews.',
+    remedy: 'Free some disk space, then press Try again. Your changes are kept in this window until then.',
+  }),
+  'storage-blocked': () => ({
+    message: 'Another window of Variorum holds the reviews in an older version.',
+    remedy: 'Close the other windows, then press Try again.',
+  }),
+  'storage-unavailable': () => ({
+    message: 'The place where reviews are kept cannot be opened.',
+    remedy: 'Private windows often forbid it: open Variorum in an ordinary window.',
+  }),
+  'storage-newer-version': () => ({
+    message: 'These reviews were saved by a newer Variorum.',
+    remedy: 'Update Variorum, then open them again. Nothing was changed.',
+  }),
+  'storage-failed': () => ({
+    message: 'The reviews could not be read or written.',
+    remedy: 'Press Try again. If it stays like this, export your report before you close the window.',
+  }),
+  'compare-failed': () => ({
+    message: 'The variants could not be compared.',
+    remedy: 'Press Compare again. Your texts and claims are safe.',
+  }),
+  'editor-failed': () => ({
+    message: 'The side-by-side view could not be opened.',
+    remedy: 'Press Try again. Your texts and claims are safe.',
+  }),
+  'report-failed': (subject) => ({
+    message: `${subject} could not be made.`,
+    remedy: 'Wait until the comparison is finished, then export again. Your texts and claims are safe.',
+  }),
+  'request-invalid': () => ({
+    message: 'The app sent itself something it does not understand.',
+    remedy: 'Close the window and open it again. Your reviews are safe.',
+  }),
+  unexpected: () => ({
+    message: 'Something went wrong that Variorum did not expect.',
+    remedy: 'Your saved work is safe. If it happens again, close the window and open it again.',
+  }),
+};
+
+/**
+ * The words for an error.
+ *
+ * @param fileName the file it is about, or '' where there is none
+ */
+export function errorWords(code: ErrorCode, fileName = ''): ErrorWords {
+  return TABLE[code](fileName === '' ? 'The text' : `“${fileName}”`);
+}

@@ -1,0 +1,85 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { mount } from 'svelte';
+import { ulid } from 'ulid';
+import App from './app/App.svelte';
+import StartProblem from './app/StartProblem.svelte';
+import { installSampleOnce } from './app/install-sample.ts';
+import { PendingFiles } from './app/pending-files.ts';
+import { Router } from './app/router.svelte.ts';
+import type { Services } from './app/services.ts';
+import { Commands } from './commands/commands.svelte.ts';
+import { keepStorage, openDatabase } from './db/database.ts';
+import { MetaStore } from './db/meta-store.ts';
+import { ReviewRepository } from './db/review-repository.ts';
+import { SaveQueue } from './db/save-queue.svelte.ts';
+import { Toasts } from './errors/toasts.svelte.ts';
+import { createPlatform } from './platform/index.ts';
+import { Theme } from './theme/theme.svelte.ts';
+import { Engine } from './workers/engine.ts';
+import type { ErrorCode } from '../contract/errors.ts';
+
+const DEFAULT_REVIEWER = 'Reviewer';
+
+const target = document.querySelector('#app') ?? document.body;
+
+const toasts = new Toasts();
+// Whatever slips through everything else is still said to the person, and stays in the console for us.
+window.addEventListener('error', (event) => {
+  // Chromium's note that a size observer caused another layout: nothing failed, and the next frame puts it right.
+  if (event.message.startsWith('ResizeObserver loop')) return;
+  toasts.problem('unexpected');
+});
+window.addEventListener('unhandledrejection', () => {
+  toasts.problem('unexpected');
+});
+
+void start();
+
+async function start(): Promise<void> {
+  const opened = await openDatabase({
+    onClosed: (code) => {
+      toasts.problem(code);
+    },
+  });
+  if (!opened.ok) {
+    showProblem(opened.problem.code);
+    return;
+  }
+  const newId = (): string => ulid();
+  const now = (): number => Date.now();
+  const repository = await ReviewRepository.open({ db: opened.value, now, newId });
+  if (!repository.ok) {
+    showProblem(repository.problem.code);
+    return;
+  }
+  const meta = new MetaStore(opened.value);
+  const reviewer = (await meta.get('actor')) ?? DEFAULT_REVIEWER;
+  await meta.set('actor', reviewer);
+  const theme = new Theme();
+  theme.choice = (await meta.get('theme')) ?? 'system';
+  const services: Services = {
+    platform: createPlatform(),
+    repository: repository.value,
+    meta,
+    queue: new SaveQueue({ writer: repository.value, now, newId }),
+    engine: new Engine(),
+    commands: new Commands(),
+    toasts,
+    theme,
+    router: new Router(),
+    pendingFiles: new PendingFiles(),
+    newId,
+  };
+  mount(App, { target, props: { services, startReviewer: reviewer } });
+  // After the first paint: the sample reaches the library by its live query.
+  await installSampleOnce(services);
+  await keepStorage();
+}
+
+function showProblem(code: ErrorCode): void {
+  mount(StartProblem, { target, props: { code } });
+}

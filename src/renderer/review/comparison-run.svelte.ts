@@ -1,0 +1,92 @@
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { Engine } from '../workers/engine.ts';
+
+/** A variant's text, as the comparison takes it. */
+export interface ComparedText {
+  readonly variantId: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A finished comparison with the texts it is of: the offsets in it belong to these and no others. */
+export interface Compared {
+  readonly texts: readonly ComparedText[];
+  readonly comparison: Comparison;
+}
+
+export type RunStatus = 'idle' | 'running' | 'cancelled' | 'failed';
+
+/** A run shorter than this shows no progress: a message that flashes by only disturbs. */
+const QUIET_MS = 300;
+
+/** Runs the engine when the texts change, one run at a time, and keeps the last result until the next is there. */
+export class ComparisonRun {
+  readonly #engine: Engine;
+  result = $state.raw<Compared | null>(null);
+  status = $state<RunStatus>('idle');
+  /** True once a run has taken long enough to be worth a word. */
+  isSlow = $state(false);
+  /** What the last run took, in milliseconds. */
+  tookMs = $state<number | null>(null);
+  #texts: readonly ComparedText[] = [];
+  #abort: AbortController | null = null;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Compares these texts, giving up a run still under way. */
+  start(texts: readonly ComparedText[]): void {
+    this.#texts = texts;
+    this.#abort?.abort();
+    if (texts.length === 0) {
+      this.result = null;
+      this.status = 'idle';
+      return;
+    }
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.status = 'running';
+    this.isSlow = false;
+    const timer = setTimeout(() => {
+      this.isSlow = true;
+    }, QUIET_MS);
+    const begin = performance.now();
+    void this.#engine
+      .compare(
+        texts.map(({ label, text }) => ({ label, text })),
+        abort.signal,
+      )
+      .then(
+        (comparison) => {
+          if (abort.signal.aborted) return;
+          this.result = { texts, comparison };
+          this.tookMs = performance.now() - begin;
+          this.status = 'idle';
+        },
+        () => {
+          if (!abort.signal.aborted) this.status = 'failed';
+        },
+      )
+      .finally(() => {
+        clearTimeout(timer);
+        if (this.#abort === abort) this.isSlow = false;
+      });
+  }
+
+  /** Gives up the run under way; the last result stays. */
+  cancel(): void {
+    this.#abort?.abort();
+    if (this.status === 'running') this.status = 'cancelled';
+  }
+
+  /** Runs again with the same texts. */
+  retry(): void {
+    this.start(this.#texts);
+  }
+
+  /** Gives up the run under way for good. */
+  dispose(): void {
+    this.#abort?.abort();
+  }
+}

@@ -1,0 +1,228 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import {
+  addVariants,
+  annotateClaim,
+  changeClaim,
+  changeVariant,
+  confirmMention,
+  defaultVariantDetails,
+  giveVerdict,
+  removeClaim,
+  removeMention,
+  removeVariant,
+  renameReview,
+  setBase,
+  type Change,
+} from '../../domain/review/changes.ts';
+import type { ClaimDetails, VariantDetails } from '../../domain/review/events.ts';
+import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
+import type { DeskVerdict } from '../../domain/review/vocabulary.ts';
+import { LiveQuery } from '../db/live-query.svelte.ts';
+import type { TextRecord } from '../db/records.ts';
+import type { ReviewRepository } from '../db/review-repository.ts';
+import type { SaveQueue } from '../db/save-queue.svelte.ts';
+import type { PaneSelection } from '../editor/types.ts';
+import type { Engine } from '../workers/engine.ts';
+import { claimFromSelection } from './claim-from-selection.ts';
+import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
+import { ReviewView } from './review-view.svelte.ts';
+
+/** What a session needs from around it. */
+export interface SessionServices {
+  readonly repository: ReviewRepository;
+  readonly queue: SaveQueue;
+  readonly engine: Engine;
+  readonly newId: () => string;
+  readonly onproblem: (code: ErrorCode) => void;
+}
+
+/** A text that becomes a variant. */
+export interface AddedText {
+  readonly label: string;
+  readonly fileName: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly words: number;
+  readonly encoding: string;
+}
+
+/**
+ * One review while it is open: what is stored of it (live), its comparison, how it is looked at, and everything that
+ * can be done to it. Create it while a component is set up: it lives and ends with that component.
+ */
+export class ReviewSession {
+  readonly id: string;
+  readonly #services: SessionServices;
+  readonly #stored: LiveQuery<ReviewState | null>;
+  readonly #undo: LiveQuery<Awaited<ReturnType<ReviewRepository['undoState']>>>;
+  readonly run: ComparisonRun;
+  readonly view: ReviewView;
+
+  constructor(id: string, services: SessionServices) {
+    this.id = id;
+    this.#services = services;
+    this.#stored = new LiveQuery(async () => (await services.repository.review(id)) ?? null);
+    this.#undo = new LiveQuery(() => services.repository.undoState(id));
+    this.run = new ComparisonRun(services.engine);
+    this.view = new ReviewView({
+      compared: () => this.run.result,
+      baseId: () => this.review?.baseId ?? null,
+      claims: () => this.claims,
+    });
+    $effect(() => {
+      void this.#compare(this.#compared);
+    });
+    $effect(() => () => {
+      this.run.dispose();
+    });
+  }
+
+  /** Undefined while it is being read; null where there is no such review. */
+  get review(): ReviewState | null | undefined {
+    return this.#stored.current;
+  }
+
+  get variants(): readonly VariantState[] {
+    return this.review?.variants ?? [];
+  }
+
+  get claims(): readonly ClaimState[] {
+    return this.review?.claims ?? [];
+  }
+
+  /** What stopped the review from being read, or null. */
+  get readError(): ErrorCode | null {
+    return this.#stored.error?.code ?? null;
+  }
+
+  get undoLabel(): string | null {
+    return this.#undo.current?.undo?.label ?? null;
+  }
+
+  get redoLabel(): string | null {
+    return this.#undo.current?.redo?.label ?? null;
+  }
+
+  /** What is compared, as one string: it compares by value, so that only another text or label starts another run. */
+  readonly #compared = $derived(
+    this.variants.map(({ id, label, revision }) => `${id} ${revision.sha256} ${label}`).join('\n'),
+  );
+
+  rename(title: string): void {
+    if (this.review) this.#save(renameReview(this.review, title));
+  }
+
+  /** Adds texts as variants, in one change that is undone as a whole. */
+  addTexts(added: readonly AddedText[]): void {
+    if (!this.review || added.length === 0) return;
+    const variants = added.map((text) => ({
+      variantId: this.#services.newId(),
+      details: defaultVariantDetails(text.label),
+      revision: {
+        sha256: text.sha256,
+        characters: text.text.length,
+        words: text.words,
+        fileName: text.fileName,
+        encoding: text.encoding,
+      },
+    }));
+    const change = addVariants(this.review, variants);
+    if (!change.ok) {
+      this.#services.onproblem(change.problem);
+      return;
+    }
+    this.#save(
+      change.value,
+      added.map(({ sha256, text }) => ({ sha256, text })),
+    );
+  }
+
+  changeVariant(variant: VariantState, changes: Partial<VariantDetails>): void {
+    this.#save(changeVariant(variant, changes));
+  }
+
+  removeVariant(variant: VariantState): void {
+    this.#save(removeVariant(variant));
+  }
+
+  setBase(variantId: string): void {
+    const variant = this.variants.find(({ id }) => id === variantId);
+    if (variant) this.#save(setBase(variant));
+  }
+
+  /** Makes a claim of the selected words and proposes its words in the other variants; gives its id. */
+  annotate(selection: PaneSelection): string | null {
+    const { result: compared } = this.run;
+    const variant = this.view.shown[selection.pane];
+    if (compared === null || variant === undefined) return null;
+    const claim = claimFromSelection(compared, { ...selection, variant }, this.#services.newId);
+    if (claim === null) return null;
+    const claimId = this.#services.newId();
+    this.#save(annotateClaim(claimId, claim.details, claim.mentions));
+    this.view.selectedClaimId = claimId;
+    return claimId;
+  }
+
+  changeClaim(claimId: string, changes: Partial<ClaimDetails>): void {
+    this.#onClaim(claimId, (claim) => changeClaim(claim, changes));
+  }
+
+  giveVerdict(claimId: string, verdict: DeskVerdict | null, reason: string): void {
+    this.#onClaim(claimId, (claim) => giveVerdict(claim, verdict, reason));
+  }
+
+  removeClaim(claimId: string): void {
+    this.#onClaim(claimId, removeClaim);
+  }
+
+  confirmMention(claimId: string, mentionId: string): void {
+    this.#onMention(claimId, mentionId, confirmMention);
+  }
+
+  removeMention(claimId: string, mentionId: string): void {
+    this.#onMention(claimId, mentionId, removeMention);
+  }
+
+  undo(): void {
+    void this.#services.queue.undo(this.id);
+  }
+
+  redo(): void {
+    void this.#services.queue.redo(this.id);
+  }
+
+  #onClaim(claimId: string, change: (claim: ClaimState) => Change | null): void {
+    const claim = this.claims.find(({ id }) => id === claimId);
+    if (claim) this.#save(change(claim));
+  }
+
+  #onMention(
+    claimId: string,
+    mentionId: string,
+    change: (claim: ClaimState, mention: ClaimState['mentions'][number]) => Change,
+  ): void {
+    this.#onClaim(claimId, (claim) => {
+      const mention = claim.mentions.find((candidate) => candidate.mentionId === mentionId);
+      return mention === undefined ? null : change(claim, mention);
+    });
+  }
+
+  #save(change: Change | null, texts: readonly TextRecord[] = []): void {
+    if (change !== null) void this.#services.queue.append(this.id, change, texts);
+  }
+
+  async #compare(compared: string): Promise<void> {
+    const wanted = this.variants;
+    const texts = await Promise.all(
+      wanted.map(async ({ id, label, revision }): Promise<ComparedText | null> => {
+        const text = await this.#services.repository.text(revision.sha256);
+        return text === undefined ? null : { variantId: id, label, text };
+      }),
+    ).catch(() => null);
+    // While the texts were read, another variant may have come: that run is then already on its way.
+    if (compared !== this.#compared) return;
+    const complete = texts?.flatMap((text) => (text === null ? [] : [text]));
+    if (complete?.length !== wanted.length) this.#services.onproblem('storage-failed');
+    else this.run.start(complete);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { IntakeProblem } from '../../domain/intake/intake.ts';
+import type { ReportInput } from '../../domain/report/model.ts';
+import type { Result } from '../../domain/result.ts';
+import type { EngineInput, EngineRequest, EngineResponse, ReadRequest, ReadText } from './engine-protocol.ts';
+import EngineWorker from './engine.worker.ts?worker';
+
+/** Why a job gave no result: the engine threw, or its worker could not run. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+}
+
+interface Waiting {
+  readonly resolve: (response: EngineResponse) => void;
+  readonly reject: (error: Error) => void;
+}
+
+type Task = EngineRequest extends infer Request
+  ? Request extends { job: number }
+    ? Omit<Request, 'job'>
+    : never
+  : never;
+
+/**
+ * The comparison engine in its worker. A job that is no longer wanted is cancelled by ending the worker:
+ * the engine is one synchronous run and would not hear a message before its end.
+ */
+export class Engine {
+  #worker: Worker | null = null;
+  #nextJob = 1;
+  readonly #waiting = new Map<number, Waiting>();
+
+  /**
+   * Compares the texts.
+   *
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async compare(inputs: readonly EngineInput[], signal: AbortSignal): Promise<Comparison> {
+    const response = await this.#run({ task: 'compare', inputs }, signal);
+    if (response.task !== 'compare') throw new EngineError(describe(response));
+    return response.comparison;
+  }
+
+  /**
+   * Reads a file's bytes as a text, away from the window: the bytes come from outside and may be anything.
+   *
+   * @throws EngineError when the engine fails
+   */
+  async read(file: ReadRequest): Promise<Result<ReadText, IntakeProblem>> {
+    const response = await this.#run({ task: 'read', file }, new AbortController().signal);
+    if (response.task !== 'read') throw new EngineError(describe(response));
+    return response.result;
+  }
+
+  /**
+   * Writes the report as one HTML file.
+   *
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async report(input: ReportInput, signal: AbortSignal): Promise<string> {
+    const response = await this.#run({ task: 'report', input }, signal);
+    if (response.task !== 'report') throw new EngineError(describe(response));
+    return response.html;
+  }
+
+  /** Ends the worker; jobs under way are rejected. */
+  dispose(): void {
+    this.#stop(new EngineError('The engine was closed.'));
+  }
+
+  #run(task: Task, signal: AbortSignal): Promise<EngineResponse> {
+    signal.throwIfAborted();
+    const job = this.#nextJob++;
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        this.#waiting.delete(job);
+        // Another job may be queued behind this one: it is only worth ending the worker when nobody else waits.
+        if (this.#waiting.size === 0) this.#stop(new EngineError('cancelled'));
+        reject(new DOMException('The job was cancelled.', 'AbortError'));
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+      const settle =
+        <Value>(then: (value: Value) => void) =>
+        (value: Value): void => {
+          signal.removeEventListener('abort', onAbort);
+          then(value);
+        };
+      this.#waiting.set(job, { resolve: settle(resolve), reject: settle(reject) });
+      this.#ensureWorker().postMessage({ job, ...task } satisfies EngineRequest);
+    });
+  }
+
+  #ensureWorker(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    const worker = new EngineWorker();
+    worker.addEventListener('message', (event: MessageEvent<EngineResponse>) => {
+      const waiting = this.#waiting.get(event.data.job);
+      this.#waiting.delete(event.data.job);
+      waiting?.resolve(event.data);
+    });
+    worker.addEventListener('error', (event) => {
+      this.#stop(new EngineError(event.message));
+    });
+    this.#worker = worker;
+    return worker;
+  }
+
+  #stop(reason: EngineError): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(reason);
+  }
+}
+
+function describe(response: EngineResponse): string {
+  return response.task === 'failed' ? response.reason : 'The engine answered another question.';
+}

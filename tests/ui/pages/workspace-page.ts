@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A file as the picker or a drop hands it over. */
+export interface TestFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** An open review, as a person sees it. */
+export class WorkspacePage {
+  readonly title: Locator;
+  readonly variants: Locator;
+  readonly differences: Locator;
+  readonly claims: Locator;
+  readonly saveState: Locator;
+  readonly annotateButton: Locator;
+  readonly position: Locator;
+  readonly mentions: Locator;
+
+  constructor(readonly page: Page) {
+    this.title = page.getByRole('textbox', { name: 'Title of the review' });
+    this.variants = page.getByRole('complementary', { name: 'Variants' }).getByRole('listitem');
+    this.differences = page.getByRole('list', { name: 'Differences' }).getByRole('listitem');
+    this.claims = page.getByRole('list', { name: 'Claims' }).getByRole('button', { name: /^Claim \d/u });
+    this.saveState = page.getByRole('status', { name: 'Save state' });
+    this.annotateButton = page.getByRole('button', { name: 'Annotate claim' });
+    this.position = page.getByRole('toolbar', { name: 'Differences' }).getByRole('status');
+    this.mentions = page.getByRole('region', { name: 'Mentions' }).getByRole('listitem');
+  }
+
+  /** Chooses files in the picker that the given button opens. */
+  async pickFiles(files: readonly TestFile[], button = 'Choose files…'): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: button }).click();
+    await (await chooser).setFiles([...files]);
+  }
+
+  /** Drops files on the window. */
+  async dropFiles(files: readonly TestFile[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      (dropped) => {
+        const data = new DataTransfer();
+        for (const { name, mimeType, base64 } of dropped) {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          data.items.add(new File([bytes], name, { type: mimeType }));
+        }
+        return data;
+      },
+      files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') })),
+    );
+    const body = this.page.locator('body');
+    await body.dispatchEvent('dragenter', { dataTransfer: transfer });
+    await body.dispatchEvent('dragover', { dataTransfer: transfer });
+    await body.dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  /** Pastes a text through the dialog. */
+  async paste(label: string, text: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^Paste/u })
+      .first()
+      .click();
+    const dialog = this.page.getByRole('dialog', { name: 'Paste a variant' });
+    await dialog.getByRole('textbox', { name: 'Text of the article' }).fill(text);
+    await dialog.getByRole('textbox', { name: 'Label' }).fill(label);
+    await dialog.getByRole('button', { name: 'Add variant' }).click();
+  }
+
+  /** The pane of a variant, by its letter. */
+  pane(siglum: string): Locator {
+    return this.page.getByRole('textbox', { name: new RegExp(`^${siglum} · `, 'u') });
+  }
+
+  /** Distance from the window's top of the drawn lines that have these words, pane by pane. */
+  async topsOfLinesWith(words: string): Promise<readonly number[]> {
+    // Monaco draws spaces as no-break spaces.
+    const pattern = new RegExp(words.replaceAll(' ', '\\s'), 'u');
+    const lines = this.page.locator('[data-pane] .view-line').filter({ hasText: pattern });
+    await lines.first().waitFor();
+    return lines.evaluateAll((found) => found.map((line) => line.getBoundingClientRect().top));
+  }
+
+  /** Turns the mouse wheel over a pane. */
+  async scroll(siglum: string, pixels: number): Promise<void> {
+    await this.page
+      .locator('.monaco-editor')
+      .filter({ has: this.pane(siglum) })
+      .hover();
+    await this.page.mouse.wheel(0, pixels);
+  }
+
+  /** Selects drawn words in a pane as a person does with the mouse: from before the first letter to behind the last. */
+  async select(siglum: string, words: string): Promise<void> {
+    const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
+    const { from, to } = await editor.locator('.view-lines').evaluate((view, wanted) => {
+      const top = (line: Element): number => line.getBoundingClientRect().top;
+      const pieces: { readonly node: Node; readonly start: number }[] = [];
+      let text = '';
+      for (const line of [...view.querySelectorAll('.view-line')].sort((a, b) => top(a) - top(b))) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          pieces.push({ node, start: text.length });
+          text += (node.textContent ?? '').replaceAll('\u00a0', ' ');
+        }
+      }
+      const start = text.indexOf(wanted);
+      if (start < 0) throw new Error(`not drawn: ${wanted}`);
+      const rectOf = (offset: number): DOMRect => {
+        const piece = pieces.findLast((candidate) => candidate.start <= offset);
+        if (piece === undefined) throw new Error(`no text at ${offset}`);
+        const range = document.createRange();
+        range.setStart(piece.node, offset - piece.start);
+        range.setEnd(piece.node, offset - piece.start + 1);
+        return range.getBoundingClientRect();
+      };
+      const first = rectOf(start);
+      const last = rectOf(start + wanted.length - 1);
+      return {
+        from: { x: first.left, y: first.top + first.height / 2 },
+        to: { x: last.right, y: last.top + last.height / 2 },
+      };
+    }, words);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((from.x + to.x) / 2, to.y);
+    await this.page.mouse.move(to.x, to.y);
+    await this.page.mouse.up();
+  }
+
+  /** Waits until everything is saved. */
+  async saved(): Promise<void> {
+    await this.saveState.getByText(/^Saved/u).waitFor();
+  }
+}

@@ -1,0 +1,117 @@
+import { expect, test } from './fixtures.ts';
+
+test('the sample review shows each planted difference, and can be worked on by keyboard alone', async ({
+  page,
+  library,
+  workspace,
+}) => {
+  await library.open();
+  await library.review(/^Sample:/u).press('Enter');
+  await expect(workspace.pane('A')).toBeVisible();
+  await expect(workspace.differences.first()).toBeVisible();
+
+  await test.step('every planted difference is listed under its kind', async () => {
+    for (const [kind, ...words] of [
+      [/Quotation altered/u, 'warning', 'record'],
+      [/^Number/u, '340', '430'],
+      [/Moved/u, 'The Coastal Workers'],
+    ] as const) {
+      const entry = workspace.differences.filter({ hasText: kind }).filter({ hasText: words[0] });
+      await expect(entry.first()).toBeVisible();
+      for (const word of words) await expect(entry.first()).toContainText(word);
+    }
+  });
+
+  await test.step('the third variant joins as a third column and leaves again', async () => {
+    const third = workspace.variants
+      .nth(2)
+      .getByRole('button', { name: /Desk draft/u })
+      .first();
+    await third.focus();
+    await page.keyboard.press('Enter');
+    await expect(workspace.pane('C')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(workspace.pane('C')).toHaveCount(0);
+  });
+
+  await test.step('F6 goes into a pane, the arrow keys select, Ctrl+Enter makes the claim', async () => {
+    await page.keyboard.press('F6');
+    await expect(workspace.pane('A')).toBeFocused();
+    await page.keyboard.press('Control+Home');
+    for (let word = 0; word < 2; word += 1) await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('Control+Enter');
+    await expect(workspace.claims).toHaveCount(3);
+    await expect(page.getByRole('textbox', { name: 'Statement' })).toHaveValue(/^Warehouse fire/u);
+  });
+
+  await test.step('undo and redo go through everything that was done', async () => {
+    await page.getByRole('button', { name: 'Confirmed', exact: true }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Confirmed', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Confirmed', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    await page.keyboard.press('Control+z');
+    await expect(workspace.claims).toHaveCount(2);
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(workspace.claims).toHaveCount(3);
+    await page.keyboard.press('Control+y');
+    await expect(page.getByRole('button', { name: /^Claim 3/u })).toContainText('Confirmed');
+  });
+
+  await test.step('the palette finds a command by a part of its name', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('library');
+    await page.keyboard.press('Enter');
+    await expect(library.heading).toBeVisible();
+  });
+});
+
+test('a variant can be renamed, made the base, removed, and brought back with its claims', async ({
+  page,
+  library,
+  workspace,
+}) => {
+  await library.open();
+  await library.review(/^Sample:/u).click();
+  await expect(workspace.differences.first()).toBeVisible();
+
+  const more = (name: RegExp) => page.getByRole('button', { name });
+  await more(/^More for variant B/u).click();
+  await page.getByRole('menuitem', { name: 'Edit details…' }).click();
+  await page.getByRole('textbox', { name: 'Label' }).fill('Evening edition');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(workspace.variants.nth(1)).toContainText('Evening edition');
+
+  await more(/^More for variant B/u).click();
+  await page.getByRole('menuitem', { name: 'Read the others against this one' }).click();
+  await expect(workspace.variants.nth(1)).toContainText('base');
+  // Read the other way round: what was altered in B is now what A says against it.
+  const altered = workspace.differences.filter({ hasText: /Quotation altered/u });
+  await expect(altered.first()).toContainText(/record.*warning/su);
+
+  await more(/^More for variant B/u).click();
+  await page.getByRole('menuitem', { name: 'Remove from the review' }).click();
+  await expect(workspace.variants).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(workspace.variants).toHaveCount(3);
+  await page.getByRole('tab', { name: /Claims/u }).click();
+  await workspace.claims.first().click();
+  await expect(workspace.mentions.nth(1)).toContainText('forced 430 people');
+});
+
+test('a review goes to the trash and comes back', async ({ page, library }) => {
+  await library.open();
+  await page.getByRole('button', { name: /^Move Sample.* to the trash$/u }).click();
+  await expect(library.review(/^Sample:/u)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Start with two versions of one story' })).toBeVisible();
+  await page.getByRole('button', { name: 'Trash (1)' }).click();
+  await page.getByRole('button', { name: /^Restore Sample/u }).click();
+  await page.getByRole('button', { name: 'Back to the reviews' }).click();
+  await expect(library.review(/^Sample:/u)).toBeVisible();
+});
