@@ -74,9 +74,10 @@ async function start(): Promise<void> {
     pendingFiles: new PendingFiles(),
     newId,
   };
-  mount(App, { target, props: { services, startReviewer: reviewer } });
-  // After the first paint: the sample reaches the library by its live query.
-  await installSampleOnce(services);
+  // Not awaited before the window is there: where storage refuses, the person must be told.
+  const sampleSettled = installSampleOnce(services);
+  mount(App, { target, props: { services, startReviewer: reviewer, sampleSettled } });
+  await sampleSettled;
   await keepStorage();
 }
 
