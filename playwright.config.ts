@@ -11,6 +11,8 @@ export default defineConfig({
   // The machines this runs on have two cores, and each worker is a whole browser.
   workers: 2,
   retries: 0,
+  // The whole job in one test, on a machine that may be busy with another.
+  timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: {

@@ -83,6 +83,10 @@ test('from three real files to a report that another person can read', async ({
     await expect(mentions.nth(2)).toContainText('no mention');
   });
 
+  await test.step('making the claim has left the panes where they were', async () => {
+    expect(await workspace.topsOfLinesWith('solution')).toHaveLength(2);
+  });
+
   await test.step('kind, verdict, reason and note are given', async () => {
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('Quotation');
     await page.getByRole('button', { name: 'Confirm the mention in B' }).click();
@@ -93,6 +97,13 @@ test('from three real files to a report that another person can read', async ({
     await workspace.saved();
     await expectAccessible(page);
     await testInfo.attach('claim', { body: await page.screenshot(), contentType: 'image/png' });
+  });
+
+  await test.step('the context menu of a pane annotates as well, and undo takes that back', async () => {
+    await workspace.selectAndChoose('B', 'agreed on', /^Annotate claim/u);
+    await expect(workspace.claims).toHaveCount(2);
+    await page.getByRole('button', { name: /^Undo: Annotate claim/u }).click();
+    await expect(workspace.claims).toHaveCount(1);
   });
 
   await test.step('after closing and opening the app everything is there', async () => {

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { tinykeys } from 'tinykeys';
 import { COMMANDS, type CommandId } from '../../contract/commands.ts';
+import { isTextField } from '../platform/text-field.ts';
 import { isMacPlatform, shortcutLabel } from './shortcut-label.ts';
 
 /** What a screen does for a command while it is shown. */
@@ -86,7 +87,7 @@ export class Commands {
     const typed = !keys.includes('$mod') && !/F\d/u.test(keys);
     return (event) => {
       if (event.defaultPrevented) return;
-      if ((typed || FIELD_KEEPS.has(id)) && isTextEntry(event.target)) return;
+      if ((typed || FIELD_KEEPS.has(id)) && isTextField(event.target)) return;
       // A modal dialog owns the keyboard: acting on the screen behind it would surprise.
       if (document.querySelector('dialog:modal') !== null) return;
       if (this.run(id) || keys.includes('$mod')) event.preventDefault();
@@ -96,17 +97,4 @@ export class Commands {
   #handler(id: CommandId): CommandHandler | undefined {
     return this.#layers.find((layer) => layer[id] !== undefined)?.[id];
   }
-}
-
-/** Whether the person is typing into it. A read-only pane takes the keyboard too, but nothing is typed there. */
-function isTextEntry(target: EventTarget | null): boolean {
-  if (
-    !(target instanceof HTMLElement) ||
-    target.closest('.monaco-editor .view-lines, .monaco-editor .inputarea, .native-edit-context')
-  ) {
-    return false;
-  }
-  if (target instanceof HTMLTextAreaElement) return !target.readOnly;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
-  return target.isContentEditable;
 }

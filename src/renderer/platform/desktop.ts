@@ -1,5 +1,6 @@
 import type { VariorumBridge } from '../../contract/bridge.ts';
 import type { Platform } from './platform.ts';
+import { isTextField } from './text-field.ts';
 
 /** The host inside the desktop shell: everything goes through the preload's bridge. */
 export function createDesktopPlatform(bridge: VariorumBridge): Platform {
@@ -20,24 +21,4 @@ export function createDesktopPlatform(bridge: VariorumBridge): Platform {
         void bridge.editField({ action });
       }),
   };
-}
-
-const TEXT_INPUT_TYPES = new Set([
-  'text',
-  'search',
-  'email',
-  'url',
-  'tel',
-  'number',
-  'password',
-  'date',
-  'time',
-]);
-
-/** Whether typing goes into this element. A read-only field has nothing to undo; a Monaco pane is one of ours. */
-function isTextField(element: Element | null): boolean {
-  if (element === null || element.closest('.monaco-editor') !== null) return false;
-  if (element instanceof HTMLTextAreaElement) return !element.readOnly;
-  if (element instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(element.type) && !element.readOnly;
-  return element instanceof HTMLElement && element.isContentEditable;
 }

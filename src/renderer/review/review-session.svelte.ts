@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { ErrorCode } from '../../contract/errors.ts';
 import {
   addVariants,
@@ -66,11 +67,13 @@ export class ReviewSession {
     this.run = new ComparisonRun(services.engine);
     this.view = new ReviewView({
       compared: () => this.run.result,
-      baseId: () => this.review?.baseId ?? null,
+      baseId: () => this.#baseId,
       claims: () => this.claims,
     });
     $effect(() => {
-      void this.#compare(this.#compared);
+      const compared = this.#compared;
+      // Untracked: it reads the variants, which are new objects after every change to the review.
+      untrack(() => void this.#compare(compared));
     });
     $effect(() => () => {
       this.run.dispose();
@@ -102,6 +105,9 @@ export class ReviewSession {
   get redoLabel(): string | null {
     return this.#undo.current?.redo?.label ?? null;
   }
+
+  /** Derived by itself, so that a change to a claim does not lay the columns out anew. */
+  readonly #baseId = $derived(this.review?.baseId ?? null);
 
   /** What is compared, as one string: it compares by value, so that only another text or label starts another run. */
   readonly #compared = $derived(

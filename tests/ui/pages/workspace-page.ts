@@ -90,8 +90,11 @@ export class WorkspacePage {
     await this.page.mouse.wheel(0, pixels);
   }
 
-  /** Selects drawn words in a pane as a person does with the mouse: from before the first letter to behind the last. */
-  async select(siglum: string, words: string): Promise<void> {
+  /**
+   * Selects drawn words in a pane as a person does with the mouse: from before the first letter to behind the last.
+   * Gives a point inside the selection.
+   */
+  async select(siglum: string, words: string): Promise<{ readonly x: number; readonly y: number }> {
     const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
     const { from, to } = await editor.locator('.view-lines').evaluate((view, wanted) => {
       const top = (line: Element): number => line.getBoundingClientRect().top;
@@ -126,6 +129,14 @@ export class WorkspacePage {
     await this.page.mouse.move((from.x + to.x) / 2, to.y);
     await this.page.mouse.move(to.x, to.y);
     await this.page.mouse.up();
+    return { x: from.x + 4, y: from.y };
+  }
+
+  /** Selects drawn words in a pane, opens the context menu over them and chooses an entry. */
+  async selectAndChoose(siglum: string, words: string, entry: RegExp): Promise<void> {
+    const { x, y } = await this.select(siglum, words);
+    await this.page.mouse.click(x, y, { button: 'right' });
+    await this.page.getByRole('menuitem', { name: entry }).click();
   }
 
   /** Waits until everything is saved. */

@@ -1,0 +1,142 @@
+import type { CommandHandlers } from '../commands/commands.svelte.ts';
+import type { PanePassage, PaneSelection } from '../editor/types.ts';
+import { ReviewSession } from '../review/review-session.svelte.ts';
+import { exportReport } from './export-report.ts';
+import type { Services } from './services.ts';
+import { VariantIntake } from './variant-intake.svelte.ts';
+
+/** What the workspace asks of its columns while they are on screen. */
+export interface ColumnsHandle {
+  readonly reveal: (passages: readonly PanePassage[]) => void;
+  readonly selection: () => PaneSelection | null;
+  readonly focusNextPane: () => void;
+}
+
+/** The dialog that is open over the workspace. */
+type WorkspaceDialog = { readonly kind: 'paste' } | { readonly kind: 'variant'; readonly variantId: string };
+
+/**
+ * The open workspace: ties the review's session to the columns on screen, to the dialogs and to the commands. Create it
+ * while a component is set up: it lives and ends with that component.
+ */
+export class Workspace {
+  readonly services: Services;
+  readonly session: ReviewSession;
+  readonly intake: VariantIntake;
+  /** What is selected in a pane, or null. */
+  selection = $state.raw<PaneSelection | null>(null);
+  dialog = $state.raw<WorkspaceDialog | null>(null);
+  isExporting = $state(false);
+  columns = $state.raw<ColumnsHandle | null>(null);
+
+  constructor(reviewId: string, services: Services) {
+    this.services = services;
+    this.session = new ReviewSession(reviewId, {
+      repository: services.repository,
+      queue: services.queue,
+      engine: services.engine,
+      newId: services.newId,
+      onproblem: (code) => {
+        services.toasts.problem(code);
+      },
+    });
+    this.intake = new VariantIntake(this.session, services);
+    $effect(() => services.commands.bind(this.#handlers()));
+    $effect(() => {
+      // Once the review is there: files that were dropped on the library wait for it.
+      if (this.session.review) void this.intake.addFiles(services.pendingFiles.take());
+    });
+  }
+
+  get canExport(): boolean {
+    return this.session.run.result !== null && !this.isExporting;
+  }
+
+  /** Scrolls every pane to its passage. */
+  reveal(passages: readonly PanePassage[]): void {
+    if (passages.length > 0) this.columns?.reveal(passages);
+  }
+
+  /** Goes to a difference, in the list and in every pane. */
+  openDifference(id: string): void {
+    const { view } = this.session;
+    view.panel = 'differences';
+    this.reveal(view.openDifference(id));
+  }
+
+  /** Goes to a claim, in the list and in every pane; null closes the one that is open. */
+  openClaim(claimId: string | null): void {
+    const { view } = this.session;
+    view.panel = 'claims';
+    view.selectedClaimId = claimId;
+    if (claimId !== null) this.reveal(view.claimPassages(claimId));
+  }
+
+  /** Makes a claim of selected words and opens it. */
+  annotate(selected: PaneSelection | null): void {
+    if (selected !== null && this.session.annotate(selected) !== null) this.session.view.panel = 'claims';
+  }
+
+  async export(): Promise<void> {
+    if (!this.canExport) return;
+    this.isExporting = true;
+    try {
+      await exportReport(this.session, this.services);
+    } finally {
+      this.isExporting = false;
+    }
+  }
+
+  #handlers(): CommandHandlers {
+    const { session } = this;
+    const { view, run } = session;
+    const step = (direction: 1 | -1) => ({
+      run: () => {
+        this.reveal(view.step(direction));
+      },
+      enabled: () => view.listedDifferences.length > 0,
+    });
+    const show = (panel: typeof view.panel) => ({
+      run: () => {
+        view.panel = panel;
+      },
+    });
+    return {
+      'variants.add': { run: () => void this.intake.pick() },
+      'variants.paste': {
+        run: () => {
+          this.dialog = { kind: 'paste' };
+        },
+      },
+      'report.export': { run: () => void this.export(), enabled: () => this.canExport },
+      'edit.undo': {
+        run: () => {
+          session.undo();
+        },
+        enabled: () => session.undoLabel !== null,
+      },
+      'edit.redo': {
+        run: () => {
+          session.redo();
+        },
+        enabled: () => session.redoLabel !== null,
+      },
+      'difference.next': step(1),
+      'difference.previous': step(-1),
+      'pane.next': {
+        run: () => {
+          this.columns?.focusNextPane();
+        },
+        enabled: () => run.result !== null,
+      },
+      'claim.annotate': {
+        run: () => {
+          this.annotate(this.columns?.selection() ?? this.selection);
+        },
+        enabled: () => this.selection !== null,
+      },
+      'panel.differences': show('differences'),
+      'panel.claims': show('claims'),
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import { expect, test } from './fixtures.ts';
+
+/*
+ * The renderer as the desktop window runs it: with a bridge in its page. The bridge here answers what main would answer;
+ * what main does is tested in tests/unit/main.
+ */
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const answers = [
+      { ok: false, problem: { code: 'save-denied', fileName: 'report.html' } },
+      { ok: false, problem: { code: 'save-disk-full', fileName: 'report.html' } },
+      { ok: true, value: { saved: true, where: 'Documents/report.html' } },
+    ];
+    let onMenu: ((id: string) => void) | undefined;
+    Reflect.set(window, 'variorum', {
+      openTextFiles: () =>
+        Promise.resolve({
+          ok: true,
+          value: [
+            { name: 'one.txt', bytes: new TextEncoder().encode('The ferry left at noon.\n') },
+            { name: 'gone.txt', problem: 'file-missing' },
+          ],
+        }),
+      saveTextFile: () => Promise.resolve(answers.shift()),
+      editField: () => Promise.resolve({ ok: true, value: null }),
+      on: {
+        menuCommand: (listener: (id: string) => void) => {
+          onMenu = listener;
+          return () => undefined;
+        },
+      },
+    });
+    window.addEventListener('test-menu', (event) => {
+      if (event instanceof CustomEvent) onMenu?.(String(event.detail));
+    });
+  });
+});
+
+test('a report that cannot be written says why, by name, and what to do; then it is written', async ({
+  page,
+  library,
+  workspace,
+}) => {
+  await library.open();
+  await library.review(/^Sample:/u).click();
+  await expect(workspace.differences.first()).toBeVisible();
+  const messages = page.getByRole('status', { name: 'Messages' });
+  const exportReport = page.getByRole('button', { name: 'Export report' });
+  await exportReport.click();
+  await expect(messages).toContainText('“report.html” could not be written: this place does not allow it.');
+  await expect(messages).toContainText('Choose another folder');
+  await exportReport.click();
+  await expect(messages).toContainText('“report.html” could not be written: the disk is full.');
+  await exportReport.click();
+  await expect(messages).toContainText('Report saved: Documents/report.html');
+});
+
+test('the menu works the commands, and says so where there is nothing to work on', async ({
+  page,
+  library,
+  workspace,
+}) => {
+  const choose = (id: string) =>
+    page.evaluate((detail) => {
+      window.dispatchEvent(new CustomEvent('test-menu', { detail }));
+    }, id);
+  await library.open();
+  await expect(page.getByText('Kept in this browser only')).toHaveCount(0);
+  await choose('variants.add');
+  await expect(page.getByRole('status', { name: 'Messages' })).toContainText('Open a review first.');
+  await choose('review.new');
+  await expect(workspace.title).toBeVisible();
+  await choose('variants.add');
+  await expect(page.getByRole('dialog')).toContainText('“gone.txt” is no longer there.');
+  await page.keyboard.press('Escape');
+  await expect(workspace.variants).toHaveCount(1);
+});
