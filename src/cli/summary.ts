@@ -1,3 +1,4 @@
+import { orientedFrom } from '../domain/compare/orient.ts';
 import type {
   ComparedPair,
   ComparedVariant,
@@ -5,6 +6,7 @@ import type {
   Discrepancy,
   Severity,
 } from '../domain/compare/comparison.ts';
+import { siglum } from '../domain/siglum.ts';
 
 const SEVERITIES: readonly Severity[] = ['critical', 'material', 'minor', 'style'];
 /** Longer passages are cut in the middle of the line: the summary names a difference, the JSON has it whole. */
@@ -18,10 +20,6 @@ export function summarise(comparison: Comparison): string {
   comparison.variants.forEach((variant, index) => lines.push(describeVariant(variant, index)));
   for (const pair of comparison.pairs) lines.push('', ...describePair(pair));
   return `${lines.join('\n')}\n`;
-}
-
-function siglum(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
 function describeVariant(variant: ComparedVariant, index: number): string {
@@ -39,7 +37,7 @@ function describePair(pair: ComparedPair): string[] {
   ];
   for (const severity of SEVERITIES.slice(0, -1)) {
     for (const found of discrepancies)
-      if (found.severity === severity) lines.push(describeDiscrepancy(found));
+      if (found.severity === severity) lines.push(describeDiscrepancy(orientedFrom(found, pair, pair.left)));
   }
   const style = discrepancies.filter((found) => found.severity === 'style').length;
   if (style > 0)

@@ -66,6 +66,12 @@ describe('variorum compare', () => {
     expect(place).toBeGreaterThan(quotation);
   });
 
+  it('calls the texts by their letters', async () => {
+    const longer = `${LEFT}The harbour master denied the report.\n`;
+    const { out } = await variorum(['compare', '-', file('right.txt')], longer);
+    expect(out).toContain('Only A has this passage.');
+  });
+
   it('gives the comparison as JSON, with words when asked for', async () => {
     const plain = await variorum(['compare', file('left.txt'), file('right.txt'), '--format', 'json']);
     const comparison = JSON.parse(plain.out) as Comparison;
