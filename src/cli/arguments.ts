@@ -53,7 +53,7 @@ export function readArguments(args: readonly string[]): Command {
     throw new CommandLineProblem('Give at least two files to compare: variorum compare A.txt B.txt');
   if (files.length > MOST_VARIANTS) {
     throw new CommandLineProblem(
-      `${files.length} files given, beginning to be too many at ${files[MOST_VARIANTS] ?? ''}: at most ${MOST_VARIANTS} can be compared. Leave some out.`,
+      `${files.length} files given; at most ${MOST_VARIANTS} can be compared. Leave out ${files[MOST_VARIANTS] ?? ''} and what follows it.`,
     );
   }
   if (files.filter((file) => file === '-').length > 1) {

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { assertNever } from '../domain/assert-never.ts';
 import { compare } from '../domain/compare/compare.ts';
@@ -41,6 +42,7 @@ async function obey(command: Command, { version, standardInput, print }: Surroun
       print(`${version}\n`);
       return;
     case 'compare': {
+      if (command.output !== null) await refuseToOverwrite(command.output, command.files);
       const texts: InputText[] = [];
       for (const file of command.files) texts.push(await readInput(file, standardInput));
       const comparison = compare(texts, { words: command.words });
@@ -51,6 +53,25 @@ async function obey(command: Command, { version, standardInput, print }: Surroun
     }
     default:
       return assertNever(command);
+  }
+}
+
+/** The texts compared are somebody's only copies, perhaps: a slip in the command must not replace one by its report. */
+async function refuseToOverwrite(output: string, files: readonly string[]): Promise<void> {
+  const target = await canonical(output);
+  for (const file of files) {
+    if (file !== '-' && (await canonical(file)) === target) {
+      throw new CommandLineProblem(`${output}: is one of the files to compare. Choose another file for -o.`);
+    }
+  }
+}
+
+/** The path with links resolved, where there is such a file already. */
+async function canonical(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
   }
 }
 

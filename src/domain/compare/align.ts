@@ -2,14 +2,15 @@ import type { Analysis } from './analysis.ts';
 import { pairIdentical } from './identical.ts';
 import type { Link } from './link.ts';
 import { markMoves } from './moves.ts';
-import type { Profile } from './profiles.ts';
-import { profilesOf, Rarity } from './profiles.ts';
+import { Rarity } from './profiles.ts';
 import { Scorer } from './scorer.ts';
 
 /** Below this share of common weight two sentences are left unaligned: rather none than a wrong pair. */
 const ALIGNED_FROM = 0.34;
 /** Enough where the sentences before and after are aligned and only this one is left between them. */
 const ALIGNED_BETWEEN_FROM = 0.2;
+/** Enough for two headlines: they have the same place, and are written anew with every version. */
+const HEADLINES_FROM = 0.1;
 /** Among equally similar sentences the one whose neighbours are aligned wins; small, so that it only breaks ties. */
 const NEIGHBOUR_BONUS = 0.03;
 /** A neighbour joins a pair when this share of its weight is in the other side and not yet matched there. */
@@ -32,11 +33,10 @@ interface Edge {
  * left out, and a dateline is aligned only with a dateline.
  */
 export function alignSentences(left: Analysis, right: Analysis): Link[] {
-  const leftProfiles = profilesOf(left);
-  const rightProfiles = profilesOf(right);
+  const { profiles: leftProfiles } = left;
+  const { profiles: rightProfiles } = right;
   const pairing = new Pairing(leftProfiles.length, rightProfiles.length);
-  for (const [l, r] of pairIdentical(keysOf(left, leftProfiles), keysOf(right, rightProfiles)))
-    pairing.add(l, r, 1);
+  for (const [l, r] of pairIdentical(keysOf(left), keysOf(right))) pairing.add(l, r, 1);
 
   const scorer = new Scorer(leftProfiles, rightProfiles, new Rarity(leftProfiles, rightProfiles));
   const comparable = (l: number, r: number): boolean => {
@@ -47,13 +47,17 @@ export function alignSentences(left: Analysis, right: Analysis): Link[] {
   };
   pairSimilar(scorer, pairing, comparable);
   pairBetween(scorer, pairing, comparable);
-  const links = joinNeighbours(scorer, pairing, comparable);
+  pairHeadlines(left, right, scorer, pairing);
+  // A headline sums the story up; that does not make it one sentence with what follows it.
+  const isHeadline = (l: number, r: number): boolean =>
+    left.sentences[l]?.role === 'headline' || right.sentences[r]?.role === 'headline';
+  const links = joinNeighbours(scorer, pairing, (l, r) => comparable(l, r) && !isHeadline(l, r));
   links.sort((one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0));
   return markMoves(links, (link) => link.left.reduce((sum, l) => sum + (leftProfiles[l]?.words ?? 0), 0));
 }
 
-function keysOf(variant: Analysis, profiles: readonly Profile[]): (string | null)[] {
-  return profiles.map((profile, index) => {
+function keysOf(variant: Analysis): (string | null)[] {
+  return variant.profiles.map((profile, index) => {
     const role = variant.sentences[index]?.role;
     if (role === 'furniture') return null;
     return role === 'dateline' ? `dateline ${profile.fingerprint}` : profile.fingerprint;
@@ -122,6 +126,15 @@ function pairBetween(scorer: Scorer, pairing: Pairing, comparable: (l: number, r
     const score = scorer.score(left, right);
     if (score >= ALIGNED_BETWEEN_FROM) pairing.add(left, right, score);
   }
+}
+
+function pairHeadlines(left: Analysis, right: Analysis, scorer: Scorer, pairing: Pairing): void {
+  const headline = (variant: Analysis): number =>
+    variant.sentences.findIndex((sentence) => sentence.role === 'headline');
+  const [l, r] = [headline(left), headline(right)];
+  if (l === -1 || r === -1 || !pairing.isFree(l, r)) return;
+  const score = scorer.score(l, r);
+  if (score >= HEADLINES_FROM) pairing.add(l, r, score);
 }
 
 /** Takes unaligned sentences into the pair beside them where they carry what the other side still has: 1:n, n:1. */

@@ -7,7 +7,10 @@ import type { Fact, Sentence, Span } from './comparison.ts';
 import { recogniseFacts } from './facts.ts';
 import type { Interner } from './interner.ts';
 import { BOUNDS, CONNECTIVES, MODALS, NEGATIONS, REPORTING_VERBS, STOP_WORDS } from './lexicon.ts';
+import type { Profile } from './profiles.ts';
+import { profilesOf } from './profiles.ts';
 import { stem } from './stem.ts';
+import { conceptOf } from './synonyms.ts';
 
 /** What a token does in its sentence, as far as the small word lists know. */
 export type TokenGroup =
@@ -19,6 +22,10 @@ export interface WordToken extends Token {
   readonly id: number;
   /** The same for forms of one word. */
   readonly stemId: number;
+  /** The same for words that the table of synonyms puts together, for aligning sentences. */
+  readonly conceptId: number;
+  /** What `stemId` stands for. */
+  readonly stem: string;
   readonly group: TokenGroup;
   /** Index into `facts` of the number, date, name or role it belongs to, or -1. */
   readonly fact: number;
@@ -35,10 +42,14 @@ export interface Analysis {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
+  /** The values of all facts. */
+  readonly factValues: ReadonlySet<string>;
   /** Visible tokens of the whole text in order. */
   readonly tokens: readonly WordToken[];
   /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
   readonly bounds: readonly number[];
+  /** What the aligner knows of each sentence. */
+  readonly profiles: readonly Profile[];
 }
 
 /** Normalises, segments and reads one text. `interner` gives the ids; share it among the texts to be compared. */
@@ -60,22 +71,48 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
     (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution',
   );
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
+  // A text has far fewer words than tokens; each is looked up once.
+  const known = new Map<string, Lexeme>();
   const tokens = visible.map((token, index): WordToken => {
-    const stemmed = token.kind === 'word' ? stem(token.folded) : token.folded;
+    let lexeme = known.get(token.folded);
+    if (lexeme?.kind !== token.kind) {
+      lexeme = lexemeOf(token, interner);
+      known.set(token.folded, lexeme);
+    }
     return {
       kind: token.kind,
       start: token.start,
       end: token.end,
       folded: token.folded,
-      id: interner.idOf(token.folded),
-      stemId: interner.idOf(stemmed),
-      group: groupOf(token),
+      id: lexeme.id,
+      stemId: lexeme.stemId,
+      conceptId: lexeme.conceptId,
+      stem: lexeme.stem,
+      group: lexeme.group,
       fact: factOf[index] ?? -1,
       quotation: quotationOf[index] ?? -1,
     };
   });
   const words = tokens.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
-  return { label, text, sha256: sha256Hex(text), words, paragraphs, sentences, facts, tokens, bounds };
+  const factValues = new Set(facts.map((fact) => fact.value));
+  const sha256 = sha256Hex(text);
+  const profiles = profilesOf(tokens, bounds);
+  return { label, text, sha256, words, paragraphs, sentences, facts, factValues, tokens, bounds, profiles };
+}
+
+/** What is the same for every token of one word. */
+type Lexeme = Pick<WordToken, 'kind' | 'id' | 'stemId' | 'conceptId' | 'stem' | 'group'>;
+
+function lexemeOf(token: Token, interner: Interner): Lexeme {
+  const stemmed = token.kind === 'word' ? stem(token.folded) : token.folded;
+  return {
+    kind: token.kind,
+    id: interner.idOf(token.folded),
+    stemId: interner.idOf(stemmed),
+    conceptId: interner.idOf(conceptOf(stemmed)),
+    stem: stemmed,
+    group: groupOf(token),
+  };
 }
 
 function groupOf(token: Token): TokenGroup {

@@ -52,8 +52,8 @@ export function collate(
     const right = variants[variant];
     if (!left || !right) return { state: 'absent', moved: false, findings: [] };
     if (order.indexOf(reference) < order.indexOf(variant))
-      return { ...readGroups(left, lefts, right, rights), moved: false };
-    const mirrored = readGroups(right, rights, left, lefts);
+      return { ...readGroups(left, lefts, right, rights, false), moved: false };
+    const mirrored = readGroups(right, rights, left, lefts, false);
     return { state: mirrored.state, moved: false, findings: mirrored.findings.map(mirrorFinding) };
   }
 }

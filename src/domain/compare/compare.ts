@@ -31,6 +31,7 @@ export function compare(
     const input = inputs[index];
     if (input) variants[index] = analyse(input.label, input.text, interner);
   }
+  const words = options.words === true;
   const place = new Map(order.map((index, rank) => [index, rank]));
   const readings = new Map<string, PairReading>();
   const pairs: ComparedPair[] = [];
@@ -38,18 +39,18 @@ export function compare(
     variants.slice(l + 1).forEach((right, offset) => {
       const r = l + 1 + offset;
       const swapped = (place.get(l) ?? 0) > (place.get(r) ?? 0);
-      const reading = swapped ? mirrorPair(readPair(right, left)) : readPair(left, right);
+      const reading = swapped ? mirrorPair(readPair(right, left, words)) : readPair(left, right, words);
       readings.set(`${l} ${r}`, reading);
-      pairs.push(toPair(left, l, right, r, reading, options.words === true));
+      pairs.push(toPair(left, l, right, r, reading, words));
     });
   });
   return {
     schema: 'variorum.comparison/1',
-    variants: variants.map(({ label, sha256, text, words, paragraphs, sentences, facts }) => ({
+    variants: variants.map(({ label, sha256, text, words: count, paragraphs, sentences, facts }) => ({
       label,
       sha256,
       characters: text.length,
-      words,
+      words: count,
       paragraphs,
       sentences,
       facts,

@@ -21,6 +21,10 @@ export function findDatesAndNumbers({ text, tokens, bounds }: ReadableText): Tok
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
     const end = bounds[sentence + 1] ?? 0;
     for (let index = bounds[sentence] ?? 0; index < end;) {
+      if (!mayBegin(tokens[index])) {
+        index++;
+        continue;
+      }
       const fact = dateAt(text, tokens, index, end) ?? numberAt(text, tokens, index, end);
       if (fact) facts.push(fact);
       index = fact ? fact.to : index + 1;
@@ -28,6 +32,24 @@ export function findDatesAndNumbers({ text, tokens, bounds }: ReadableText): Tok
   }
   return facts;
 }
+
+/** Whether a date or a number can begin with the token: nearly all begin otherwise, and cost nothing more. */
+function mayBegin(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return true;
+  const { folded } = token;
+  if (FIRST_WORDS.has(folded)) return true;
+  // `Mondays`, `Monday's`
+  return folded.endsWith('s') && FIRST_WORDS.has(folded.replace(/'?s$/, ''));
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...DAY_WORDS,
+  ...RELATIVE,
+  ...NUMBER_WORDS.keys(),
+  ...SCALES.keys(),
+]);
 
 function dateAt(text: string, tokens: readonly Token[], at: number, end: number): TokenFact | null {
   const word = (offset: number): string => (at + offset < end ? (tokens[at + offset]?.folded ?? '') : '');
@@ -40,7 +62,7 @@ function dateAt(text: string, tokens: readonly Token[], at: number, end: number)
       .join(' '),
   });
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || token.kind === 'punctuation') return null;
   const raw = text.slice(token.start, token.end);
   if (isYear(raw)) {
     const iso = word(1) === '-' && /^\d{1,2}$/.test(word(2)) && word(3) === '-' && /^\d{1,2}$/.test(word(4));
@@ -97,6 +119,7 @@ function numberAt(text: string, tokens: readonly Token[], at: number, end: numbe
   if (!first) return null;
   const currency =
     CURRENCY.test(text.slice(first.start, first.end)) && tokens[at + 1]?.kind === 'number' && at + 1 < end;
+  if (!currency && isOrdinaryWord(tokens, at, end)) return null;
   let to = currency ? at + 1 : at;
   const from = to;
   while (to < end && isNumeral(tokens[to])) {
@@ -120,6 +143,57 @@ function numberAt(text: string, tokens: readonly Token[], at: number, end: numbe
   value = `${value} %`;
   return { kind: 'number', from: at, to, value };
 }
+
+/** `no one` counts nobody, and `once the rain stops` counts nothing; `once a month` and `only once` do. */
+function isOrdinaryWord(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  const word = tokens[at]?.folded;
+  if (word === 'one') {
+    const earlier = tokens[at - 2]?.folded ?? '';
+    // `the only one` is no number, `only one` is.
+    const isDetermined = /^(?:the|its|his|her|their|our|\S+'s?)$/.test(earlier);
+    return BEFORE_PRONOUN_ONE.has(before === '-' ? earlier : before) || (before === 'only' && isDetermined);
+  }
+  if (word !== 'once') return false;
+  const next = at + 1 < end ? (tokens[at + 1]?.folded ?? '') : '';
+  const counted =
+    BEFORE_COUNTED_ONCE.has(before) ||
+    AFTER_COUNTED_ONCE.has(next) ||
+    ((next === 'a' || next === 'an') && PERIODS.has(tokens[at + 2]?.folded ?? '')) ||
+    next === '' ||
+    tokens[at + 1]?.kind === 'punctuation';
+  return !counted;
+}
+
+const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set([
+  'no',
+  'any',
+  'every',
+  'some',
+  'each',
+  'this',
+  'that',
+  'which',
+]);
+const BEFORE_COUNTED_ONCE: ReadonlySet<string> = new Set([
+  'than',
+  'least',
+  'only',
+  'exactly',
+  'just',
+  'most',
+  'not',
+]);
+const AFTER_COUNTED_ONCE: ReadonlySet<string> = new Set([
+  'every',
+  'per',
+  'in',
+  'or',
+  'weekly',
+  'daily',
+  'more',
+  'again',
+]);
 
 function isNumeral(token: Token | undefined): boolean {
   return (

@@ -1,15 +1,18 @@
+import { appendAll } from '../append-all.ts';
 import type { Link } from './link.ts';
 import type { Analysis } from './analysis.ts';
 import type { Severity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import { typeGap } from './gap-findings.ts';
+import { headlineFindings, isRewritten } from './headline-findings.ts';
 import { DENIALS } from './lexicon.ts';
+import { changedMatches, spacingFindings } from './match-findings.ts';
+import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
 import { finding, isEmpty } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { readQuotations } from './quotation-findings.ts';
-import type { TokenMatch } from './word-diff.ts';
 
 /** Types every difference inside one aligned pair; whether the passage moved is not looked at here. */
 export function findingsInside(passage: AlignedPassage): Finding[] {
@@ -18,16 +21,22 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
     diff.gaps.length === 0 &&
     diff.matches.every((match) => match.relation === 'identical' && !match.crossing);
   if (plain) return spacingFindings(passage);
+  if (passage.left.isHeadline && passage.right.isHeadline && isRewritten(passage))
+    return headlineFindings(passage);
   const quotations = readQuotations(passage);
   const findings = [...quotations.findings];
   for (const gap of diff.gaps) {
     const left = { from: gap.leftFrom, to: gap.leftTo };
     const right = { from: gap.rightFrom, to: gap.rightTo };
     for (const [one, other, quoted] of byQuotation(quotations, left, right)) {
-      findings.push(...(quoted ? typeQuoted(passage, quotations, one, other) : typeGap(passage, one, other)));
+      if (quoted) appendAll(findings, typeQuoted(passage, quotations, one, other));
+      else if (gap.relation === 'synonym' && !isEmpty(one) && !isEmpty(other))
+        findings.push(finding('wording', passage, one, other, { detail: 'synonym' }));
+      else appendAll(findings, typeGap(passage, one, other));
     }
   }
-  return [...findings, ...changedMatches(passage, quotations), ...spacingFindings(passage)];
+  const words = joinMovedAttributions(findings, passage);
+  return [...words, ...changedMatches(passage, quotations), ...spacingFindings(passage)];
 }
 
 /** Cuts a gap where it enters or leaves a quotation, and leaves out what the quotations' findings cover. */
@@ -125,67 +134,6 @@ function isAtEdge(tokens: AlignedPassage['left']['tokens'], pairs: Int32Array, r
   return !wordAt(before) || !wordAt(after);
 }
 
-/** Matches that are not identical: other forms of a word, other marks or case, other order. */
-function changedMatches(passage: AlignedPassage, reading: QuotationReading): Finding[] {
-  const findings: Finding[] = [];
-  const { matches } = passage.diff;
-  for (let at = 0; at < matches.length;) {
-    const first = matches[at];
-    if (!first) break;
-    let to = at + 1;
-    while (to < matches.length && continues(matches[to - 1], matches[to])) to++;
-    const left = { from: first.left, to: first.left + to - at };
-    const right = { from: first.right, to: first.right + to - at };
-    if (first.crossing) findings.push(finding('wording', passage, left, right, { detail: 'reordered' }));
-    if (first.relation === 'lemma') {
-      const quoted =
-        reading.leftPair[first.left] !== -1 &&
-        reading.leftPair[first.left] === reading.rightPair[first.right];
-      findings.push(
-        quoted
-          ? finding('quotation', passage, left, right, { detail: 'altered' })
-          : finding('wording', passage, left, right),
-      );
-    } else if (first.relation === 'normalised') {
-      findings.push(finding('typography', passage, left, right));
-    }
-    at = to;
-  }
-  return findings;
-}
-
-function continues(previous: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
-  return (
-    previous !== undefined &&
-    next !== undefined &&
-    next.left === previous.left + 1 &&
-    next.right === previous.right + 1 &&
-    next.relation === previous.relation &&
-    next.crossing === previous.crossing &&
-    next.relation !== 'lemma'
-  );
-}
-
-/** Blanks that differ between two neighbouring matches. A soft line end is as good as a blank. */
-function spacingFindings(passage: AlignedPassage): Finding[] {
-  const { left, right, diff } = passage;
-  const findings: Finding[] = [];
-  diff.matches.forEach((match, index) => {
-    const next = diff.matches[index + 1];
-    if (!next || match.crossing || next.left !== match.left + 1 || next.right !== match.right + 1) return;
-    const between = (side: AlignedPassage['left'], at: number): string => {
-      const space = side.variant.text.slice(side.tokens[at]?.end ?? 0, side.tokens[at + 1]?.start ?? 0);
-      return space.includes('\n') ? ' ' : space;
-    };
-    if (between(left, match.left) === between(right, match.right)) return;
-    const range = (at: number): TokenRange => ({ from: at, to: at + 2 });
-    findings.push(
-      finding('typography', passage, range(match.left), range(match.right), { detail: 'spacing' }),
-    );
-  });
-  return findings;
-}
-
 /** Body sentences and headlines that have no counterpart: omissions on the left, additions on the right. */
 export function unalignedFindings(left: Analysis, right: Analysis, links: readonly Link[]): Finding[] {
   const leftPartner = new Map(
@@ -233,7 +181,10 @@ function severityOfSentence(variant: Analysis, index: number): Severity {
   const from = variant.bounds[index] ?? 0;
   const tokens = variant.tokens.slice(from, variant.bounds[index + 1] ?? from);
   if (tokens.some((token) => DENIALS.has(token.folded))) return 'critical';
-  if (variant.sentences[index]?.role === 'headline') return 'minor';
+  if (variant.sentences[index]?.role === 'headline') {
+    const counts = tokens.some((token) => variant.facts[token.fact]?.kind === 'number');
+    return counts ? 'material' : 'minor';
+  }
   return tokens.some((token) => token.quotation !== -1 || token.fact !== -1 || token.group === 'reporting')
     ? 'material'
     : 'minor';

@@ -44,6 +44,8 @@ export function explain(
     case 'connective':
       return 'How the statements are connected differs.';
     case 'predicate':
+      if (detail === 'reordered') return 'Names changed places; check who does what to whom.';
+      if (detail === 'rewritten') return 'The headline was rewritten; changed facts in it are listed apart.';
       return oneSided ? `${gone} these words.` : 'A word was replaced; check that it means the same.';
     case 'omission':
       return `Only ${names.left} has this passage.`;
@@ -53,6 +55,7 @@ export function explain(
       return 'The passage stands at another place in the story.';
     case 'wording':
       if (detail === 'reordered') return 'The same words stand in another order.';
+      if (detail === 'synonym') return 'A word of the same everyday meaning stands in its place.';
       return oneSided ? `${gone} these small words.` : 'The same is said in other words or forms.';
     case 'typography':
       return detail === 'spacing' ? 'Only the spacing differs.' : 'Only marks, dashes or capitals differ.';

@@ -1,3 +1,4 @@
+import { appendAll } from '../append-all.ts';
 import { findQuotations } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Fact } from './comparison.ts';
@@ -32,11 +33,12 @@ export function recogniseFacts(source: ReadableText): Fact[] {
   for (const fact of found) taken.fill(1, fact.from, fact.to);
   const names = findNames(source, taken);
   for (const fact of names) taken.fill(1, fact.from, fact.to);
-  found.push(...names, ...findRoles(tokens, taken));
+  appendAll(found, names);
+  appendAll(found, findRoles(tokens, taken));
   const nameAt = new Map<number, TokenFact>();
   for (const fact of names) for (let index = fact.from; index < fact.to; index++) nameAt.set(index, fact);
   const facts = found.map((fact) => toFact(text, tokens, fact, ''));
-  facts.push(...findSpokenFacts(source, nameAt));
+  appendAll(facts, findSpokenFacts(source, nameAt));
   return facts.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 

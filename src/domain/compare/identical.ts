@@ -1,3 +1,5 @@
+import { appendAll } from '../append-all.ts';
+
 /**
  * Pairs equal keys of two sequences (null is never paired). A key that both have once is paired at once. Repeated
  * ones are paired first where both neighbours agree, then where one does, then in order, so that a refrain keeps to
@@ -18,7 +20,7 @@ export function pairIdentical(
     if (lefts.length === 1 && rights.length === 1 && onlyLeft !== undefined && onlyRight !== undefined) {
       pairs.push([onlyLeft, onlyRight]);
     } else {
-      pairs.push(...pairRepeated(left, right, lefts, rights));
+      appendAll(pairs, pairRepeated(left, right, lefts, rights));
     }
   }
   return pairs;

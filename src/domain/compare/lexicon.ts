@@ -32,8 +32,24 @@ export const MODALS = list(
   allegedly reportedly seemingly presumably supposedly definitely potentially maybe expected suspected alleged`,
 );
 
+/** The modals that say no more than that something lies ahead. */
+export const FUTURE = list('will would shall');
+
+/** Pronouns that stand for someone or something named before. */
+export const PRONOUNS = list('he she they it him her them who');
+
+/** What a number counts; another unit makes another amount. */
+export const UNITS_OF_MEASURE = list(
+  `mm cm m km millimetres millimeters centimetres centimeters metre metres meter meters kilometre kilometres kilometer
+  kilometers inch inches foot feet yard yards mile miles acre acres hectare hectares g kg gram grams kilogram kilograms
+  kilo kilos ounce ounces pound pounds stone ton tons tonne tonnes litre litres liter liters pint pints gallon gallons
+  barrel barrels second seconds minute minutes hour hours day days week weeks month months year years decade decades
+  century centuries dollar dollars euro euros pence cent cents yen yuan rouble roubles ruble rubles rupee rupees krone
+  kroner kronor franc francs degree degrees celsius fahrenheit watt watts kilowatt kilowatts megawatt megawatts`,
+);
+
 export const CONNECTIVES = list(
-  `because despite although though while whereas however but therefore thus hence since unless until if before after
+  `because when once despite although though while whereas however but therefore thus hence since unless until if before after
   yet nevertheless nonetheless moreover instead whereupon owing following amid consequently otherwise even`,
 );
 
@@ -129,7 +145,7 @@ export const ROLES = list(
 );
 
 export const PLACE_CUES = list(
-  'in at from near to around across outside inside toward towards via throughout into',
+  'in at from near off to around across outside inside toward towards via throughout into',
 );
 
 /** Last words (folded) of organisations' names. */

@@ -2,8 +2,8 @@ import type { WordToken } from './analysis.ts';
 import type { Gap } from './word-diff.ts';
 import { WORTH } from './worth.ts';
 
-/** A run moved within a sentence counts from this worth on (two content words), so that chance does not find it. */
-const LEAST_MOVED_WORTH = 4;
+/** A run moved within a sentence counts from this worth on (`officials said`), so that chance does not find it. */
+const LEAST_MOVED_WORTH = 3.5;
 /** Looking for moved runs costs the product of the gaps; longer leftovers are not searched. */
 const MOST_MOVED_CELLS = 40_000;
 
@@ -35,7 +35,8 @@ export function movedRuns(
         worth += WORTH[left[l + length]?.group ?? 'punctuation'];
         length++;
       }
-      if (worth >= LEAST_MOVED_WORTH) runs.push({ left: l, right: r, length, worth });
+      if (worth >= LEAST_MOVED_WORTH || (length === 1 && areSwapped(left, l, right, r)))
+        runs.push({ left: l, right: r, length, worth });
     }
   }
   runs.sort((one, other) => other.worth - one.worth || one.left - other.left || one.right - other.right);
@@ -51,6 +52,17 @@ export function movedRuns(
     }
   }
   return moved;
+}
+
+/** `fully cooperate` for `cooperate fully`: an adverb that changed places with its neighbour, neither of them a fact. */
+function areSwapped(left: readonly WordToken[], l: number, right: readonly WordToken[], r: number): boolean {
+  const isPlain = (token: WordToken | undefined): boolean => token?.group === 'content' && token.fact === -1;
+  const swapped = (l2: number, r2: number): boolean => {
+    const [one, other] = [left[l2], right[r2]];
+    const adverb = [one, left[l]].some((token) => token?.folded.endsWith('ly') === true);
+    return adverb && isPlain(one) && isPlain(other) && one?.id === other?.id;
+  };
+  return isPlain(left[l]) && isPlain(right[r]) && (swapped(l + 1, r - 1) || swapped(l - 1, r + 1));
 }
 
 function range(from: number, to: number): number[] {
@@ -69,7 +81,7 @@ export function splitGaps(gaps: readonly Gap[], moved: readonly [number, number]
     for (let index = 0; index < Math.max(lefts.length, rights.length); index++) {
       const [leftFrom, leftTo] = lefts[index] ?? [gap.leftTo, gap.leftTo];
       const [rightFrom, rightTo] = rights[index] ?? [gap.rightTo, gap.rightTo];
-      split.push({ leftFrom, leftTo, rightFrom, rightTo });
+      split.push({ leftFrom, leftTo, rightFrom, rightTo, relation: 'substituted' });
     }
   }
   return split;

@@ -1,24 +1,10 @@
 import type { Token } from '../text/tokens.ts';
+import type { NameRange, Votes } from './name-votes.ts';
+import { bare, PLACE_CUE, vote, winner } from './name-votes.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
-import {
-  BOUNDS,
-  CONNECTIVES,
-  MODALS,
-  NEGATIONS,
-  ORGANISATION_ENDINGS,
-  PLACE_CUES,
-  PLACE_ENDINGS,
-  REPORTING_VERBS,
-  ROLES,
-  STOP_WORDS,
-} from './lexicon.ts';
+import { BOUNDS, CONNECTIVES, MODALS, NEGATIONS, REPORTING_VERBS, ROLES, STOP_WORDS } from './lexicon.ts';
 
-type NameKind = 'person' | 'place' | 'organisation';
-type Votes = Record<NameKind, number>;
-
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
+interface Candidate extends NameRange {
   readonly value: string;
 }
 
@@ -47,9 +33,6 @@ const CONNECTORS: ReadonlySet<string> = new Set([
 ]);
 /** A sentence with more capitalised words than this share is a headline in title case; capitals say nothing there. */
 const TITLE_CASE_SHARE = 0.7;
-const STRONG_CUE = 3;
-const CUE = 2;
-const WEAK_CUE = 0.5;
 
 /** Finds capitalised names outside the `taken` tokens and says by light cues what they name. Token indexes, in order. */
 export function findNames(source: ReadableText, taken: Uint8Array): TokenFact[] {
@@ -57,7 +40,7 @@ export function findNames(source: ReadableText, taken: Uint8Array): TokenFact[] 
     (token, index) =>
       token.kind === 'word' &&
       taken[index] !== 1 &&
-      /^\p{Lu}/u.test(source.text.slice(token.start, token.end)),
+      isCapital(source.text.charCodeAt(token.start), token, source),
   );
   const { candidates, titles } = collect(source, capital);
   const votes = new Map<string, Votes>();
@@ -70,10 +53,20 @@ export function findNames(source: ReadableText, taken: Uint8Array): TokenFact[] 
   }
   const names = candidates.map((candidate): TokenFact => {
     const own = votesFor(votes, candidate.value);
-    const kind = surnames.has(candidate.value) && own.place < CUE ? 'person' : winner(own, candidate.value);
+    const kind =
+      surnames.has(candidate.value) && own.place < PLACE_CUE ? 'person' : winner(own, candidate.value);
     return { kind, ...candidate };
   });
   return [...names, ...titles].sort((one, other) => one.from - other.from);
+}
+
+const FIRST_CAPITAL = 0x41;
+const LAST_CAPITAL = 0x5a;
+const LAST_ASCII = 0x7f;
+
+function isCapital(code: number, token: Token, source: ReadableText): boolean {
+  if (code <= LAST_ASCII) return code >= FIRST_CAPITAL && code <= LAST_CAPITAL;
+  return /^\p{Lu}/u.test(source.text.slice(token.start, token.end));
 }
 
 function votesFor(votes: Map<string, Votes>, value: string): Votes {
@@ -108,8 +101,8 @@ function collect(
       const starts = opening;
       opening = false;
       index = to;
-      while (from < to && ROLES.has(token0(source.tokens, from))) {
-        titles.push({ kind: 'role', from, to: from + 1, value: token0(source.tokens, from) });
+      while (from < to && ROLES.has(source.tokens[from]?.folded ?? '')) {
+        titles.push({ kind: 'role', from, to: from + 1, value: source.tokens[from]?.folded ?? '' });
         from++;
         if (source.tokens[from]?.kind === 'punctuation') from++;
       }
@@ -130,14 +123,6 @@ function collect(
     }
   }
   return { candidates, titles };
-}
-
-function token0(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.folded ?? '';
-}
-
-function bare(token: Token | undefined): string {
-  return (token?.folded ?? '').replace(/'s?$/, '');
 }
 
 function isCommon(token: Token | undefined): boolean {
@@ -233,32 +218,4 @@ function isAbbreviated(token: Token): boolean {
     (token.folded.length <= 4 && ROLES.has(token.folded)) ||
     token.folded === 'st'
   );
-}
-
-function vote(source: ReadableText, { from, to }: Candidate, votes: Votes): void {
-  const { tokens, text } = source;
-  const before = token0(tokens, from - 1);
-  const next = tokens[to];
-  const after =
-    next?.kind === 'punctuation' && next.folded === ',' ? token0(tokens, to + 1) : (next?.folded ?? '');
-  const last = bare(tokens[to - 1]);
-  const first = bare(tokens[from]);
-  if (ROLES.has(before) || (before === '.' && ROLES.has(token0(tokens, from - 2))))
-    votes.person += STRONG_CUE;
-  if (next?.kind === 'word' && (REPORTING_VERBS.has(next.folded) || next.folded === 'himself'))
-    votes.person += WEAK_CUE;
-  if (after === 'who' || after === 'whose') votes.person += CUE;
-  if (PLACE_CUES.has(before)) votes.place += before === 'in' ? CUE : WEAK_CUE;
-  if (PLACE_ENDINGS.has(last) || (to - from > 1 && PLACE_ENDINGS.has(first))) votes.place += CUE;
-  if (ORGANISATION_ENDINGS.has(last)) votes.organisation += STRONG_CUE;
-  if (before === 'the') votes.organisation += 1;
-  const raw = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/['’]s?$/, '');
-  if (/^(?:\p{Lu}\.?){2,6}$/u.test(raw)) votes.organisation += 1;
-}
-
-function winner(votes: Votes, value: string): NameKind {
-  const best = Math.max(votes.person, votes.place, votes.organisation);
-  if (best === 0) return value.includes(' ') ? 'person' : 'place';
-  if (votes.place === best) return 'place';
-  return votes.person === best ? 'person' : 'organisation';
 }

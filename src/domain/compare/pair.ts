@@ -1,13 +1,13 @@
 import type { Link } from './link.ts';
 import { alignSentences } from './align.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, WordToken } from './analysis.ts';
 import type { AlignmentRelation, CellState, Derivation, WordAlignment } from './comparison.ts';
 import { derivationOf, longestCommonRun } from './derivation.ts';
 import { layerOf } from './difference-layer.ts';
 import { findingsInside, unalignedFindings } from './discrepancies.ts';
 import type { Finding } from './finding.ts';
-import { CONFIDENCES, SEVERITIES } from './finding.ts';
-import type { AlignedPassage } from './passages.ts';
+import { moveFindings } from './move-findings.ts';
+import type { AlignedPassage, Side } from './passages.ts';
 import { sideOf } from './passages.ts';
 import { diffWords } from './words.ts';
 
@@ -17,6 +17,7 @@ export interface LinkReading {
   readonly relation: AlignmentRelation;
   readonly state: CellState;
   readonly findings: readonly Finding[];
+  /** Empty unless asked for. */
   readonly words: readonly WordAlignment[];
 }
 
@@ -29,12 +30,12 @@ export interface PairReading {
   readonly findings: readonly Finding[];
 }
 
-/** Compares two analysed variants. */
-export function readPair(left: Analysis, right: Analysis): PairReading {
+/** Compares two analysed variants; `words` says whether the word alignments are wanted, which cost time and memory. */
+export function readPair(left: Analysis, right: Analysis, words: boolean): PairReading {
   let agreeing = 0;
   const aligned = alignSentences(left, right);
   const links = aligned.map((link) => {
-    const reading = readGroups(left, link.left, right, link.right);
+    const reading = readGroups(left, link.left, right, link.right, words);
     agreeing += reading.agreeing;
     return {
       link,
@@ -49,7 +50,7 @@ export function readPair(left: Analysis, right: Analysis): PairReading {
   const longestRun = longestCommonRun(left, right);
   const findings = [
     ...links.flatMap((link) => link.findings),
-    ...links.flatMap(({ link }) => (link.moved ? [moveFinding(left, right, link)] : [])),
+    ...moveFindings(left, right, aligned),
     ...unalignedFindings(left, right, aligned),
   ];
   return {
@@ -65,9 +66,14 @@ export function readPair(left: Analysis, right: Analysis): PairReading {
 function comparableWords(variant: Analysis): number {
   return variant.sentences.reduce((count, sentence, index) => {
     if (sentence.role === 'furniture') return count;
-    const tokens = variant.tokens.slice(variant.bounds[index] ?? 0, variant.bounds[index + 1] ?? 0);
-    return count + tokens.filter((token) => token.group !== 'punctuation').length;
+    return count + wordsBetween(variant.tokens, variant.bounds[index] ?? 0, variant.bounds[index + 1] ?? 0);
   }, 0);
+}
+
+function wordsBetween(tokens: readonly WordToken[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (tokens[index]?.group !== 'punctuation') count++;
+  return count;
 }
 
 interface GroupReading extends Omit<LinkReading, 'link'> {
@@ -81,9 +87,14 @@ export function readGroups(
   lefts: readonly number[],
   right: Analysis,
   rights: readonly number[],
+  words: boolean,
 ): GroupReading {
   const leftSide = sideOf(left, lefts);
   const rightSide = sideOf(right, rights);
+  if (!words && sameText(leftSide, rightSide)) {
+    const agreeing = wordsBetween(leftSide.tokens, 0, leftSide.tokens.length);
+    return { relation: 'identical', state: 'same', findings: [], words: [], agreeing };
+  }
   const passage = {
     left: leftSide,
     right: rightSide,
@@ -98,9 +109,18 @@ export function readGroups(
     relation: relationOf(findings),
     state: stateOf(findings),
     findings,
-    words: wordAlignments(passage),
+    words: words ? wordAlignments(passage) : [],
     agreeing,
   };
+}
+
+/** Most sentences of a version are taken over unchanged: for them there is nothing to work out. */
+function sameText(left: Side, right: Side): boolean {
+  return (
+    left.end - left.start === right.end - right.start &&
+    left.tokens.length === right.tokens.length &&
+    left.variant.text.slice(left.start, left.end) === right.variant.text.slice(right.start, right.end)
+  );
 }
 
 function relationOf(findings: readonly Finding[]): AlignmentRelation {
@@ -130,23 +150,8 @@ function wordAlignments({ left, right, diff }: AlignedPassage): WordAlignment[] 
     words.push({
       left: [first.start, last.end],
       right: [otherFirst.start, otherLast.end],
-      relation: 'substituted',
+      relation: gap.relation,
     });
   }
   return words.sort((one, other) => one.left[0] - other.left[0] || one.right[0] - other.right[0]);
-}
-
-function moveFinding(left: Analysis, right: Analysis, link: Link): Finding {
-  const one = sideOf(left, link.left);
-  const other = sideOf(right, link.right);
-  return {
-    kind: 'move',
-    detail: '',
-    severity: SEVERITIES.move,
-    confidence: CONFIDENCES.move,
-    left: { start: one.start, end: one.end },
-    right: { start: other.start, end: other.end },
-    leftAt: one.start,
-    rightAt: other.start,
-  };
 }

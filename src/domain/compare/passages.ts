@@ -11,6 +11,8 @@ export interface Side {
   /** Where the passage begins and ends in the text. */
   readonly start: number;
   readonly end: number;
+  /** Whether the passage is the story's headline and nothing else. */
+  readonly isHeadline: boolean;
 }
 
 export interface AlignedPassage {
@@ -33,6 +35,7 @@ export function sideOf(variant: Analysis, sentences: readonly number[]): Side {
     tokens: variant.tokens.slice(variant.bounds[first] ?? 0, variant.bounds[last + 1] ?? 0),
     start: variant.sentences[first]?.start ?? 0,
     end: variant.sentences[last]?.end ?? 0,
+    isHeadline: first === last && variant.sentences[first]?.role === 'headline',
   };
 }
 

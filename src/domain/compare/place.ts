@@ -35,8 +35,11 @@ export class PlaceFinder {
     let index = this.#there.findLastIndex((sentence) => sentence.start <= offset);
     const around = this.#links.get(index);
     if (around !== undefined) {
-      const before = around.words.filter(({ thereEnd }) => thereEnd <= offset).map(({ hereEnd }) => hereEnd);
-      return Math.max(this.#here[around.here[0] ?? -1]?.start ?? 0, ...before);
+      const start = this.#here[around.here[0] ?? -1]?.start ?? 0;
+      return around.words.reduce(
+        (place, { hereEnd, thereEnd }) => (thereEnd <= offset ? Math.max(place, hereEnd) : place),
+        start,
+      );
     }
     for (; index >= 0; index -= 1) {
       const link = this.#links.get(index);

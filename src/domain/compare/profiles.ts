@@ -1,7 +1,8 @@
-import type { Analysis, TokenGroup } from './analysis.ts';
+import type { TokenGroup, WordToken } from './analysis.ts';
 
 /** What the aligner knows of one sentence: its distinct words, each with its share of weight before rarity. */
 export interface Profile {
+  /** In rising order. */
   readonly stems: readonly number[];
   readonly factors: readonly number[];
   /** Equal for sentences with the same visible tokens after folding. */
@@ -29,23 +30,35 @@ const FACTORS: Readonly<Record<TokenGroup, number>> = {
   stop: STOP_FACTOR,
 };
 
-/** One profile for each sentence of the variant. */
-export function profilesOf(variant: Analysis): Profile[] {
-  return variant.sentences.map((_, sentence) => {
-    const factors = new Map<number, number>();
-    const ids: number[] = [];
-    let words = 0;
-    const end = variant.bounds[sentence + 1] ?? 0;
-    for (let index = variant.bounds[sentence] ?? 0; index < end; index++) {
-      const token = variant.tokens[index];
-      if (!token) continue;
-      ids.push(token.id);
-      const factor = token.fact === -1 || token.group === 'stop' ? FACTORS[token.group] : FACT_FACTOR;
-      if (token.group !== 'punctuation') words++;
-      if (factor > 0) factors.set(token.stemId, Math.max(factor, factors.get(token.stemId) ?? 0));
-    }
-    return { stems: [...factors.keys()], factors: [...factors.values()], fingerprint: ids.join(' '), words };
-  });
+/** One profile for each sentence; sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
+export function profilesOf(tokens: readonly WordToken[], bounds: readonly number[]): Profile[] {
+  const profiles: Profile[] = [];
+  for (let sentence = 0; sentence + 1 < bounds.length; sentence++)
+    profiles.push(profileOf(tokens, bounds[sentence] ?? 0, bounds[sentence + 1] ?? 0));
+  return profiles;
+}
+
+function profileOf(tokens: readonly WordToken[], from: number, to: number): Profile {
+  const found: { stem: number; factor: number }[] = [];
+  let fingerprint = '';
+  let words = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    fingerprint += ` ${token.id}`;
+    const factor = token.fact === -1 || token.group === 'stop' ? FACTORS[token.group] : FACT_FACTOR;
+    if (token.group !== 'punctuation') words++;
+    if (factor > 0) found.push({ stem: token.conceptId, factor });
+  }
+  // The heaviest use of a word counts; it comes first among equals.
+  found.sort((one, other) => one.stem - other.stem || other.factor - one.factor);
+  const distinct = found.filter(({ stem }, index) => found[index - 1]?.stem !== stem);
+  return {
+    stems: distinct.map(({ stem }) => stem),
+    factors: distinct.map(({ factor }) => factor),
+    fingerprint,
+    words,
+  };
 }
 
 /** How much each stem weighs in one pair: rarer in both texts, heavier. */

@@ -170,7 +170,8 @@ function counterpart(
     if (there !== undefined && other.tokens[there]?.quotation === -1) places.push(there);
   }
   if (places.length === 0 || places.length < quotation.words * SAME_WORDS_SHARE) return null;
-  return { from: Math.min(...places), to: Math.max(...places) + 1 };
+  places.sort((one, other) => one - other);
+  return { from: places[0] ?? 0, to: (places.at(-1) ?? 0) + 1 };
 }
 
 function cover(covered: Uint8Array, side: Side, quotation: TokenRange, marksOnly: boolean): void {

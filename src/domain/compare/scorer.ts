@@ -7,27 +7,31 @@ const SEARCH_WORDS = 14;
 /** Candidates that are scored in full. */
 const MOST_CANDIDATES = 10;
 
-type Weights = ReadonlyMap<number, number>;
+/** The stems of a sentence in rising order, each with its weight, and the sum of the weights. */
+interface Weighed {
+  readonly stems: readonly number[];
+  readonly weights: Float64Array;
+  readonly sum: number;
+}
 
 /** Scores sentences of one pair of variants against each other, with an index from words to right-hand sentences. */
 export class Scorer {
   readonly #left: readonly Profile[];
   readonly #right: readonly Profile[];
   readonly #rarity: Rarity;
-  readonly #leftWeights: readonly Weights[];
-  readonly #rightWeights: readonly Weights[];
-  readonly #leftSums: readonly number[];
-  readonly #rightSums: readonly number[];
+  readonly #leftWeighed: readonly Weighed[];
+  readonly #rightWeighed: readonly Weighed[];
   readonly #postings = new Map<number, number[]>();
+  /** The common weight of each right-hand sentence while candidates are looked for; zero in between. */
+  readonly #found: Float64Array;
 
   constructor(left: readonly Profile[], right: readonly Profile[], rarity: Rarity) {
     this.#left = left;
     this.#right = right;
     this.#rarity = rarity;
-    this.#leftWeights = left.map((profile) => this.#weights([profile]));
-    this.#rightWeights = right.map((profile) => this.#weights([profile]));
-    this.#leftSums = this.#leftWeights.map((weights) => this.#weightOf(weights));
-    this.#rightSums = this.#rightWeights.map((weights) => this.#weightOf(weights));
+    this.#leftWeighed = left.map((profile) => this.#weigh(profile));
+    this.#rightWeighed = right.map((profile) => this.#weigh(profile));
+    this.#found = new Float64Array(right.length);
     right.forEach((profile, index) => {
       for (const stem of profile.stems) {
         if (rarity.countOf(stem) > MOST_POSTINGS) continue;
@@ -40,94 +44,121 @@ export class Scorer {
 
   /** Right-hand sentences worth scoring against a left-hand one, most common rare words first. */
   candidates(left: number, isOpen: (right: number) => boolean): number[] {
-    const profile = this.#left[left];
-    if (!profile) return [];
-    const found = new Map<number, number>();
-    const searched = profile.stems
-      .map((stem, index) => ({ stem, weight: this.#rarity.weightOf(stem) * (profile.factors[index] ?? 0) }))
-      .filter(({ stem }) => this.#postings.has(stem))
-      .sort((one, other) => other.weight - one.weight || one.stem - other.stem)
-      .slice(0, SEARCH_WORDS);
-    for (const { stem, weight } of searched) {
-      for (const right of this.#postings.get(stem) ?? []) {
-        if (isOpen(right)) found.set(right, (found.get(right) ?? 0) + weight);
+    const weighed = this.#leftWeighed[left];
+    if (!weighed) return [];
+    const { stems, weights } = weighed;
+    const searched: number[] = [];
+    for (let index = 0; index < stems.length; index++)
+      if (this.#postings.has(stems[index] ?? -1)) searched.push(index);
+    searched.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other);
+    const found = this.#found;
+    const touched: number[] = [];
+    for (const index of searched.slice(0, SEARCH_WORDS)) {
+      const weight = weights[index] ?? 0;
+      for (const right of this.#postings.get(stems[index] ?? -1) ?? []) {
+        if (!isOpen(right)) continue;
+        if (found[right] === 0) touched.push(right);
+        found[right] = (found[right] ?? 0) + weight;
       }
     }
     const relative = (left / Math.max(1, this.#left.length)) * this.#right.length;
-    return [...found]
-      .sort(
-        (one, other) =>
-          other[1] - one[1] ||
-          Math.abs(one[0] - relative) - Math.abs(other[0] - relative) ||
-          one[0] - other[0],
-      )
-      .slice(0, MOST_CANDIDATES)
-      .map(([right]) => right);
+    const isBetter = (one: number, other: number): boolean => {
+      const difference = (found[one] ?? 0) - (found[other] ?? 0);
+      if (difference !== 0) return difference > 0;
+      const drift = Math.abs(one - relative) - Math.abs(other - relative);
+      return drift === 0 ? one < other : drift < 0;
+    };
+    const best = bestOf(touched, isBetter);
+    for (const right of touched) found[right] = 0;
+    return best;
   }
 
   /** Twice the common weight over the weight of both (Dice), 0 to 1. */
   score(left: number, right: number): number {
-    const leftWeights = this.#leftWeights[left];
-    const rightWeights = this.#rightWeights[right];
-    const total = (this.#leftSums[left] ?? 0) + (this.#rightSums[right] ?? 0);
-    return !leftWeights || !rightWeights || total === 0
-      ? 0
-      : (2 * this.#common(leftWeights, rightWeights)) / total;
+    const one = this.#leftWeighed[left];
+    const other = this.#rightWeighed[right];
+    return one && other ? dice(one, other) : 0;
   }
 
   /** The same for groups, each side taken as one sentence. */
   groupScore(left: readonly number[], right: readonly number[]): number {
-    const leftWeights = this.#weights(pick(this.#left, left));
-    const rightWeights = this.#weights(pick(this.#right, right));
-    const total = this.#weightOf(leftWeights) + this.#weightOf(rightWeights);
-    return total === 0 ? 0 : (2 * this.#common(leftWeights, rightWeights)) / total;
+    return dice(this.#weighGroup(this.#left, left), this.#weighGroup(this.#right, right));
   }
 
   /** The share of right-hand sentence `next` that `left` has and `group` has not. */
   newShareRight(left: number, next: number, group: readonly number[]): number {
-    return this.#newShare(pick(this.#left, [left]), pick(this.#right, [next]), pick(this.#right, group));
+    return this.#newShare(this.#left[left], this.#right[next], pick(this.#right, group));
   }
 
   newShareLeft(right: number, next: number, group: readonly number[]): number {
-    return this.#newShare(pick(this.#right, [right]), pick(this.#left, [next]), pick(this.#left, group));
+    return this.#newShare(this.#right[right], this.#left[next], pick(this.#left, group));
   }
 
-  #newShare(whole: Profile[], next: Profile[], group: Profile[]): number {
-    const wholeWeights = this.#weights(whole);
-    const groupWeights = this.#weights(group);
-    const nextWeights = this.#weights(next);
-    let fresh = 0;
-    for (const [stem, weight] of nextWeights)
-      if (wholeWeights.has(stem) && !groupWeights.has(stem)) fresh += weight;
-    const total = this.#weightOf(nextWeights);
+  #newShare(whole: Profile | undefined, next: Profile | undefined, group: readonly Profile[]): number {
+    if (!whole || !next) return 0;
+    const there = new Set(whole.stems);
+    let [fresh, total] = [0, 0];
+    next.stems.forEach((stem, index) => {
+      const weight = this.#rarity.weightOf(stem) * (next.factors[index] ?? 0);
+      total += weight;
+      if (there.has(stem) && !group.some((profile) => profile.stems.includes(stem))) fresh += weight;
+    });
     return total === 0 ? 0 : fresh / total;
   }
 
-  #weights(profiles: readonly Profile[]): Map<number, number> {
-    const weights = new Map<number, number>();
-    for (const profile of profiles) {
-      profile.stems.forEach((stem, index) => {
-        const weight = this.#rarity.weightOf(stem) * (profile.factors[index] ?? 0);
-        weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+  #weigh({ stems, factors }: Profile): Weighed {
+    const weights = new Float64Array(stems.length);
+    let sum = 0;
+    for (let index = 0; index < stems.length; index++) {
+      const weight = this.#rarity.weightOf(stems[index] ?? -1) * (factors[index] ?? 0);
+      weights[index] = weight;
+      sum += weight;
+    }
+    return { stems, weights, sum };
+  }
+
+  #weighGroup(profiles: readonly Profile[], indexes: readonly number[]): Weighed {
+    const factors = new Map<number, number>();
+    for (const { stems, factors: own } of pick(profiles, indexes)) {
+      stems.forEach((stem, index) => {
+        factors.set(stem, Math.max(own[index] ?? 0, factors.get(stem) ?? 0));
       });
     }
-    return weights;
+    const stems = [...factors.keys()].sort((one, other) => one - other);
+    return this.#weigh({
+      stems,
+      factors: stems.map((stem) => factors.get(stem) ?? 0),
+      fingerprint: '',
+      words: 0,
+    });
   }
+}
 
-  #weightOf(weights: Weights): number {
-    let sum = 0;
-    for (const weight of weights.values()) sum += weight;
-    return sum;
+/** The best candidates, best first. Most are worse than the last one kept, so this costs less than sorting them all. */
+function bestOf(candidates: readonly number[], isBetter: (one: number, other: number) => boolean): number[] {
+  const best: number[] = [];
+  for (const candidate of candidates) {
+    const last = best.at(-1);
+    if (last !== undefined && best.length === MOST_CANDIDATES && !isBetter(candidate, last)) continue;
+    let at = best.length;
+    while (at > 0 && isBetter(candidate, best[at - 1] ?? -1)) at--;
+    best.splice(at, 0, candidate);
+    if (best.length > MOST_CANDIDATES) best.pop();
   }
+  return best;
+}
 
-  #common(one: ReadonlyMap<number, number>, other: Weights): number {
-    let sum = 0;
-    for (const [stem, weight] of one) {
-      const there = other.get(stem);
-      if (there !== undefined) sum += (weight + there) / 2;
-    }
-    return sum;
+/** Both lists of stems rise, so one walk along both finds what they have in common. */
+function dice(one: Weighed, other: Weighed): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < one.stems.length && j < other.stems.length) {
+    const difference = (one.stems[i] ?? 0) - (other.stems[j] ?? 0);
+    if (difference === 0) common += (one.weights[i++] ?? 0) + (other.weights[j++] ?? 0);
+    else if (difference < 0) i++;
+    else j++;
   }
+  const total = one.sum + other.sum;
+  return total === 0 ? 0 : common / total;
 }
 
 function pick(profiles: readonly Profile[], indexes: readonly number[]): Profile[] {

@@ -1,14 +1,21 @@
+import { BASE_FORMS } from './irregular-forms.ts';
+
 const STEMMABLE = /^[a-z]{4,}(?:'s?)?$/;
 /** Shorter stems say too little to call two words forms of one. */
 const SHORTEST_STEM = 3;
+/** In shorter stems the letters that two spellings differ in tell words apart: `four` and `for`. */
+const SHORTEST_RESPELT = 5;
 
 /**
- * A light English suffix rule: `claims`, `claimed` and `claiming` share a stem. Made for "is this another form of the
+ * A light English suffix rule: `claims`, `claimed` and `claiming` share a stem, and so do
+ * `took` and `taking`. Made for "is this another form of the
  * same word", not for dictionaries; words that are not plain Latin letters come back as they are.
  */
 export function stem(folded: string): string {
-  if (!STEMMABLE.test(folded)) return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
-  let word = folded.replace(/'s?$/, '');
+  if (!STEMMABLE.test(folded) && !BASE_FORMS.has(folded))
+    return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+  const bare = folded.replace(/'s?$/, '');
+  let word = BASE_FORMS.get(bare) ?? bare;
   if (word.endsWith('ies') && word.length > 4) word = `${word.slice(0, -3)}y`;
   else if (/(?:ss|us|is)$/.test(word)) return word;
   else
@@ -23,7 +30,16 @@ export function stem(folded: string): string {
   const last = word.at(-1) ?? '';
   if (word.length > SHORTEST_STEM && word.at(-2) === last && !'aeiouls'.includes(last))
     word = word.slice(0, -1);
-  return word;
+  return oneSpelling(word);
+}
+
+/** Gives the American and the British spelling of a stem one form: `organiz` and `organis`, `harbor` and `harbour`. */
+function oneSpelling(word: string): string {
+  if (word.length < SHORTEST_RESPELT) return word;
+  return word
+    .replace(/([^aeiou])re?$/, '$1er')
+    .replace(/our(?=$|it|abl|ful|less|hood)/, 'or')
+    .replace(/is(?=$|ation$)/, 'iz');
 }
 
 function cut(word: string, suffix: string, replacement = ''): string | null {

@@ -13,6 +13,8 @@ export interface Gap {
   readonly leftTo: number;
   readonly rightFrom: number;
   readonly rightTo: number;
+  /** `synonym` where the two ranges are one phrase each and everyday use takes them for the same. */
+  readonly relation: 'synonym' | 'substituted';
 }
 
 export interface WordDiff {

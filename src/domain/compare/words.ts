@@ -1,6 +1,8 @@
+import { appendAll } from '../append-all.ts';
 import type { WordToken } from './analysis.ts';
 import { longestIncreasing } from './increasing.ts';
 import { movedRuns, splitGaps } from './moved-runs.ts';
+import { splitBySynonyms } from './synonym-gaps.ts';
 import type { Gap, TokenMatch, WordDiff } from './word-diff.ts';
 import { WORTH } from './worth.ts';
 
@@ -30,11 +32,13 @@ export function diffWords(
     }
     return { left: l, right: r, relation, crossing };
   };
-  const moved = movedRuns(left, right, gapsBetween(pairs, left.length, right.length));
+  const open = gapsBetween(pairs, left.length, right.length);
+  const moved = movedRuns(left, right, open);
   const matches = pairs.map(([l, r]) => match(l, r, false));
   for (const [l, r] of moved) matches.push(match(l, r, true));
   matches.sort((one, other) => one.left - other.left);
-  return { matches, gaps: splitGaps(gapsBetween(pairs, left.length, right.length), moved) };
+  const gaps = splitGaps(open, moved);
+  return { matches, gaps: splitBySynonyms(left, right, gaps) };
 }
 
 function alignRange(
@@ -54,7 +58,7 @@ function alignRange(
     if ((lt - lf) * (rt - rf) <= MOST_CELLS) alignByTable(left, lf, lt, right, rf, rt, pairs);
     else alignByAnchors(left, lf, lt, right, rf, rt, pairs);
   }
-  pairs.push(...tail.reverse());
+  appendAll(pairs, tail.reverse());
 }
 
 /** Best common subsequence by worth; a match that continues a run is worth more. */
@@ -162,7 +166,8 @@ function gapsBetween(pairs: readonly [number, number][], leftLength: number, rig
   const gaps: Gap[] = [];
   let [l, r] = [0, 0];
   for (const [left, right] of [...pairs, [leftLength, rightLength] as const]) {
-    if (left > l || right > r) gaps.push({ leftFrom: l, leftTo: left, rightFrom: r, rightTo: right });
+    if (left > l || right > r)
+      gaps.push({ leftFrom: l, leftTo: left, rightFrom: r, rightTo: right, relation: 'substituted' });
     [l, r] = [left + 1, right + 1];
   }
   return gaps;

@@ -1,4 +1,5 @@
 import { CLAIM_KIND_NAMES, DESK_VERDICT_NAMES } from '../review/names.ts';
+import { openReason, type OpenReason } from '../review/claim-status.ts';
 import type { ClaimState, ReviewState, VerdictState } from '../review/state.ts';
 import type { AnchorState } from '../anchor/anchor.ts';
 import type { MentionRecord, MentionStatus } from '../review/events.ts';
@@ -18,6 +19,8 @@ export interface ReportClaim {
   readonly verdicts: readonly ReportVerdict[];
   /** Whether the reviewers gave different verdicts. */
   readonly disagreement: boolean;
+  /** Why somebody still has to look at it, or null where it is settled. */
+  readonly open: OpenReason | null;
 }
 
 export interface ReportMention {
@@ -72,6 +75,7 @@ function reportClaim(
     notIn: sources.flatMap((source, index) => (mentioned.has(index) ? [] : [source.siglum])),
     verdicts: claim.verdicts.map(reportVerdict),
     disagreement: new Set(claim.verdicts.map(({ verdict }) => verdict)).size > 1,
+    open: openReason(claim),
   };
 }
 

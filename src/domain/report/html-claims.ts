@@ -1,3 +1,4 @@
+import type { OpenReason } from '../review/claim-status.ts';
 import type { ReportClaim, ReportMention, ReportVerdict } from './claims.ts';
 import { bdi, escapeHtml } from './html-text.ts';
 import { counted, utcMinute } from './labels.ts';
@@ -17,16 +18,23 @@ ${body}
 </section>`;
 }
 
-/** The section that names the claims nobody has decided on. */
+const OPEN_REASONS: Readonly<Record<OpenReason, string>> = {
+  unchecked: 'no verdict yet',
+  query: 'a query is open',
+  disagreement: 'the reviewers disagree',
+  'unconfirmed-mention': 'a proposed mention is not confirmed',
+};
+
+/** The section that names the claims somebody still has to look at, and why. */
 export function unresolvedSection({ unresolved, claims }: ReportModel): string {
   const items = unresolved.map(
-    ({ number, statement }) =>
-      `<li><a href="#claim-${String(number)}">Claim ${String(number)}</a>: ${bdi(keepStart(statement, SHORT_STATEMENT))}</li>`,
+    ({ number, statement, open }) =>
+      `<li><a href="#claim-${String(number)}">Claim ${String(number)}</a>: ${bdi(keepStart(statement, SHORT_STATEMENT))}${open === null ? '' : ` <span class="muted">(${OPEN_REASONS[open]})</span>`}</li>`,
   );
   const body =
     items.length === 0
-      ? `<p>${claims.length === 0 ? 'There are no claims.' : 'Every claim has a verdict.'}</p>`
-      : `<p>${counted(items.length, 'claim')} without a verdict.</p>\n<ul>\n${items.join('\n')}\n</ul>`;
+      ? `<p>${claims.length === 0 ? 'There are no claims.' : 'Every claim is settled.'}</p>`
+      : `<p>${counted(items.length, 'claim')} to be looked at.</p>\n<ul>\n${items.join('\n')}\n</ul>`;
   return `<section aria-labelledby="unresolved">
 <h2 id="unresolved">Unresolved</h2>
 ${body}

@@ -26,6 +26,7 @@ const SCREEN = `
 html { background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); }
 body { margin: 0 auto; padding: 3rem 2rem 4rem; max-width: 68rem; }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; break-after: avoid; }
+h1, h2, h3, h4, caption { overflow-wrap: anywhere; }
 h1 { font: 600 2.4rem/1.12 var(--serif); letter-spacing: -.012em; margin: .4rem 0 .6rem; }
 h2 { font: 600 1.5rem/1.2 var(--serif); margin: 3.2rem 0 .4rem; padding-top: .9rem; border-top: 1px solid var(--strong); }
 h3 { font-size: .82rem; letter-spacing: .06em; text-transform: uppercase; margin: 2rem 0 .6rem; }

@@ -32,7 +32,7 @@ export interface ReportModel {
   readonly findings: readonly Finding[];
   readonly passages: ComparedPassages;
   readonly claims: readonly ReportClaim[];
-  /** The claims to which nobody has given a verdict. */
+  /** The claims that somebody still has to look at. */
   readonly unresolved: readonly ReportClaim[];
   /** Every discrepancy of style, equal ones together. */
   readonly style: readonly StyleGroup[];
@@ -82,14 +82,14 @@ export function buildReport(input: ReportInput): ReportModel {
   );
   const { findings, style, numbers } = listFindings(comparison, sources, base);
   const claims = listClaims(review, sources);
-  const unresolved = claims.filter((claim) => claim.verdicts.length === 0);
+  const unresolved = claims.filter((claim) => claim.open !== null);
   return {
     title: review.title,
     summary: {
       discrepancies: comparison.pairs.reduce((sum, pair) => sum + pair.discrepancies.length, 0),
       bySeverity: countBySeverity(comparison),
       claims: claims.length,
-      claimsWithVerdict: claims.length - unresolved.length,
+      claimsWithVerdict: claims.filter(({ verdicts }) => verdicts.length > 0).length,
     },
     variants: review.variants.map((variant, index) => reportVariant(variant, index, review.baseId)),
     findings,

@@ -79,12 +79,16 @@ export function changeVariant(variant: VariantState, wanted: Partial<VariantDeta
   };
 }
 
-/** Takes a variant out of the review; its claims' mentions come back with it when it is restored. */
-export function removeVariant(variant: VariantState): Change {
-  return {
-    label: `Remove variant ${named(variant.label)}`,
-    drafts: [{ type: 'variant.removed', payload: { variantId: variant.id } }],
-  };
+/**
+ * Takes a variant out of the review; its claims' mentions come back with it when it is restored. Where it was the base,
+ * the first of the others takes its place, so that the rest is never read against nothing.
+ */
+export function removeVariant(review: ReviewState, variant: VariantState): Change {
+  const drafts: EventDraft[] = [{ type: 'variant.removed', payload: { variantId: variant.id } }];
+  const next = review.variants.find(({ id }) => id !== variant.id);
+  if (review.baseId === variant.id && next !== undefined)
+    drafts.push({ type: 'base.set', payload: { variantId: next.id } });
+  return { label: `Remove variant ${named(variant.label)}`, drafts };
 }
 
 /** Makes a variant the base, or none with null. */

@@ -22,7 +22,7 @@ const MARKS = "''|``|\\.{2,}|-{2,}";
 const ANY = '[^][\\p{M}\\uFE0F\\u200D]*';
 const TOKEN = new RegExp(
   `(${SPACE})|(${NUMBER})|(${INITIALS}|${WORD})|(?:${EMOJI})|(?:${MARKS})|${ANY}`,
-  'gu',
+  'yu',
 );
 
 /** Scripts written without blanks between words; there the platform's dictionary finds the words. */
@@ -41,22 +41,63 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const match of part.matchAll(TOKEN)) {
-    const from = start + match.index;
-    const piece = match[0];
-    if (match[1] !== undefined) {
-      tokens.push({ kind: 'space', start: from, end: from + piece.length, folded: ' ' });
-    } else if (match[2] !== undefined) {
-      tokens.push({ kind: 'number', start: from, end: from + piece.length, folded: fold(piece) });
-    } else if (match[3] === undefined) {
-      tokens.push({ kind: 'punctuation', start: from, end: from + piece.length, folded: fold(piece) });
-    } else if (hasUnspaced(piece)) {
-      pushUnspaced(tokens, piece, from);
-    } else {
-      tokens.push({ kind: 'word', start: from, end: from + piece.length, folded: fold(piece) });
-    }
+  for (let at = 0; at < part.length;) {
+    const plain = plainEnd(part, at);
+    if (plain > at) {
+      const kind = part.charCodeAt(at) === BLANK ? 'space' : 'word';
+      const folded = kind === 'space' ? ' ' : part.slice(at, plain).toLowerCase();
+      tokens.push({ kind, start: start + at, end: start + plain, folded });
+      at = plain;
+    } else at = pushMatch(tokens, part, at, start);
   }
   return tokens;
+}
+
+const BLANK = 0x20;
+
+/**
+ * The end of the token at `at` where it is a lone blank or a word of plain letters, as most tokens are: those need no
+ * pattern. `at` itself where only the pattern can tell.
+ */
+function plainEnd(part: string, at: number): number {
+  if (part.charCodeAt(at) === BLANK) return isPlainEdge(part.charCodeAt(at + 1)) ? at : at + 1;
+  let to = at;
+  while (isPlainLetter(part.charCodeAt(to))) to++;
+  if (to === at || to === part.length) return to;
+  const next = part.charCodeAt(to);
+  // A point after one letter may be that of an initial.
+  return next === BLANK || next === COMMA || (next === POINT && to > at + 1) ? to : at;
+}
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const LAST_ASCII = 0x7f;
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a && code <= LAST_ASCII;
+}
+
+/** Whether what follows a blank may be white space too, or a mark that goes with it. */
+function isPlainEdge(code: number): boolean {
+  return code <= BLANK || code > LAST_ASCII;
+}
+
+/** Pushes the token that the pattern finds at `at` and returns its end. */
+function pushMatch(tokens: Token[], part: string, at: number, start: number): number {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(part);
+  if (!match) return part.length;
+  const from = start + at;
+  const piece = match[0];
+  const to = from + piece.length;
+  if (match[1] !== undefined) tokens.push({ kind: 'space', start: from, end: to, folded: ' ' });
+  else if (match[2] !== undefined) tokens.push({ kind: 'number', start: from, end: to, folded: fold(piece) });
+  else if (match[3] === undefined)
+    tokens.push({ kind: 'punctuation', start: from, end: to, folded: fold(piece) });
+  else if (hasUnspaced(piece)) pushUnspaced(tokens, piece, from);
+  else tokens.push({ kind: 'word', start: from, end: to, folded: fold(piece) });
+  return at + piece.length;
 }
 
 /** How many words (and numbers) a text has. In scripts without blanks the dictionary's words are counted. */

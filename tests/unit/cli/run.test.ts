@@ -106,6 +106,15 @@ describe('variorum compare', () => {
     expect(readFileSync(file('out.txt'), 'utf8')).toContain('A and B: derived');
   });
 
+  it('never writes over a file that it compares', async () => {
+    const before = readFileSync(file('left.txt'), 'utf8');
+    const args = ['compare', file('left.txt'), file('right.txt'), '-o', join(folder, '.', 'left.txt')];
+    const { status, error } = await variorum(args);
+    expect(status).toBe(2);
+    expect(error).toContain('is one of the files to compare');
+    expect(readFileSync(file('left.txt'), 'utf8')).toBe(before);
+  });
+
   it('does not let a text steer the terminal', async () => {
     const { out } = await variorum(['compare', file('steering.txt'), file('right.txt')]);
     expect(out).toContain('ferry');

@@ -278,6 +278,37 @@ describe('compare: what changed in substance', () => {
   });
 });
 
+describe('compare: moves', () => {
+  const paragraph = `${PARAGRAPHS.cost} ${PARAGRAPHS.ferry} ${PARAGRAPHS.history}`;
+  const others = [PARAGRAPHS.lead, PARAGRAPHS.chair, PARAGRAPHS.union, PARAGRAPHS.mayor];
+  const text = (paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+  const movesIn = (left: string, right: string): (string | undefined)[][] =>
+    compareTwo(left, right)
+      .discrepancies.filter((found) => found.kind === 'move')
+      .map((found) => [found.left?.text, found.right?.text]);
+
+  it('makes one finding of a paragraph that moved as a whole', () => {
+    expect(movesIn(text([...others, paragraph]), text([paragraph, ...others]))).toEqual([
+      [paragraph, paragraph],
+    ]);
+  });
+
+  it('keeps it one where a sentence was edited on the way', () => {
+    const edited = paragraph.replace('southern quay', 'eastern quay');
+    expect(movesIn(text([...others, paragraph]), text([edited, ...others]))).toEqual([[paragraph, edited]]);
+  });
+
+  it('makes two of it where its sentences went to two places', () => {
+    const [first, ...rest] = others;
+    const left = text([...others, `${PARAGRAPHS.cost} ${PARAGRAPHS.ferry}`]);
+    const right = text([PARAGRAPHS.cost, first ?? '', PARAGRAPHS.ferry, ...rest]);
+    expect(movesIn(left, right)).toEqual([
+      [PARAGRAPHS.cost, PARAGRAPHS.cost],
+      [PARAGRAPHS.ferry, PARAGRAPHS.ferry],
+    ]);
+  });
+});
+
 describe('compare: rows', () => {
   it('collates three variants and writes the apparatus', () => {
     const comparison = compare([

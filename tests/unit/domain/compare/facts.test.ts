@@ -27,6 +27,20 @@ describe('facts', () => {
     ).toEqual(expected);
   });
 
+  it.each([
+    ['No one came, and no-one called.', []],
+    ['Once the rain stops, the only one that floats will leave.', []],
+    ['He was once a miller.', []],
+    ['Arnvik’s only one floats, and its only one leaks.', []],
+    ['They met once, then once a week, and only one came.', ['once', 'once', 'one']],
+  ])('tells counting from other uses of small words in %j', (text, expected) => {
+    expect(
+      factsOf(text)
+        .filter((fact) => fact.kind === 'number')
+        .map((fact) => fact.text),
+    ).toEqual(expected);
+  });
+
   it('gives equal numbers equal values', () => {
     const value = (text: string): string | undefined =>
       factsOf(text).find((fact) => fact.kind === 'number')?.value;

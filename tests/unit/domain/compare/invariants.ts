@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
 import type {
+  Alignment,
   ComparedPair,
   ComparedVariant,
   Comparison,
+  Discrepancy,
   Passage,
+  Span,
 } from '../../../../src/domain/compare/comparison.ts';
 import { tokenise } from '../../../../src/domain/text/tokens.ts';
 
@@ -48,12 +51,31 @@ function expectPair(pair: ComparedPair, comparison: Comparison, texts: readonly 
   }
   expectAligned(pair, left, leftText, 'left');
   expectAligned(pair, right, rightText, 'right');
-  for (const alignment of pair.alignments.filter((one) => one.moved)) {
-    const start = left.sentences[alignment.left[0] ?? -1]?.start;
-    expect(pair.discrepancies.some((found) => found.kind === 'move' && found.left?.start === start)).toBe(
-      true,
-    );
+  expectMoves(pair, left, right);
+}
+
+/** Every moved alignment lies in exactly one move, on both sides, and a move holds nothing else. */
+function expectMoves(pair: ComparedPair, left: ComparedVariant, right: ComparedVariant): void {
+  const moves = pair.discrepancies.filter((found) => found.kind === 'move');
+  const inside = (found: Discrepancy, alignment: Alignment): boolean =>
+    alignment.left.every((index) => covers(found.left, left.sentences[index])) &&
+    alignment.right.every((index) => covers(found.right, right.sentences[index]));
+  for (const alignment of pair.alignments)
+    expect(moves.filter((found) => inside(found, alignment))).toHaveLength(alignment.moved ? 1 : 0);
+  for (const found of moves) {
+    const sentences = left.sentences.filter((sentence) => covers(found.left, sentence)).length;
+    const held = pair.alignments.filter((alignment) => inside(found, alignment));
+    expect(held.reduce((count, alignment) => count + alignment.left.length, 0)).toBe(sentences);
   }
+}
+
+function covers(passage: Passage | null, sentence: Span | undefined): boolean {
+  return (
+    passage !== null &&
+    sentence !== undefined &&
+    passage.start <= sentence.start &&
+    sentence.end <= passage.end
+  );
 }
 
 /** Each sentence in at most one alignment, the unaligned ones listed, and every differing token covered. */
@@ -67,7 +89,7 @@ function expectAligned(
   const passages = pair.discrepancies.flatMap((found) =>
     found.kind !== 'move' && found[side] ? [found[side]] : [],
   );
-  const covers = (start: number, end: number): boolean =>
+  const accounted = (start: number, end: number): boolean =>
     passages.some((passage) => passage.start <= start && end <= passage.end);
   for (const alignment of pair.alignments) {
     expect(Math.min(alignment.left.length, alignment.right.length)).toBe(1);
@@ -83,7 +105,9 @@ function expectAligned(
       if (!sentence) throw new Error('An alignment names a sentence that is not there.');
       for (const token of tokenise(text, sentence.start, sentence.end)) {
         if (token.kind === 'space' || same.has(token.start)) continue;
-        expect(covers(token.start, token.end), `${side}: ${text.slice(token.start, token.end)}`).toBe(true);
+        expect(accounted(token.start, token.end), `${side}: ${text.slice(token.start, token.end)}`).toBe(
+          true,
+        );
       }
     }
   }

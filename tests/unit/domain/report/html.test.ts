@@ -136,7 +136,9 @@ describe('the page', () => {
       'The council counts 340.',
       'Ask the council.',
       'The reviewers disagree.',
-      '1 claim without a verdict.',
+      '2 claims to be looked at.',
+      'no verdict yet',
+      'the reviewers disagree',
     ])
       expect(html).toContain(words);
   });

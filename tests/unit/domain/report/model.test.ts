@@ -263,8 +263,11 @@ describe('the claims', () => {
     });
   });
 
-  it('are unresolved while nobody has given a verdict', () => {
-    expect(report.unresolved.map(({ number }) => number)).toEqual([2]);
+  it('are unresolved while nobody has judged them, or the reviewers disagree', () => {
+    expect(report.unresolved.map(({ number, open }) => [number, open])).toEqual([
+      [1, 'disagreement'],
+      [2, 'unchecked'],
+    ]);
     expect(report.claims[1]).toMatchObject({ disagreement: false, notIn: ['A', 'B'] });
   });
 

@@ -39,6 +39,17 @@ describe('changes', () => {
     });
   });
 
+  test('when the base goes, the first of the others becomes the base', () => {
+    const review = reviewWith(3);
+    const [base, second] = review.variants;
+    if (base === undefined || second === undefined) throw new Error('no variants');
+    expect(changes.removeVariant(review, base).drafts.map(({ payload }) => payload)).toEqual([
+      { variantId: 'v0' },
+      { variantId: 'v1' },
+    ]);
+    expect(changes.removeVariant(review, second).drafts).toHaveLength(1);
+  });
+
   test('an edit that changes nothing is no change', () => {
     const [variant] = reviewWith(1).variants;
     if (variant === undefined) throw new Error('no variant');

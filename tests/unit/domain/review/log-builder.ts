@@ -148,7 +148,7 @@ function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change |
         ? changes.changeVariant(variant, pick % 2 ? { label: words } : { outlet: words, date: 'today' })
         : null;
     case 'remove variant':
-      return variant ? changes.removeVariant(variant) : null;
+      return variant ? changes.removeVariant(review, variant) : null;
     case 'set base':
       return changes.setBase(pick % 4 === 0 ? null : (variant ?? null));
     case 'annotate': {

@@ -207,7 +207,7 @@ describe('tombstones', () => {
     addVariant(left, 'v2');
     const before = left.state();
     expect(before.baseId).toBe('v1');
-    left.do(changes.removeVariant(variant(left, 'v1')));
+    left.do({ label: '', drafts: [{ type: 'variant.removed', payload: { variantId: 'v1' } }] });
     expect(left.state()).toMatchObject({
       baseId: null,
       variants: [{ id: 'v2' }],
@@ -220,7 +220,7 @@ describe('tombstones', () => {
   test('a restored base stays an ordinary variant when another base was set meanwhile', () => {
     const { left } = shared();
     addVariant(left, 'v2');
-    left.do(changes.removeVariant(variant(left, 'v1')));
+    left.do({ label: '', drafts: [{ type: 'variant.removed', payload: { variantId: 'v1' } }] });
     left.do(changes.setBase(variant(left, 'v2')));
     left.do({ label: '', drafts: [{ type: 'variant.restored', payload: { variantId: 'v1' } }] });
     expect(left.state().baseId).toBe('v2');

@@ -160,7 +160,7 @@ describe('undo and redo', () => {
     const [variant] = left.state().variants;
     if (variant === undefined) throw new Error('no variant');
     left.do(changes.removeMention(firstClaim(left), mention));
-    left.do(changes.removeVariant(variant));
+    left.do(changes.removeVariant(left.state(), variant));
     right.now += 10;
     right.do(changes.confirmMention(firstClaim(right), mention));
     right.do(changes.changeVariant(variant, { outlet: 'Coast Wire' }));

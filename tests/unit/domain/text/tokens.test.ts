@@ -30,9 +30,29 @@ describe('tokenise', () => {
     ['a 3.5% rise -- or “none”…', ['a', '3.5', '%', 'rise', '--', 'or', '“', 'none', '”', '…']],
     ['the 42nd cease-fire', ['the', '42nd', 'cease', '-', 'fire']],
     ['cafe\u0301 👩‍👩‍👧 🇫🇷 👍🏽', ['cafe\u0301', '👩‍👩‍👧', '🇫🇷', '👍🏽']],
+    ['A.B. left, U.S.A. stayed', ['A.B.', 'left', ',', 'U.S.A.', 'stayed']],
+    ['it ended.  Then\nrain,wind', ['it', 'ended', '.', 'Then', 'rain', ',', 'wind']],
+    ["rock’n’roll can't e\u0301t\u0301", ['rock’n’roll', "can't", 'e\u0301t\u0301']],
+    ['x2 a_b B2B', ['x2', 'a_b', 'B2B']],
     ['7月19日', ['7', '月', '19', '日']],
   ])('cuts %j', (text, tokens) => {
     expect(visible(text)).toEqual(tokens);
+  });
+
+  it('cuts words of plain letters as it cuts words with accents', () => {
+    const words = fc.array(
+      fc.constantFrom('a', 'B', 'mill', 'Arnvik', ' ', '  ', '\n', ',', '.', "'", '’', '-', '5', 'U.S.', '_'),
+    );
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const text = pieces.join('');
+        // An accented letter for every plain one sends the same text through the general pattern.
+        const general = text.replace(/[a-z]/g, 'é').replace(/[A-Z]/g, 'É');
+        const spans = (of: string): unknown[] =>
+          tokenise(of).map(({ kind, start, end }) => [kind, start, end]);
+        expect(spans(text)).toEqual(spans(general));
+      }),
+    );
   });
 
   it('finds words in scripts without blanks', () => {

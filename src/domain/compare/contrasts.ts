@@ -1,0 +1,132 @@
+import { stem } from './stem.ts';
+
+/*
+ * Words of everyday news that exclude or outrank each other, chosen by hand: putting one in the place of another
+ * changes a fact, however alike the sentences look. One field a line, its poles between bars; words of one pole are
+ * not contrasted with each other.
+ */
+const FIELDS = `
+positive, favourable | negative, unfavourable | mixed
+good, great, excellent | bad, poor, terrible | average
+best | worst
+success, hit | failure, flop, disappointment
+successful | unsuccessful
+modest, moderate, slight | huge, massive, enormous
+born | die, killed
+left | right
+north, northern | south, southern | east, eastern | west, western
+win | lose | draw
+victory | defeat | draw
+rise, increase, grow, climb, gain | fall, drop, decline, decrease, shrink
+raise, increase | lower, cut, reduce
+accept, approve, back, support, favour | reject, oppose
+arrest, detain | charge, indict, accuse | convict | acquit | sentence | release
+kill, dead, die | injure, wound, hurt | survive | missing
+murder | manslaughter | suicide
+accident | attack
+civilian | soldier, troop | insurgent, rebel, militant | officer
+man | woman | child
+boy | girl
+male | female
+father | mother
+son | daughter
+brother | sister
+husband | wife
+uncle | aunt
+adoptive | biological
+paternal | maternal
+guilty | innocent
+legal, lawful | illegal, unlawful
+open, reopen | close, shut
+start, begin | end, finish, stop
+enter | leave
+arrive | depart
+buy | sell
+lend | borrow
+import | export
+public | private
+former | current, incumbent | acting
+temporary | permanent
+partial, partly | full, fully, complete, completely, total
+early | mid | late
+morning | afternoon | evening | night | midnight | noon
+dawn, sunrise | dusk, sunset
+spring | summer | winter
+liberal | conservative
+ally | rival, opponent | enemy
+safe | dangerous, unsafe
+peace | war
+majority | minority
+profit | loss
+surplus | deficit
+propose | approve | reject
+draft | final
+plan, propose | complete, finish
+stable | critical
+voluntary | forced, compulsory, mandatory
+domestic | foreign
+local | national | international, global
+daily | weekly | monthly | yearly, annual
+upper | lower
+top | bottom
+inside | outside
+before | after
+because | despite, although, though
+until | since
+if | because
+`;
+
+/** For each stem the fields that it is in, each with its pole. */
+const POLES: ReadonlyMap<string, readonly Pole[]> = readFields();
+
+interface Pole {
+  readonly field: number;
+  readonly pole: number;
+}
+
+function readFields(): Map<string, Pole[]> {
+  const poles = new Map<string, Pole[]>();
+  FIELDS.trim()
+    .split('\n')
+    .forEach((line, field) => {
+      line.split(' | ').forEach((words, pole) => {
+        for (const word of words.split(', ')) {
+          const key = stem(word);
+          poles.set(key, [...(poles.get(key) ?? []), { field, pole }]);
+        }
+      });
+    });
+  return poles;
+}
+
+/** Whether some word of one side and some word of the other exclude each other. Stems. */
+export function areContrary(left: readonly string[], right: readonly string[]): boolean {
+  const rights = right.flatMap((word) => POLES.get(word) ?? []);
+  return (
+    rights.length > 0 &&
+    left.some((word) =>
+      (POLES.get(word) ?? []).some((one) =>
+        rights.some((other) => other.field === one.field && other.pole !== one.pole),
+      ),
+    )
+  );
+}
+
+const SUPERLATIVES: ReadonlySet<string> = new Set([
+  'most',
+  'least',
+  'best',
+  'worst',
+  'only',
+  'sole',
+  'last',
+  'top',
+]);
+/** Words that end like a superlative and are none. */
+const NO_SUPERLATIVES =
+  /^(?:(?:north|south|mid)?(?:west|east)|(?:con|pro|de|at)?test|unrest|arrest|forest|guest|harvest|honest|dishonest|interest|invest|manifest|modest|priest|protest|request|conquest|suggest|tempest|digest|rest|nest|vest|chest|quest|zest|best)$/;
+
+/** Whether a folded word claims a highest or lowest place, or to be the only one: `largest`, `most`, `last`. */
+export function isSuperlative(folded: string): boolean {
+  return SUPERLATIVES.has(folded) || (/^[a-z]{3,}est$/.test(folded) && !NO_SUPERLATIVES.test(folded));
+}

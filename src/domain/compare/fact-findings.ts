@@ -1,0 +1,87 @@
+import type { Severity } from './comparison.ts';
+import type { FactUnit } from './fact-units.ts';
+import { absorbStops, familyOf, oneNamesMore, strongestKind, unitsIn } from './fact-units.ts';
+import type { Finding } from './finding.ts';
+import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import { factOf, finding } from './passages.ts';
+
+/** Types two facts of one family that stand in each other's place. */
+export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUnit): Finding {
+  // The value is that of the whole fact: `percent` for `%` beside the same figure is the same number.
+  if (one.fact.value === other.fact.value) return finding('wording', passage, one, other);
+  const kind = strongestKind([one.fact, other.fact]);
+  // `Ashraf Ghani` for `Ghani`: still the same person.
+  const contained = familyOf(one.fact) === 'name' && oneNamesMore(one.fact.value, other.fact.value);
+  return finding(
+    kind,
+    passage,
+    one,
+    other,
+    contained ? { detail: 'changed', severity: 'minor' } : { detail: 'changed' },
+  );
+}
+
+/**
+ * How dangerous it is that part of a fact is missing on the other side: less than usual (`minor`) where the rest still
+ * names the same, undefined for the kind's usual severity.
+ */
+export function severityOfPart(
+  passage: AlignedPassage,
+  unit: FactUnit,
+  isLeft: boolean,
+): Severity | undefined {
+  const { kind } = unit.fact;
+  if (unit.whole || kind === 'number' || kind === 'date') return undefined;
+  const [here, there] = isLeft ? [passage.left, passage.right] : [passage.right, passage.left];
+  // A part that is tied on by a hyphen makes another word: `German-American`.
+  const touchesHyphen = [unit.from - 1, unit.from, unit.to - 1, unit.to].some(
+    (index) => here.tokens[index]?.folded === '-' && here.tokens[index].fact === here.tokens[unit.from]?.fact,
+  );
+  const other = matchedFact(passage, unit, here, there, isLeft);
+  if (touchesHyphen || !other || !oneNamesMore(unit.fact.value, other)) return 'material';
+  return 'minor';
+}
+
+/** The value of the other side's fact that the matched rest of a fact belongs to. */
+function matchedFact(
+  passage: AlignedPassage,
+  unit: FactUnit,
+  here: Side,
+  there: Side,
+  isLeft: boolean,
+): string | null {
+  const id = here.tokens[unit.from]?.fact;
+  for (const match of passage.diff.matches) {
+    const [own, other] = isLeft ? [match.left, match.right] : [match.right, match.left];
+    if (here.tokens[own]?.fact !== id) continue;
+    const fact = factOf(there, there.tokens[other]);
+    if (fact) return fact.value;
+  }
+  return null;
+}
+
+/**
+ * The facts of a rewritten stretch that only one side of the passage has, each as a finding of its own. What stands
+ * elsewhere in the other side was only put in another place.
+ */
+export function loneFacts(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {
+  const findings: Finding[] = [];
+  for (const isLeft of [true, false]) {
+    const [here, there] = isLeft ? [passage.left, passage.right] : [passage.right, passage.left];
+    const range = isLeft ? left : right;
+    const known = new Set(unitsIn(there, { from: 0, to: there.tokens.length }).map(({ fact }) => fact.value));
+    for (const unit of unitsIn(here, range)) {
+      if (known.has(unit.fact.value)) continue;
+      // A name that the other text has elsewhere is not news; a number or a date belongs to its own sentence.
+      if (familyOf(unit.fact) === 'name' && there.variant.factValues.has(unit.fact.value)) continue;
+      const own = { from: absorbStops(here, range.from, unit.from), to: unit.to };
+      const nothing = isLeft ? { from: right.to, to: right.to } : { from: left.to, to: left.to };
+      findings.push(
+        finding(strongestKind([unit.fact]), passage, isLeft ? own : nothing, isLeft ? nothing : own, {
+          detail: isLeft ? 'dropped' : 'added',
+        }),
+      );
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../text/tokens.ts';
+import { ORGANISATION_ENDINGS, PLACE_CUES, PLACE_ENDINGS, REPORTING_VERBS, ROLES } from './lexicon.ts';
+import type { ReadableText } from './token-facts.ts';
+
+type NameKind = 'person' | 'place' | 'organisation';
+/** How strongly the cues around a name speak for each kind. */
+export type Votes = Record<NameKind, number>;
+
+/** The tokens of a name, `[from, to)`. */
+export interface NameRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A title before a name or a last word like `Ministry` hardly ever misleads, a verb of saying after it sometimes does. */
+const STRONG_CUE = 3;
+const CUE = 2;
+const WEAK_CUE = 0.5;
+/** From this many votes on a name is a place even where a person bears it. */
+export const PLACE_CUE = CUE;
+
+function token0(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.folded ?? '';
+}
+
+/** A token's folded text without a possessive ending. */
+export function bare(token: Token | undefined): string {
+  return (token?.folded ?? '').replace(/'s?$/, '');
+}
+
+/** Adds to `votes` what the words in and around one occurrence of a name say about what it names. */
+export function vote(source: ReadableText, { from, to }: NameRange, votes: Votes): void {
+  const { tokens, text } = source;
+  const before = token0(tokens, from - 1);
+  const next = tokens[to];
+  const after =
+    next?.kind === 'punctuation' && next.folded === ',' ? token0(tokens, to + 1) : (next?.folded ?? '');
+  const last = bare(tokens[to - 1]);
+  const first = bare(tokens[from]);
+  if (ROLES.has(before) || (before === '.' && ROLES.has(token0(tokens, from - 2))))
+    votes.person += STRONG_CUE;
+  if (next?.kind === 'word' && (REPORTING_VERBS.has(next.folded) || next.folded === 'himself'))
+    votes.person += WEAK_CUE;
+  if (after === 'who' || after === 'whose') votes.person += CUE;
+  if (PLACE_CUES.has(before)) votes.place += before === 'in' ? PLACE_CUE : WEAK_CUE;
+  if (PLACE_ENDINGS.has(last) || (to - from > 1 && PLACE_ENDINGS.has(first))) votes.place += PLACE_CUE;
+  if (ORGANISATION_ENDINGS.has(last)) votes.organisation += STRONG_CUE;
+  if (before === 'the') votes.organisation += 1;
+  const raw = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/['’]s?$/, '');
+  if (/^(?:\p{Lu}\.?){2,6}$/u.test(raw)) votes.organisation += 1;
+}
+
+/** What the name with these votes names; without any cue a name of several words is taken for a person's. */
+export function winner(votes: Votes, value: string): NameKind {
+  const best = Math.max(votes.person, votes.place, votes.organisation);
+  if (best === 0) return value.includes(' ') ? 'person' : 'place';
+  if (votes.place === best) return 'place';
+  return votes.person === best ? 'person' : 'organisation';
+}
