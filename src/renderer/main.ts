@@ -15,6 +15,7 @@ import { Commands } from './commands/commands.svelte.ts';
 import { keepStorage, openDatabase } from './db/database.ts';
 import { MetaStore } from './db/meta-store.ts';
 import { ReviewRepository } from './db/review-repository.ts';
+import { storageProblem } from './db/storage-problem.ts';
 import { SaveQueue } from './db/save-queue.svelte.ts';
 import { Toasts } from './errors/toasts.svelte.ts';
 import { createPlatform } from './platform/index.ts';
@@ -37,7 +38,11 @@ window.addEventListener('unhandledrejection', () => {
   toasts.problem('unexpected');
 });
 
-void start();
+start().catch((error: unknown) => {
+  // Reading the settings is the last thing that can fail before there is a window to say it in.
+  console.error(error);
+  showProblem(storageProblem(error).code);
+});
 
 async function start(): Promise<void> {
   const opened = await openDatabase({
@@ -58,7 +63,6 @@ async function start(): Promise<void> {
   }
   const meta = new MetaStore(opened.value);
   const reviewer = (await meta.get('actor')) ?? DEFAULT_REVIEWER;
-  await meta.set('actor', reviewer);
   const theme = new Theme();
   theme.choice = (await meta.get('theme')) ?? 'system';
   const services: Services = {
@@ -77,8 +81,14 @@ async function start(): Promise<void> {
   // Not awaited before the window is there: where storage refuses, the person must be told.
   const sampleSettled = installSampleOnce(services);
   mount(App, { target, props: { services, startReviewer: reviewer, sampleSettled } });
-  await sampleSettled;
-  await keepStorage();
+  try {
+    await meta.set('actor', reviewer);
+    await sampleSettled;
+    await keepStorage();
+  } catch (error) {
+    // The window is there: what cannot be saved is said in it.
+    toasts.problem(storageProblem(error).code);
+  }
 }
 
 function showProblem(code: ErrorCode): void {

@@ -115,9 +115,71 @@ test('texts at the edges are compared or shown, never a hang', async ({ workspac
   await expect(page.getByRole('list', { name: 'Differences' })).toBeVisible();
 });
 
-test('an empty paste cannot be sent', async ({ page, workspace }) => {
+test('a paste that cannot be added stays in its field with the reason; Escape keeps it', async ({
+  page,
+  workspace,
+}) => {
   await workspace.paste('Nothing', '   \n ');
-  await expect(page.getByRole('dialog', { name: 'One file was not added' })).toContainText(
-    '“Nothing” is empty.',
+  const dialog = page.getByRole('dialog', { name: 'Paste a variant' });
+  await expect(dialog.getByRole('alert')).toContainText('There are no words in it.');
+  const field = dialog.getByRole('textbox', { name: 'Text of the article' });
+  await field.fill(STORY);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+P');
+  await expect(field).toHaveValue(STORY);
+  await field.press('Control+Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(workspace.variants).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+P');
+  await expect(field).toHaveValue('');
+});
+
+test('while storage refuses, what is entered is shown and goes into the report', async ({
+  page,
+  workspace,
+}) => {
+  await workspace.paste('First', STORY);
+  await workspace.paste('Second', STORY.replace('noon', 'dusk'));
+  await expect(workspace.differences.first()).toBeVisible();
+  await workspace.saved();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  await workspace.select('A', 'noon');
+  await workspace.annotateButton.click();
+  await expect(workspace.claims).toHaveCount(1);
+  await page.getByRole('button', { name: 'Wrong', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Wrong', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
   );
+  await page.getByRole('textbox', { name: 'Note' }).fill('It was dusk: the log says so.');
+  await page.getByRole('textbox', { name: 'Note' }).blur();
+  await expect(workspace.saveState).toContainText('3 changes are waiting in this window.');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export report' }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await download).createReadStream())
+    chunks.push(Buffer.from(chunk as Uint8Array));
+  expect(Buffer.concat(chunks).toString('utf8')).toContain('It was dusk: the log says so.');
+});
+
+test.describe('where there is no storage', () => {
+  test('the app says so and what to do', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('Forbidden.', 'SecurityError');
+        },
+      });
+    });
+    await page.reload();
+    await expect(
+      page.getByRole('heading', { name: 'The place where reviews are kept cannot be opened.' }),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
 });

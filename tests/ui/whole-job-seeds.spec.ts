@@ -50,11 +50,13 @@ test('from three real files to a report that another person can read', async ({
 
   await test.step('F7 and Shift+F7 go from difference to difference, in every pane', async () => {
     await page.keyboard.press('F7');
-    await expect(workspace.position).toHaveText(/^1 of \d+$/u);
+    await expect(workspace.position).toHaveText(/^1 of \d+\. /u);
+    // Said for those who do not see the panes.
+    await expect(workspace.position).toHaveText(/ A: .* B: .* Paragraph \d+\.$/u);
     await page.keyboard.press('F7');
-    await expect(workspace.position).toHaveText(/^2 of \d+$/u);
+    await expect(workspace.position).toHaveText(/^2 of \d+\. /u);
     await page.keyboard.press('Shift+F7');
-    await expect(workspace.position).toHaveText(/^1 of \d+$/u);
+    await expect(workspace.position).toHaveText(/^1 of \d+\. /u);
   });
 
   await test.step('the panes scroll in step', async () => {
@@ -76,6 +78,7 @@ test('from three real files to a report that another person can read', async ({
     await expect(workspace.annotateButton).toBeEnabled();
     await workspace.annotateButton.click();
     await expect(workspace.claims).toHaveCount(1);
+    await expect(page.getByRole('textbox', { name: 'Statement' })).toBeFocused();
     const mentions = workspace.mentions;
     await expect(mentions.nth(0)).toContainText('just solution');
     await expect(mentions.nth(1)).toContainText('fair solution');

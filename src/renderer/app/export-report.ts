@@ -19,7 +19,8 @@ export async function exportReport(session: ReviewSession, services: Services): 
         appVersion: __APP_VERSION__,
         reviewer: (await services.meta.get('actor')) ?? '',
         exportedAt: Date.now(),
-        logHead: (await repository.logHead(review.id)) ?? null,
+        // The head of the log that is stored, where the report is of just that log.
+        logHead: session.hasRefused ? null : ((await repository.logHead(review.id)) ?? null),
       },
       new AbortController().signal,
     );

@@ -1,16 +1,34 @@
-import { labelFromFileName, takeIn, takeOne, type Trouble } from '../features/variants/intake.ts';
+import type { ErrorCode } from '../../contract/errors.ts';
+import { errorWords, type ErrorWords } from '../errors/error-table.ts';
+import {
+  takeIn,
+  type IntakeFile,
+  type IntakeOutcome,
+  type TakenText,
+  type Trouble,
+} from '../features/variants/intake.ts';
 import type { PickedFile } from '../platform/platform.ts';
 import { readDroppedFiles } from '../platform/read-files.ts';
 import type { ReviewSession } from '../review/review-session.svelte.ts';
 import type { Services } from './services.ts';
+
+/** A wait shorter than this shows no progress: a message that flashes by only disturbs. */
+const QUIET_MS = 300;
+/** What was saved is in the review's live query within this time. */
+const SHOWN_MS = 500;
 
 /** Brings texts into a review, by picker, drop or paste, and keeps what could not be taken until it is dealt with. */
 export class VariantIntake {
   readonly #session: ReviewSession;
   readonly #services: Services;
   troubles = $state.raw<readonly Trouble[]>([]);
-  /** How many of the last lot were added. */
+  /** How many were added along with those in `troubles`. */
   added = $state(0);
+
+  /** Reading takes long enough to say so. */
+  isReading = $state(false);
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #coming = new Set<string>();
 
   constructor(session: ReviewSession, services: Services) {
     this.#session = session;
@@ -29,22 +47,45 @@ export class VariantIntake {
     await this.addFiles(await readDroppedFiles(files));
   }
 
-  /** Adds a pasted text under the label it was given. */
-  async paste({ label, text }: { readonly label: string; readonly text: string }): Promise<void> {
-    const outcome = await this.#takeIn([{ name: label, bytes: new TextEncoder().encode(text) }]);
-    if (outcome === null) return;
-    this.#session.addTexts(outcome.taken.map((taken) => ({ ...taken, label, fileName: '' })));
-    this.#report(outcome.taken.length, outcome.troubles);
+  /**
+   * Adds a pasted text under the label it was given.
+   *
+   * @returns why it was not added and what to do, or null where it was (or is asked about in `troubles`)
+   */
+  async paste({
+    label,
+    text,
+  }: {
+    readonly label: string;
+    readonly text: string;
+  }): Promise<ErrorWords | null> {
+    return await this.#inTurn(async () => {
+      const outcome = await this.#takeIn([{ name: label, bytes: new TextEncoder().encode(text) }]);
+      if (outcome === null) return errorWords('file-unreadable', label);
+      const refused = outcome.troubles.find(({ duplicate }) => duplicate === null);
+      if (refused !== undefined) return pasteWords(refused.code, label);
+      const asPasted = (taken: TakenText): TakenText => ({ ...taken, label, fileName: '' });
+      this.#add(outcome.taken.map(asPasted));
+      const duplicates = outcome.troubles.flatMap((trouble) =>
+        trouble.duplicate === null ? [] : [{ ...trouble, duplicate: asPasted(trouble.duplicate) }],
+      );
+      this.#report(outcome.taken.length, duplicates);
+      return null;
+    });
   }
 
   /** Adds files whose bytes are here; what cannot be added is kept in `troubles`. */
   async addFiles(files: readonly PickedFile[]): Promise<void> {
     if (files.length === 0) return;
-    const outcome = await this.#takeIn(files);
-    if (outcome === null) return;
-    this.#session.addTexts(outcome.taken);
-    this.#report(outcome.taken.length, outcome.troubles);
-    for (const { replacementCharacters, fileName } of outcome.taken) {
+    const outcome = await this.#inTurn(async () => {
+      const found = await this.#takeIn(files);
+      if (found !== null) {
+        this.#add(found.taken);
+        this.#report(found.taken.length, found.troubles);
+      }
+      return found;
+    });
+    for (const { replacementCharacters, fileName } of outcome?.taken ?? []) {
       if (replacementCharacters > 0) {
         this.#services.toasts.done(
           `“${fileName}” has ${replacementCharacters} characters that were lost before.`,
@@ -56,20 +97,20 @@ export class VariantIntake {
   /** Reads a file again in the encoding that the person chose. */
   async readAs(trouble: Trouble, encoding: string): Promise<void> {
     if (trouble.bytes === null) return;
-    try {
-      const read = await takeOne(this.#services.engine, trouble.name, trouble.bytes, encoding);
-      const rest = this.troubles.filter(({ id }) => id !== trouble.id);
-      if ('text' in read) this.#session.addTexts([{ ...read.text, label: labelFromFileName(trouble.name) }]);
-      this.troubles = 'trouble' in read ? [...rest, read.trouble] : rest;
-    } catch {
-      this.#services.toasts.problem('file-unreadable', trouble.name);
-    }
+    const { name, bytes } = trouble;
+    await this.#inTurn(async () => {
+      const outcome = await this.#takeIn([{ name, bytes, encoding }]);
+      if (outcome === null) return;
+      this.#add(outcome.taken);
+      this.#report(outcome.taken.length, outcome.troubles, trouble);
+    });
   }
 
   /** Adds a text although the review has the same one already: two outlets may print one agency's words. */
   addAnyway(trouble: Trouble): void {
-    if (trouble.duplicate !== null) this.#session.addTexts([trouble.duplicate]);
-    this.troubles = this.troubles.filter(({ id }) => id !== trouble.id);
+    if (trouble.duplicate === null) return;
+    this.#add([trouble.duplicate]);
+    this.#report(1, [], trouble);
   }
 
   /** Closes the list of what could not be added. */
@@ -77,19 +118,58 @@ export class VariantIntake {
     this.troubles = [];
   }
 
-  async #takeIn(files: readonly PickedFile[]): Promise<Awaited<ReturnType<typeof takeIn>> | null> {
-    const { variants } = this.#session;
-    const hashes = new Set(variants.map(({ revision }) => revision.sha256));
+  /** One lot after the other: two that are read at once would each not know of what the other brings. */
+  async #inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.then(noop, noop);
+    return await turn;
+  }
+
+  async #takeIn(files: readonly IntakeFile[]): Promise<IntakeOutcome | null> {
+    const known = new Set(this.#session.variants.map(({ revision }) => revision.sha256));
+    const coming = [...this.#coming].filter((sha256) => !known.has(sha256));
+    const present = {
+      hashes: new Set([...known, ...coming]),
+      count: this.#session.variants.length + coming.length,
+    };
+    const timer = setTimeout(() => {
+      this.isReading = true;
+    }, QUIET_MS);
     try {
-      return await takeIn(this.#services.engine, files, { hashes, count: variants.length });
+      return await takeIn(this.#services.engine, files, present);
     } catch {
       this.#services.toasts.problem('file-unreadable', files.map(({ name }) => name).join(', '));
       return null;
+    } finally {
+      clearTimeout(timer);
+      this.isReading = false;
     }
   }
 
-  #report(added: number, troubles: readonly Trouble[]): void {
-    this.added = added;
-    this.troubles = troubles;
+  /** Adds the texts; until the review shows them they count as coming, so that the next lot knows of them. */
+  #add(texts: readonly TakenText[]): void {
+    for (const { sha256 } of texts) this.#coming.add(sha256);
+    void this.#session.addTexts(texts).then(() =>
+      setTimeout(() => {
+        for (const { sha256 } of texts) this.#coming.delete(sha256);
+      }, SHOWN_MS),
+    );
   }
+
+  /** Files may come while the list of others is still open: it grows, or those would be gone before they were seen. */
+  #report(added: number, troubles: readonly Trouble[], answered: Trouble | null = null): void {
+    this.added = added + (this.troubles.length > 0 ? this.added : 0);
+    this.troubles = [...this.troubles.filter(({ id }) => id !== answered?.id), ...troubles];
+  }
+}
+
+/** A pasted text is no file: "check that the story was saved into it" would puzzle. */
+function pasteWords(code: ErrorCode, label: string): ErrorWords {
+  if (code === 'file-empty')
+    return { message: 'There are no words in it.', remedy: 'Paste the story itself.' };
+  return errorWords(code, label);
+}
+
+function noop(): void {
+  // What a lot came to is its own caller's business; the next one only waits for its end.
 }

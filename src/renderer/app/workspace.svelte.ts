@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { CommandHandlers } from '../commands/commands.svelte.ts';
 import type { PanePassage, PaneSelection } from '../editor/types.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
@@ -10,6 +11,8 @@ export interface ColumnsHandle {
   readonly reveal: (passages: readonly PanePassage[]) => void;
   readonly selection: () => PaneSelection | null;
   readonly focusNextPane: () => void;
+  /** Gives the keyboard back to the pane that had it last. */
+  readonly returnToPane: () => void;
 }
 
 /** The dialog that is open over the workspace. */
@@ -26,16 +29,22 @@ export class Workspace {
   /** What is selected in a pane, or null. */
   selection = $state.raw<PaneSelection | null>(null);
   dialog = $state.raw<WorkspaceDialog | null>(null);
+  /** A story that was pasted and not added yet. */
+  pasteDraft = '';
   isExporting = $state(false);
   columns = $state.raw<ColumnsHandle | null>(null);
+  findings = $state.raw<{ readonly focus: () => void } | null>(null);
+  /** The claim that was just made from a selection, or null. */
+  freshClaimId = $state<string | null>(null);
 
-  constructor(reviewId: string, services: Services) {
+  constructor(reviewId: string, services: Services, reviewer: () => string) {
     this.services = services;
     this.session = new ReviewSession(reviewId, {
       repository: services.repository,
       queue: services.queue,
       engine: services.engine,
       newId: services.newId,
+      reviewer,
       onproblem: (code) => {
         services.toasts.problem(code);
       },
@@ -69,12 +78,16 @@ export class Workspace {
     const { view } = this.session;
     view.panel = 'claims';
     view.selectedClaimId = claimId;
+    this.freshClaimId = null;
     if (claimId !== null) this.reveal(view.claimPassages(claimId));
   }
 
   /** Makes a claim of selected words and opens it. */
   annotate(selected: PaneSelection | null): void {
-    if (selected !== null && this.session.annotate(selected) !== null) this.session.view.panel = 'claims';
+    const claimId = selected === null ? null : this.session.annotate(selected);
+    if (claimId === null) return;
+    this.freshClaimId = claimId;
+    this.session.view.panel = 'claims';
   }
 
   async export(): Promise<void> {
@@ -99,6 +112,7 @@ export class Workspace {
     const show = (panel: typeof view.panel) => ({
       run: () => {
         view.panel = panel;
+        void tick().then(() => this.findings?.focus());
       },
     });
     return {
@@ -111,6 +125,8 @@ export class Workspace {
       'report.export': { run: () => void this.export(), enabled: () => this.canExport },
       'edit.undo': {
         run: () => {
+          // A claim that comes back with redo is not a new one: it must not take the keyboard.
+          this.freshClaimId = null;
           session.undo();
         },
         enabled: () => session.undoLabel !== null,

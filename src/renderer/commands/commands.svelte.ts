@@ -23,8 +23,8 @@ export interface ShownCommand {
   readonly enabled: boolean;
 }
 
-/** Text fields keep their own undo, and keys without a modifier are typed into them. */
-const FIELD_KEEPS: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo']);
+/** Text fields keep their own undo, and Ctrl+Enter there is about the text; keys without a modifier are typed. */
+const FIELD_KEEPS: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo', 'claim.annotate']);
 
 /**
  * Binds the one table of commands to what the screens now shown do for them, and to the keyboard.

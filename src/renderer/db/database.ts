@@ -70,8 +70,11 @@ export class VariorumDatabase extends Dexie {
 export async function openDatabase(
   options: DatabaseOptions = {},
 ): Promise<Result<VariorumDatabase, StorageProblem>> {
-  const { name = DATABASE_NAME, indexedDB = globalThis.indexedDB } = options;
+  const { name = DATABASE_NAME } = options;
   try {
+    // Inside: where storage is forbidden, the mere reading of it throws. In some hosts it is not there at all.
+    const indexedDB = (options.indexedDB ?? Reflect.get(globalThis, 'indexedDB')) as IDBFactory | undefined;
+    if (indexedDB === undefined) throw new StorageError('storage-unavailable', 'there is no IndexedDB');
     await refuseNewer(indexedDB, name);
     const db = new VariorumDatabase(name, indexedDB);
     await openOrGiveUp(db, options.blockedPatienceMs ?? BLOCKED_PATIENCE_MS);

@@ -1,3 +1,4 @@
+import { openReason } from '../../domain/review/claim-status.ts';
 import type { EventDraft, EventEnvelope, ReviewEvent } from '../../domain/review/events.ts';
 import type { FoldedReview } from '../../domain/review/folded.ts';
 import type { ClaimState, VariantState } from '../../domain/review/state.ts';
@@ -59,7 +60,7 @@ export interface ReviewSummary {
   readonly trashed: boolean;
   readonly variantCount: number;
   readonly claimCount: number;
-  /** Claims with at least one reviewer's verdict. */
+  /** Claims that are settled: judged, agreed on, no query open, every mention confirmed. */
   readonly checkedCount: number;
   /** Everyone who has written in the review under a name, in the order of their first event. */
   readonly reviewers: readonly string[];
@@ -92,7 +93,7 @@ export function reviewRecord(
     trashed: folded.trashed,
     variantCount: variants.length,
     claimCount: claims.length,
-    checkedCount: claims.filter(({ state }) => state.verdicts.length > 0).length,
+    checkedCount: claims.filter(({ state }) => openReason(state) === null).length,
     reviewers: folded.reviewers,
     createdAt: folded.createdAt,
     updatedAt: folded.updatedAt,

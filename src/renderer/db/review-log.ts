@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/review/changes.ts';
 import { compensate } from '../../domain/review/compensate.ts';
 import { inOrder } from '../../domain/review/event-order.ts';
 import type { ChangeStamp, EventDraft, ReviewEvent } from '../../domain/review/events.ts';
@@ -7,6 +8,7 @@ import type { FoldedReview } from '../../domain/review/folded.ts';
 import type { ReviewState } from '../../domain/review/state.ts';
 import { undoStacks } from '../../domain/review/undo.ts';
 import type { UndoStacks } from '../../domain/review/undo.ts';
+import type { TextRecord } from './records.ts';
 
 /** A review's log in memory with what it folds to, so that saving a change does not read the log again. */
 export interface ReviewLog {
@@ -17,6 +19,12 @@ export interface ReviewLog {
   readonly state: ReviewState | null;
   readonly stacks: UndoStacks;
 }
+
+/** Something an editor has done to a review, on its way into the log. */
+export type ReviewWrite = { readonly reviewId: string; readonly changeId: string } & (
+  | { readonly kind: 'append'; readonly change: Change; readonly texts: readonly TextRecord[] }
+  | { readonly kind: 'undo' | 'redo' }
+);
 
 /** What a write puts into a log, decided on the log as it is inside the transaction. */
 export interface Plan {
@@ -46,8 +54,20 @@ export function extendLog(log: ReviewLog, later: readonly ReviewEvent[], device:
   };
 }
 
+/** What a write puts into this log, or null when that is nothing. */
+export function planOf(log: ReviewLog, write: ReviewWrite): Plan | null {
+  if (write.kind !== 'append') return planCompensation(log, write.changeId, write.kind);
+  const { changeId, change } = write;
+  if (change.drafts.length === 0) return null;
+  return {
+    change: { id: changeId, label: change.label, compensates: null },
+    drafts: change.drafts,
+    actor: null,
+  };
+}
+
 /** The plan that undoes or redoes the newest change that can be, or null when there is none. */
-export function planCompensation(log: ReviewLog, id: string, how: 'undo' | 'redo'): Plan | null {
+function planCompensation(log: ReviewLog, id: string, how: 'undo' | 'redo'): Plan | null {
   for (const { original, latest } of log.stacks[how].toReversed()) {
     const drafts = compensate(log.events, latest);
     if (drafts.length === 0) continue;

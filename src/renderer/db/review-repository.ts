@@ -11,8 +11,8 @@ import { MetaStore } from './meta-store.ts';
 import { rewriteProjections, rowsOf, writeProjections } from './projections.ts';
 import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
 import type { ReviewSummary, TextRecord } from './records.ts';
-import { extendLog, originalOf, planCompensation, readLog } from './review-log.ts';
-import type { Plan, ReviewLog } from './review-log.ts';
+import { extendLog, originalOf, planOf, readLog } from './review-log.ts';
+import type { ReviewLog, ReviewWrite } from './review-log.ts';
 import { StorageError, storageProblem } from './storage-problem.ts';
 import type { StorageProblem } from './storage-problem.ts';
 
@@ -31,6 +31,13 @@ export interface WriteOptions {
   readonly changeId?: string;
   /** Texts of the revisions that the change names, saved together with it. */
   readonly texts?: readonly TextRecord[];
+}
+
+/** A review with what is not saved yet, and what could be undone and redone then. */
+export interface ReviewPreview {
+  readonly state: ReviewState;
+  readonly undo: ChangeStamp | null;
+  readonly redo: ChangeStamp | null;
 }
 
 /**
@@ -82,11 +89,8 @@ export class ReviewRepository {
     change: Change,
     options: WriteOptions = {},
   ): Promise<Result<ChangeStamp | null, StorageProblem>> {
-    return await this.#write(reviewId, options, (_log, id) =>
-      change.drafts.length === 0
-        ? null
-        : { change: { id, label: change.label, compensates: null }, drafts: change.drafts, actor: null },
-    );
+    const { changeId = this.#newId(), texts = [] } = options;
+    return await this.#write({ kind: 'append', reviewId, changeId, change, texts });
   }
 
   /** Takes back this device's last change of the review. Gives the change taken back, or null when there is none. */
@@ -94,7 +98,7 @@ export class ReviewRepository {
     reviewId: string,
     options: Pick<WriteOptions, 'changeId'> = {},
   ): Promise<Result<ChangeStamp | null, StorageProblem>> {
-    return await this.#write(reviewId, options, (log, id) => planCompensation(log, id, 'undo'));
+    return await this.#write({ kind: 'undo', reviewId, changeId: options.changeId ?? this.#newId() });
   }
 
   /** Brings back what the last undo took back. Gives the change brought back, or null when there is none. */
@@ -102,7 +106,7 @@ export class ReviewRepository {
     reviewId: string,
     options: Pick<WriteOptions, 'changeId'> = {},
   ): Promise<Result<ChangeStamp | null, StorageProblem>> {
-    return await this.#write(reviewId, options, (log, id) => planCompensation(log, id, 'redo'));
+    return await this.#write({ kind: 'redo', reviewId, changeId: options.changeId ?? this.#newId() });
   }
 
   /** Derives a review's rows anew from its log. */
@@ -170,12 +174,40 @@ export class ReviewRepository {
     return (await this.#db.texts.get(sha256))?.text;
   }
 
-  async #write(
-    reviewId: string,
-    options: WriteOptions,
-    plan: (log: ReviewLog, changeId: string) => Plan | null,
-  ): Promise<Result<ChangeStamp | null, StorageProblem>> {
-    const { changeId = this.#newId(), texts = [] } = options;
+  /**
+   * The review as it will be once these writes are saved, for the screen while storage refuses them. Made from the log
+   * in memory; undefined where that is not there.
+   *
+   * @param reviewer who has made the changes
+   */
+  preview(writes: readonly ReviewWrite[], reviewer: string): ReviewPreview | undefined {
+    let log = this.#logs.get(writes[0]?.reviewId ?? '');
+    if (log === undefined) return undefined;
+    for (const write of writes) {
+      const planned = planOf(log, write);
+      if (planned === null) continue;
+      const { change, drafts, actor } = planned;
+      const stamped = stampEvents(drafts, {
+        ...{
+          reviewId: write.reviewId,
+          actor: actor ?? reviewer,
+          nowMs: this.#now(),
+          newId: this.#newId,
+          change,
+        },
+        device: this.#device,
+        previousAt: log.events.at(-1)?.at ?? null,
+        // The chain is made when it is saved; nothing here is kept.
+        prevHash: null,
+      });
+      log = extendLog(log, stamped, this.#device);
+    }
+    return log.state === null ? undefined : { state: log.state, ...nextOf(log.stacks) };
+  }
+
+  async #write(write: ReviewWrite): Promise<Result<ChangeStamp | null, StorageProblem>> {
+    const { reviewId, changeId } = write;
+    const texts = write.kind === 'append' ? write.texts : [];
     const nowMs = this.#now();
     const { events, texts: textTable, reviews, variants, claims, meta } = this.#db;
     try {
@@ -186,7 +218,7 @@ export class ReviewRepository {
           const log = await this.#currentLog(reviewId);
           const done = log.events.findLast((event) => event.change.id === changeId);
           if (done !== undefined) return { log, change: originalOf(log, done.change) };
-          const planned = plan(log, changeId);
+          const planned = planOf(log, write);
           if (planned === null) return { log, change: null };
           const actor = planned.actor ?? (await this.#meta.get('actor')) ?? '';
           const stamped = stampEvents(planned.drafts, {

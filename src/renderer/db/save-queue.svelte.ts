@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import type { Change } from '../../domain/review/changes.ts';
 import type { ChangeStamp } from '../../domain/review/events.ts';
 import type { TextRecord } from './records.ts';
+import type { ReviewWrite } from './review-log.ts';
 import type { ReviewRepository } from './review-repository.ts';
 import { storageProblem } from './storage-problem.ts';
 import type { StorageProblem } from './storage-problem.ts';
@@ -18,6 +19,7 @@ export type SaveState =
 type Saved = Result<ChangeStamp | null, StorageProblem>;
 
 interface Job {
+  readonly write: ReviewWrite;
   readonly run: () => Promise<Saved>;
   readonly done: (change: ChangeStamp | null) => void;
 }
@@ -52,25 +54,32 @@ export class SaveQueue {
     return this.#jobs.length > 0;
   }
 
+  /** What storage has refused so far, in order; empty while saving goes well. */
+  get refused(): readonly ReviewWrite[] {
+    return this.#state.kind === 'failed' ? this.#jobs.map(({ write }) => write) : [];
+  }
+
   /** Queues a change. The promise is kept when it is saved, however many retries that takes, and never fails. */
   append(reviewId: string, change: Change, texts: readonly TextRecord[] = []): Promise<ChangeStamp | null> {
     const { writer, newId } = this.#options;
     const changeId = newId();
-    return this.#enqueue(() => writer.append(reviewId, change, { changeId, texts }));
+    return this.#enqueue({ kind: 'append', reviewId, changeId, change, texts }, () =>
+      writer.append(reviewId, change, { changeId, texts }),
+    );
   }
 
   /** Queues taking back the last change. Gives the change taken back, or null when there was none. */
   undo(reviewId: string): Promise<ChangeStamp | null> {
     const { writer, newId } = this.#options;
     const changeId = newId();
-    return this.#enqueue(() => writer.undo(reviewId, { changeId }));
+    return this.#enqueue({ kind: 'undo', reviewId, changeId }, () => writer.undo(reviewId, { changeId }));
   }
 
   /** Queues bringing back the last change taken back. Gives that change, or null when there was none. */
   redo(reviewId: string): Promise<ChangeStamp | null> {
     const { writer, newId } = this.#options;
     const changeId = newId();
-    return this.#enqueue(() => writer.redo(reviewId, { changeId }));
+    return this.#enqueue({ kind: 'redo', reviewId, changeId }, () => writer.redo(reviewId, { changeId }));
   }
 
   /** Tries again to save everything that is in the queue. Does nothing while nothing has failed. */
@@ -78,9 +87,9 @@ export class SaveQueue {
     if (this.#state.kind === 'failed') void this.#drain();
   }
 
-  #enqueue(run: () => Promise<Saved>): Promise<ChangeStamp | null> {
+  #enqueue(write: ReviewWrite, run: () => Promise<Saved>): Promise<ChangeStamp | null> {
     return new Promise((done) => {
-      this.#jobs = [...this.#jobs, { run, done }];
+      this.#jobs = [...this.#jobs, { write, run, done }];
       if (this.#state.kind === 'failed') this.#state = { ...this.#state, pending: this.#jobs.length };
       else void this.#drain();
     });

@@ -31,7 +31,8 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
   }),
   'file-unreadable': (subject) => ({
     message: `${subject} could not be read.`,
-    remedy: 'Check that it still exists and that you may open it, then add it again.',
+    remedy:
+      'If it is a folder, open it and add the files inside. Otherwise check that it still exists and that you may open it.',
   }),
   'file-missing': (subject) => ({
     message: `${subject} is no longer there.`,
@@ -59,7 +60,7 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
   }),
   'storage-full': () => ({
     message: 'There is no space left for this app’s reviews.',
-    remedy: 'Free some disk space, then press Try again. Your changes are kept in this window until then.',
+    remedy: 'Free some disk space, then press Try again.',
   }),
   'storage-blocked': () => ({
     message: 'Another window of Variorum holds the reviews in an older version.',

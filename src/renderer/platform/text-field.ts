@@ -18,7 +18,7 @@ const PANE_KEYBOARD = '.monaco-editor :is(.inputarea, .native-edit-context)';
  * and a pane take the keyboard too, but nothing is typed there.
  */
 export function isTextField(element: EventTarget | null): boolean {
-  if (!(element instanceof HTMLElement) || element.matches(PANE_KEYBOARD)) return false;
+  if (!(element instanceof HTMLElement) || element.closest(PANE_KEYBOARD) !== null) return false;
   if (element instanceof HTMLTextAreaElement) return !element.readOnly;
   if (element instanceof HTMLInputElement) return TEXT_INPUT_TYPES.has(element.type) && !element.readOnly;
   return element.isContentEditable;

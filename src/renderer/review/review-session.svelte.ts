@@ -12,6 +12,7 @@ import {
   removeMention,
   removeVariant,
   renameReview,
+  restoreReview,
   setBase,
   type Change,
 } from '../../domain/review/changes.ts';
@@ -34,6 +35,8 @@ export interface SessionServices {
   readonly queue: SaveQueue;
   readonly engine: Engine;
   readonly newId: () => string;
+  /** The name that this person's changes are made under. */
+  readonly reviewer: () => string;
   readonly onproblem: (code: ErrorCode) => void;
 }
 
@@ -82,8 +85,20 @@ export class ReviewSession {
 
   /** Undefined while it is being read; null where there is no such review. */
   get review(): ReviewState | null | undefined {
-    return this.#stored.current;
+    return this.#preview?.state ?? this.#stored.current;
   }
+
+  /** Whether what is shown holds changes that are not saved. */
+  get hasRefused(): boolean {
+    return this.#preview !== undefined;
+  }
+
+  /** While storage refuses: the review with what was entered since, so that the screen never shows less than was done. */
+  readonly #preview = $derived.by(() => {
+    const { queue, repository, reviewer } = this.#services;
+    const refused = queue.refused.filter(({ reviewId }) => reviewId === this.id);
+    return refused.length === 0 ? undefined : repository.preview(refused, reviewer());
+  });
 
   get variants(): readonly VariantState[] {
     return this.review?.variants ?? [];
@@ -99,11 +114,11 @@ export class ReviewSession {
   }
 
   get undoLabel(): string | null {
-    return this.#undo.current?.undo?.label ?? null;
+    return (this.#preview ?? this.#undo.current)?.undo?.label ?? null;
   }
 
   get redoLabel(): string | null {
-    return this.#undo.current?.redo?.label ?? null;
+    return (this.#preview ?? this.#undo.current)?.redo?.label ?? null;
   }
 
   /** Derived by itself, so that a change to a claim does not lay the columns out anew. */
@@ -114,12 +129,17 @@ export class ReviewSession {
     this.variants.map(({ id, label, revision }) => `${id} ${revision.sha256} ${label}`).join('\n'),
   );
 
-  rename(title: string): void {
-    if (this.review) this.#save(renameReview(this.review, title));
+  /** Takes the review back from the trash. */
+  restore(): void {
+    void this.#save(restoreReview());
   }
 
-  /** Adds texts as variants, in one change that is undone as a whole. */
-  addTexts(added: readonly AddedText[]): void {
+  rename(title: string): void {
+    if (this.review) void this.#save(renameReview(this.review, title));
+  }
+
+  /** Adds texts as variants, in one change that is undone as a whole. The promise is kept once they are saved. */
+  async addTexts(added: readonly AddedText[]): Promise<void> {
     if (!this.review || added.length === 0) return;
     const variants = added.map((text) => ({
       variantId: this.#services.newId(),
@@ -137,23 +157,23 @@ export class ReviewSession {
       this.#services.onproblem(change.problem);
       return;
     }
-    this.#save(
+    await this.#save(
       change.value,
       added.map(({ sha256, text }) => ({ sha256, text })),
     );
   }
 
   changeVariant(variant: VariantState, changes: Partial<VariantDetails>): void {
-    this.#save(changeVariant(variant, changes));
+    void this.#save(changeVariant(variant, changes));
   }
 
   removeVariant(variant: VariantState): void {
-    this.#save(removeVariant(variant));
+    if (this.review) void this.#save(removeVariant(this.review, variant));
   }
 
   setBase(variantId: string): void {
     const variant = this.variants.find(({ id }) => id === variantId);
-    if (variant) this.#save(setBase(variant));
+    if (variant) void this.#save(setBase(variant));
   }
 
   /** Makes a claim of the selected words and proposes its words in the other variants; gives its id. */
@@ -161,24 +181,46 @@ export class ReviewSession {
     const { result: compared } = this.run;
     const variant = this.view.shown[selection.pane];
     if (compared === null || variant === undefined) return null;
+    const known = this.#claimAt(selection, variant);
+    if (known !== null) {
+      this.view.selectedClaimId = known;
+      return known;
+    }
     const claim = claimFromSelection(compared, { ...selection, variant }, this.#services.newId);
     if (claim === null) return null;
     const claimId = this.#services.newId();
-    this.#save(annotateClaim(claimId, claim.details, claim.mentions));
+    void this.#save(annotateClaim(claimId, claim.details, claim.mentions));
     this.view.selectedClaimId = claimId;
     return claimId;
   }
 
-  changeClaim(claimId: string, changes: Partial<ClaimDetails>): void {
-    this.#onClaim(claimId, (claim) => changeClaim(claim, changes));
+  /** The claim that has its mention on exactly these words: annotating them again opens it. */
+  #claimAt({ start, end }: PaneSelection, variant: number): string | null {
+    const variantId = this.run.result?.texts[variant]?.variantId;
+    const claim = this.claims.find(({ mentions }) =>
+      mentions.some(
+        (mention) =>
+          mention.variantId === variantId &&
+          mention.status === 'confirmed' &&
+          mention.anchor.start === start &&
+          mention.anchor.end === end,
+      ),
+    );
+    return claim?.id ?? null;
   }
 
-  giveVerdict(claimId: string, verdict: DeskVerdict | null, reason: string): void {
-    this.#onClaim(claimId, (claim) => giveVerdict(claim, verdict, reason));
+  /** The promise is kept once it is saved. */
+  async changeClaim(claimId: string, changes: Partial<ClaimDetails>): Promise<void> {
+    await this.#onClaim(claimId, (claim) => changeClaim(claim, changes));
+  }
+
+  /** The promise is kept once it is saved. */
+  async giveVerdict(claimId: string, verdict: DeskVerdict | null, reason: string): Promise<void> {
+    await this.#onClaim(claimId, (claim) => giveVerdict(claim, verdict, reason));
   }
 
   removeClaim(claimId: string): void {
-    this.#onClaim(claimId, removeClaim);
+    void this.#onClaim(claimId, removeClaim);
   }
 
   confirmMention(claimId: string, mentionId: string): void {
@@ -197,9 +239,9 @@ export class ReviewSession {
     void this.#services.queue.redo(this.id);
   }
 
-  #onClaim(claimId: string, change: (claim: ClaimState) => Change | null): void {
+  async #onClaim(claimId: string, change: (claim: ClaimState) => Change | null): Promise<void> {
     const claim = this.claims.find(({ id }) => id === claimId);
-    if (claim) this.#save(change(claim));
+    if (claim) await this.#save(change(claim));
   }
 
   #onMention(
@@ -207,21 +249,30 @@ export class ReviewSession {
     mentionId: string,
     change: (claim: ClaimState, mention: ClaimState['mentions'][number]) => Change,
   ): void {
-    this.#onClaim(claimId, (claim) => {
+    void this.#onClaim(claimId, (claim) => {
       const mention = claim.mentions.find((candidate) => candidate.mentionId === mentionId);
       return mention === undefined ? null : change(claim, mention);
     });
   }
 
-  #save(change: Change | null, texts: readonly TextRecord[] = []): void {
-    if (change !== null) void this.#services.queue.append(this.id, change, texts);
+  async #save(change: Change | null, texts: readonly TextRecord[] = []): Promise<void> {
+    if (change !== null) await this.#services.queue.append(this.id, change, texts);
+  }
+
+  /** A revision's text, from storage or from what storage has refused. */
+  async #text(sha256: string): Promise<string | undefined> {
+    for (const write of this.#services.queue.refused) {
+      const text = write.kind === 'append' ? write.texts.find((each) => each.sha256 === sha256) : undefined;
+      if (text !== undefined) return text.text;
+    }
+    return await this.#services.repository.text(sha256);
   }
 
   async #compare(compared: string): Promise<void> {
     const wanted = this.variants;
     const texts = await Promise.all(
       wanted.map(async ({ id, label, revision }): Promise<ComparedText | null> => {
-        const text = await this.#services.repository.text(revision.sha256);
+        const text = await this.#text(revision.sha256);
         return text === undefined ? null : { variantId: id, label, text };
       }),
     ).catch(() => null);

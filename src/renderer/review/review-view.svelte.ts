@@ -2,6 +2,7 @@ import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, PaneMark, PanePassage } from '../editor/types.ts';
 import { claimMarksOf, claimPassagesOf, columnsOf, marksOf, passagesOf } from './columns-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
+import { layerOf } from '../../domain/compare/difference-layer.ts';
 import { differencesAmong, type Difference } from '../../domain/compare/differences.ts';
 
 /** More columns than this leave no room for a line of prose on a laptop. */
@@ -73,6 +74,20 @@ export class ReviewView {
     return counts;
   });
 
+  /** How much each variant differs in substance from the first column, shown or not: nothing is passed over silently. */
+  readonly substanceById = $derived.by((): ReadonlyMap<string, number> => {
+    const compared = this.#sources.compared();
+    const against = this.shown[0];
+    if (compared === null || against === undefined) return new Map();
+    const counts = compared.comparison.pairs.flatMap(({ left, right, discrepancies }) => {
+      if (left !== against && right !== against) return [];
+      const id = compared.texts[left === against ? right : left]?.variantId;
+      const count = discrepancies.filter(({ kind }) => layerOf(kind) === 'substance').length;
+      return id === undefined ? [] : [[id, count] as const];
+    });
+    return new Map(counts);
+  });
+
   readonly marks = $derived.by((): readonly PaneMark[] => marksOf(this.differences, this.shown));
 
   readonly claimMarks = $derived.by((): readonly ClaimMark[] => {
@@ -91,12 +106,15 @@ export class ReviewView {
   /** Puts a variant into the columns or takes it out; at least one stays, and the oldest choice makes room. */
   toggleShown(variantId: string): void {
     const shown = this.shownIds;
+    const chosen = this.#chosen?.filter((id) => shown.includes(id)) ?? [];
+    const byAge = chosen.length > 0 ? chosen : shown;
     if (shown.includes(variantId)) {
-      if (shown.length > 1) this.#chosen = shown.filter((id) => id !== variantId);
+      if (shown.length > 1) this.#chosen = byAge.filter((id) => id !== variantId);
       return;
     }
-    const kept = shown.length < MOST_COLUMNS ? shown : [...shown.slice(0, 1), ...shown.slice(2)];
-    this.#chosen = [...kept, variantId];
+    // The first column stays: the others are read against it.
+    const oldest = shown.length < MOST_COLUMNS ? undefined : byAge.find((id) => id !== shown[0]);
+    this.#chosen = [...byAge.filter((id) => id !== oldest), variantId];
   }
 
   /** Lists a layer, or leaves it to its quiet marks. */

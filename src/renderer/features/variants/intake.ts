@@ -32,6 +32,9 @@ export interface IntakeOutcome {
   readonly troubles: readonly Trouble[];
 }
 
+/** A file to read; `encoding` is what a person chose for it, left out where it is to be found out. */
+export type IntakeFile = PickedFile & { readonly encoding?: string };
+
 /** What is in the review already. */
 interface Present {
   readonly hashes: ReadonlySet<string>;
@@ -43,7 +46,7 @@ let nextTroubleId = 1;
 /** Reads files as variants: those that can be had, and for each of the others the reason. Order is kept. */
 export async function takeIn(
   engine: Engine,
-  files: readonly PickedFile[],
+  files: readonly IntakeFile[],
   present: Present,
 ): Promise<IntakeOutcome> {
   const taken: TakenText[] = [];
@@ -58,7 +61,7 @@ export async function takeIn(
       troubles.push(trouble(file.name, 'variants-full'));
       continue;
     }
-    const read = await takeOne(engine, file.name, file.bytes, null);
+    const read = await takeOne(engine, file.name, file.bytes, file.encoding ?? null);
     if ('trouble' in read) {
       troubles.push(read.trouble);
     } else if (hashes.has(read.text.sha256)) {
@@ -71,8 +74,7 @@ export async function takeIn(
   return { taken, troubles };
 }
 
-/** Reads one file, in the encoding that a person chose where there is one. */
-export async function takeOne(
+async function takeOne(
   engine: Engine,
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -92,7 +94,7 @@ export async function takeOne(
 }
 
 /** A file name as a person would say it: no ending, no underscores. */
-export function labelFromFileName(name: string): string {
+function labelFromFileName(name: string): string {
   const label = name
     .replace(/\.[a-z0-9]{1,5}$/iu, '')
     .replaceAll('_', ' ')

@@ -1,0 +1,2 @@
+/** What a review is called until somebody names it. */
+export const UNTITLED = 'Untitled review';
