@@ -5,14 +5,24 @@ import { defineConfig } from 'vitest/config';
 const executablePath = process.env['VARIORUM_CHROMIUM'];
 const args = (process.env['VARIORUM_CHROMIUM_ARGS'] ?? '').split(' ').filter(Boolean);
 
+const ICONS = [
+  ...['check', 'chevron-down', 'chevron-up', 'circle-alert', 'circle-check', 'ellipsis', 'loader-circle'],
+  ...['plus', 'redo-2', 'rotate-ccw', 'trash', 'undo-2', 'x'],
+];
+
+/** Everything that the tested components bring from node_modules; a new icon belongs here too. */
 const BROWSER_DEPENDENCIES = [
   'axe-core',
+  'bits-ui',
   'dexie',
   'monaco-editor/editor',
   ...['clipboard', 'codicon', 'contextmenu', 'find', 'wordOperations'].map(
     (feature) => `monaco-editor/features/${feature}/register`,
   ),
   'svelte/reactivity',
+  'tinykeys',
+  'virtua/svelte',
+  ...ICONS.map((icon) => `@lucide/svelte/icons/${icon}`),
 ];
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { PlaceFinder } from './place.ts';
 
 /** One discrepancy as a reader of the base meets it: what the base says first, the other variant second. */
 export interface Difference {
-  /** Stable for one comparison: the pair and the place in its list. */
+  /** The pair's texts and the place in its list: the same as long as both texts are. */
   readonly id: string;
   readonly kind: DiscrepancyKind;
   readonly detail: string;
@@ -46,7 +46,7 @@ export function differencesAmong(comparison: Comparison, shown: readonly number[
       const { left: here, right: there, ...rest } = orientedFrom(discrepancy, pair, against);
       const difference: Difference = {
         ...rest,
-        id: `${left}-${right}-${index}`,
+        id: `${textId(comparison, left)}-${textId(comparison, right)}-${index}`,
         layer: layerOf(rest.kind),
         sides: [
           { variant: against, passage: here },
@@ -60,6 +60,13 @@ export function differencesAmong(comparison: Comparison, shown: readonly number[
     });
   });
   return found.sort((a, b) => a.place - b.place).map(({ difference }) => difference);
+}
+
+/** A name for a variant's text that stays when the order changes: its hash, and which of the equal texts it is. */
+function textId({ variants }: Comparison, variant: number): string {
+  const hash = variants[variant]?.sha256 ?? '';
+  const before = variants.slice(0, variant).filter(({ sha256 }) => sha256 === hash).length;
+  return `${hash.slice(0, 12)}.${before}`;
 }
 
 /** The 1-based paragraph in which an offset lies. */

@@ -133,6 +133,11 @@ export class Columns {
     return this.#selection;
   }
 
+  /** Where the pane's text is being read: the source offset of the first sentence in view. */
+  topOffset(pane: number): number | null {
+    return this.#panes[pane]?.topOffset() ?? null;
+  }
+
   focusPane(pane: number): void {
     this.#panes[pane]?.focus();
   }

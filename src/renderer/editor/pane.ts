@@ -175,6 +175,13 @@ export class Pane {
   }
 
   /** The selected passage in source offsets, or null. */
+  /** The source offset of the first sentence in view, or null while nothing is drawn. */
+  topOffset(): number | null {
+    const [visible] = this.#editor.getVisibleRanges();
+    if (visible === undefined) return null;
+    return this.#display.offsetAt({ lineNumber: visible.startLineNumber, column: 1 });
+  }
+
   selection(): (Span & { readonly text: string }) | null {
     const selection = this.#editor.getSelection();
     if (!selection || selection.isEmpty()) return null;

@@ -195,3 +195,26 @@ describe('for what the engine finds', () => {
     );
   });
 });
+
+describe('the ids', () => {
+  const [first, second] = ['The mill closed on Sunday.', 'The mill closed on Monday.'];
+  const idsOf = (texts: readonly string[], shown: readonly number[]): readonly string[] =>
+    differencesAmong(
+      compare(
+        texts.map((text) => ({ label: '', text })),
+        { words: true },
+      ),
+      shown,
+    ).map(({ id }) => id);
+
+  it('stay when another variant comes before, so that the current difference stays current', () => {
+    const before = idsOf([first, second], [0, 1]);
+    expect(before).toHaveLength(1);
+    expect(idsOf(['Another story altogether.', first, second], [1, 2])).toEqual(before);
+  });
+
+  it('are not shared by two variants with the same text', () => {
+    const ids = idsOf([first, second, second], [0, 1, 2]);
+    expect(new Set(ids).size).toBe(2);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import CompareToolbar from '../../../src/renderer/features/compare/CompareToolbar.svelte';
+import { expectAccessible } from '../support/accessible.ts';
+
+interface Shown {
+  readonly position?: number;
+  readonly shownCount?: number;
+  readonly canAnnotate?: boolean;
+  readonly narration?: string;
+}
+
+async function mount(props: Shown = {}) {
+  const heard = { onlayer: vi.fn(), onnext: vi.fn(), onprevious: vi.fn(), onannotate: vi.fn() };
+  await render(CompareToolbar, {
+    substance: 12,
+    layers: [
+      { id: 'wording', count: 41, shown: false },
+      { id: 'typography', count: 3, shown: true },
+    ],
+    position: 0,
+    shownCount: 12,
+    narration: '',
+    canAnnotate: false,
+    shortcuts: { next: 'F7', previous: 'Shift+F7', annotate: 'Ctrl+Enter' },
+    ...heard,
+    ...props,
+  });
+  return heard;
+}
+
+const button = (name: string) => page.getByRole('button', { name });
+
+it('counts what is in substance, and every layer, listed or not', async () => {
+  await mount();
+  await expect.element(page.getByText('12 in substance')).toBeVisible();
+  await expect.element(button('41 wording')).toHaveAttribute('aria-pressed', 'false');
+  await expect.element(button('3 typography')).toHaveAttribute('aria-pressed', 'true');
+});
+
+it('switches a layer', async () => {
+  const { onlayer } = await mount();
+  await button('41 wording').click();
+  await button('3 typography').click();
+  expect(onlayer.mock.calls).toEqual([['wording'], ['typography']]);
+});
+
+it.each([
+  [0, 0, 'No differences'],
+  [0, 12, '12 listed'],
+  [1, 12, '1 of 12'],
+  [12, 12, '12 of 12'],
+])('at place %i of %i says “%s”', async (position, shownCount, said) => {
+  await mount({ position, shownCount });
+  await expect.element(page.getByRole('status')).toHaveTextContent(said);
+});
+
+it('tells a screen reader what the difference is that was stepped to', async () => {
+  await mount({ position: 2, narration: 'Place. A: Osterby. B: Kestrel Bay. Paragraph 4.' });
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent('2 of 12. Place. A: Osterby. B: Kestrel Bay. Paragraph 4.');
+});
+
+it('steps on and back, and names the keys for it', async () => {
+  const { onnext, onprevious } = await mount();
+  await button('Next difference (F7)').click();
+  await button('Previous difference (Shift+F7)').click();
+  expect([onnext.mock.calls.length, onprevious.mock.calls.length]).toEqual([1, 1]);
+});
+
+it('has nothing to step through where nothing is listed', async () => {
+  await mount({ shownCount: 0 });
+  await expect.element(button('Next difference (F7)')).toBeDisabled();
+  await expect.element(button('Previous difference (Shift+F7)')).toBeDisabled();
+});
+
+it('annotates only with words selected, and says so', async () => {
+  await mount();
+  await expect.element(button('Annotate claim')).toBeDisabled();
+  await expect.element(button('Annotate claim')).toHaveAttribute('title', 'Select words in a pane first');
+});
+
+it('leaves the keyboard, and so the selection, where it is when the mouse annotates', async () => {
+  const pane = document.createElement('textarea');
+  document.body.append(pane);
+  const { onannotate } = await mount({ canAnnotate: true });
+  pane.focus();
+  await button('Annotate claim').click();
+  expect(onannotate).toHaveBeenCalledTimes(1);
+  expect(document.activeElement).toBe(pane);
+  pane.remove();
+});
+
+it('has no accessibility fault that axe can find', async () => {
+  await mount({ canAnnotate: true, position: 3 });
+  await expectAccessible();
+});

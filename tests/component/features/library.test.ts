@@ -1,0 +1,153 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { ReviewSummary } from '../../../src/renderer/db/records.ts';
+import Library from '../../../src/renderer/features/library/Library.svelte';
+import { expectAccessible } from '../support/accessible.ts';
+
+function summary(id: string, details: Partial<ReviewSummary> = {}): ReviewSummary {
+  return {
+    id,
+    title: `Review ${id}`,
+    trashed: false,
+    variantCount: 2,
+    claimCount: 0,
+    checkedCount: 0,
+    reviewers: ['Ida'],
+    createdAt: Date.UTC(2025, 2, 11, 8),
+    updatedAt: Date.UTC(2025, 2, 11, 9),
+    ...details,
+  };
+}
+
+async function mount(reviews: readonly ReviewSummary[]) {
+  const heard = { onnew: vi.fn(), onsample: vi.fn(), ontrash: vi.fn(), onrestore: vi.fn() };
+  const shown = await render(Library, { reviews, newShortcut: 'Ctrl+Shift+R', ...heard });
+  return { ...shown, ...heard };
+}
+
+/** The titles in the list, from the top. */
+function titles(): (string | undefined)[] {
+  return page
+    .getByRole('rowheader')
+    .elements()
+    .map((cell) => cell.textContent.trim());
+}
+
+const row = (name: RegExp) => page.getByRole('row', { name });
+
+describe('an empty library', () => {
+  it('teaches the next step and offers it', async () => {
+    const { onnew, onsample } = await mount([]);
+    await expect
+      .element(page.getByRole('heading', { name: 'Start with two versions of one story' }))
+      .toBeVisible();
+    await expect.element(page.getByRole('table')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: /Trash/u })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'New review' }).last().click();
+    await page.getByRole('button', { name: 'Open the sample review' }).click();
+    expect([onnew, onsample].map((heard) => heard.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('has no accessibility fault that axe can find', async () => {
+    await mount([]);
+    await expectAccessible();
+  });
+});
+
+it('lists the reviews, the one changed last first, each with a way into it', async () => {
+  await mount([
+    summary('old', { updatedAt: Date.UTC(2024, 0, 1) }),
+    summary('new', {
+      updatedAt: Date.UTC(2025, 5, 1),
+      claimCount: 7,
+      checkedCount: 3,
+      reviewers: ['Ida', 'Per'],
+    }),
+    summary('gone', { trashed: true, updatedAt: Date.UTC(2026, 0, 1) }),
+  ]);
+  expect(titles()).toEqual(['Review new', 'Review old']);
+  await expect
+    .element(page.getByRole('link', { name: 'Review new' }))
+    .toHaveAttribute('href', '#/review/new');
+  await expect.element(row(/Review new/u)).toHaveTextContent(/3 \/ 7Ida, Per/u);
+  await expect.element(row(/Review old/u)).toHaveTextContent('–');
+});
+
+describe('the trash', () => {
+  const reviews = [summary('kept'), summary('gone', { trashed: true })];
+
+  it('is reached by keyboard, shows only what is in it, and gives it back', async () => {
+    const { onrestore } = await mount(reviews);
+    page.getByRole('button', { name: 'Trash (1)' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('table', { name: 'Reviews in the trash' })).toBeVisible();
+    expect(titles()).toEqual(['Review gone']);
+    await expect.element(page.getByRole('link', { name: 'Review gone' })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Restore Review gone' }).click();
+    expect(onrestore.mock.calls).toEqual([[reviews[1]]]);
+    await page.getByRole('button', { name: 'Back to the reviews' }).click();
+    expect(titles()).toEqual(['Review kept']);
+  });
+
+  it('takes a review', async () => {
+    const { ontrash } = await mount(reviews);
+    await page.getByRole('button', { name: 'Move Review kept to the trash' }).click();
+    expect(ontrash.mock.calls).toEqual([[reviews[0]]]);
+  });
+
+  it('says that it is empty once everything is restored, and still leads back', async () => {
+    const { rerender } = await mount(reviews);
+    await page.getByRole('button', { name: 'Trash (1)' }).click();
+    await rerender({ reviews: [summary('kept'), summary('gone')] });
+    await expect.element(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the reviews' }).click();
+    expect(titles()).toHaveLength(2);
+  });
+});
+
+describe('hostile titles', () => {
+  const hostile = [
+    `<img src=x onerror="document.title='broken'"><b>bold</b>`,
+    'unbroken'.repeat(25),
+    'من اليمين إلى اليسار',
+    'A title\u202Ethat turns around',
+    '{{braces}} ${dollars} &amp; entities',
+  ];
+
+  it('are shown as they are', async () => {
+    await mount(hostile.map((title, index) => summary(`r${index}`, { title, updatedAt: 9 - index })));
+    expect(titles()).toEqual(hostile);
+    expect(document.querySelector('img')).toBeNull();
+    expect(document.title).toBe('Library · Variorum');
+  });
+
+  it.each([1280, 420])('do not push the page or the list wider than a window of %i pixels', async (width) => {
+    await page.viewport(width, 800);
+    await mount(hostile.map((title, index) => summary(`r${index}`, { title })));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    for (const cell of page.getByRole('rowheader').elements())
+      expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
+  });
+
+  it('leave the last column in sight at 1280 pixels, also beside long names', async () => {
+    await page.viewport(1280, 800);
+    await mount([summary('long', { title: 'unbroken'.repeat(25), reviewers: ['I'.repeat(80), 'Per'] })]);
+    const { right } = page
+      .getByRole('button', { name: /Move .+ to the trash/u })
+      .element()
+      .getBoundingClientRect();
+    const { right: edge } = page.getByRole('table').element().parentElement?.getBoundingClientRect() ?? {
+      right: 0,
+    };
+    expect(right).toBeLessThanOrEqual(edge);
+  });
+});
+
+it('has no accessibility fault that axe can find, with reviews and in the trash', async () => {
+  await page.viewport(1280, 800);
+  await mount([summary('one', { claimCount: 2, checkedCount: 1 }), summary('gone', { trashed: true })]);
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Trash (1)' }).click();
+  await expectAccessible();
+});
