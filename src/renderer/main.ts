@@ -78,6 +78,7 @@ async function start(): Promise<void> {
     pendingFiles: new PendingFiles(),
     newId,
   };
+  services.engine.warm();
   // Not awaited before the window is there: where storage refuses, the person must be told.
   const sampleSettled = installSampleOnce(services);
   mount(App, { target, props: { services, startReviewer: reviewer, sampleSettled } });

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { textOf } from './pages/download.ts';
 import type { TestFile } from './pages/workspace-page.ts';
 
 const STORY = 'The ferry left Tarn Harbour at noon.\n\nNobody was hurt, the captain said.\n';
@@ -161,10 +162,7 @@ test('while storage refuses, what is entered is shown and goes into the report',
   await expect(workspace.saveState).toContainText('3 changes are waiting in this window.');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export report' }).click();
-  const chunks: Buffer[] = [];
-  for await (const chunk of await (await download).createReadStream())
-    chunks.push(Buffer.from(chunk as Uint8Array));
-  expect(Buffer.concat(chunks).toString('utf8')).toContain('It was dusk: the log says so.');
+  expect(await textOf(await download)).toContain('It was dusk: the log says so.');
 });
 
 test.describe('where there is no storage', () => {

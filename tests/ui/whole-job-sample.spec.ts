@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { textOf } from './pages/download.ts';
 
 test('the sample review shows each planted difference, and can be worked on by keyboard alone', async ({
   page,
@@ -61,6 +62,38 @@ test('the sample review shows each planted difference, and can be worked on by k
     await expect(workspace.claims).toHaveCount(3);
     await page.keyboard.press('Control+y');
     await expect(page.getByRole('button', { name: /^Claim 3/u })).toContainText('Confirmed');
+  });
+
+  await test.step('kind and note are given, and Escape leads back to the pane', async () => {
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('button', { name: /^Claim 3/u })).toBeFocused();
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('Event');
+    await page.getByRole('textbox', { name: 'Note' }).focus();
+    await page.keyboard.type('Compare with the fire log.');
+    await page.keyboard.press('Escape');
+    await expect(workspace.pane('A')).toBeFocused();
+    await workspace.saved();
+  });
+
+  await test.step('after a reload all of it is there, and Ctrl+E exports it', async () => {
+    await page.reload();
+    await expect(workspace.differences.first()).toBeVisible();
+    await page.keyboard.press('Control+2');
+    await page.getByRole('button', { name: /^Claim 3/u }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Compare with the fire log.');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Control+e');
+    const html = await textOf(await download);
+    for (const words of [
+      'Compare with the fire log.',
+      'We had no <',
+      'Confirmed',
+      'Agency story',
+      'Desk draft',
+    ]) {
+      expect(html).toContain(words);
+    }
+    await expect(page.getByRole('status', { name: 'Messages' })).toContainText('Report saved:');
   });
 
   await test.step('the palette finds a command by a part of its name', async () => {

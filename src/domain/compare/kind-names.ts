@@ -20,12 +20,14 @@ const KIND_NAMES: Readonly<Record<DiscrepancyKind, string>> = {
   typography: 'Typography',
 };
 
+/** Details that need no kind before them: `Newly quoted`, `Rewritten`. */
+const SAYS_ALL: ReadonlySet<string> = new Set(['newly-quoted', 'unquoted', 'rewritten', 'reordered']);
+
 /** What an editor reads above a discrepancy: `Quotation altered`, `Place`, `Omission · source`. */
 export function discrepancyName(kind: DiscrepancyKind, detail: string): string {
   if (detail === '') return KIND_NAMES[kind];
   const words = detail.replaceAll('-', ' ');
-  if (detail === 'newly-quoted' || detail === 'unquoted')
-    return words.charAt(0).toUpperCase() + words.slice(1);
+  if (SAYS_ALL.has(detail)) return words.charAt(0).toUpperCase() + words.slice(1);
   return kind === 'omission' || kind === 'addition' || kind === 'move'
     ? `${KIND_NAMES[kind]} · ${words}`
     : `${KIND_NAMES[kind]} ${words}`;

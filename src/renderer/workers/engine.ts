@@ -63,6 +63,11 @@ export class Engine {
     return response.html;
   }
 
+  /** Starts the worker before its first job, which then need not wait for it to load. */
+  warm(): void {
+    this.#ensureWorker();
+  }
+
   /** Ends the worker; jobs under way are rejected. */
   dispose(): void {
     this.#stop(new EngineError('The engine was closed.'));

@@ -5,6 +5,7 @@ import { discrepancyName } from '../../../../src/domain/compare/kind-names.ts';
 it.each<[DiscrepancyKind, string, string]>([
   ['place', '', 'Place'],
   ['predicate', '', 'Meaning'],
+  ['predicate', 'rewritten', 'Rewritten'],
   ['quotation', 'altered', 'Quotation altered'],
   ['quotation', 'boundary-moved', 'Quotation boundary moved'],
   ['quotation', 'newly-quoted', 'Newly quoted'],
