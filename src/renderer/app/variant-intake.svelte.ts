@@ -85,10 +85,15 @@ export class VariantIntake {
       }
       return found;
     });
-    for (const { replacementCharacters, fileName } of outcome?.taken ?? []) {
+    for (const { replacementCharacters, large, fileName } of outcome?.taken ?? []) {
       if (replacementCharacters > 0) {
         this.#services.toasts.done(
           `“${fileName}” has ${replacementCharacters} characters that were lost before.`,
+        );
+      }
+      if (large) {
+        this.#services.toasts.done(
+          `“${fileName}” is long: comparing it takes a while, and scrolling may lag.`,
         );
       }
     }

@@ -146,6 +146,7 @@ it.each([
   ['.txt', '.txt'],
   ['story', 'story'],
   ['Hafenbehörde.md', 'Hafenbehörde'],
+  ['report\u202Egpj.txt', 'reportgpj'],
 ])('calls %j %j', async (name, label) => {
   const { taken } = await takeIn(engine, [file(name, 'story')], NOTHING);
   expect(taken.map((text) => [text.label, text.fileName])).toEqual([[label, name]]);

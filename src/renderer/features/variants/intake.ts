@@ -93,9 +93,13 @@ async function takeOne(
   };
 }
 
+/** What can make a name look like another one: controls, and marks that turn the direction of writing. */
+const DISGUISES = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
 /** A file name as a person would say it: no ending, no underscores. */
 function labelFromFileName(name: string): string {
   const label = name
+    .replace(DISGUISES, '')
     .replace(/\.[a-z0-9]{1,5}$/iu, '')
     .replaceAll('_', ' ')
     .trim();
