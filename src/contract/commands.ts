@@ -7,41 +7,39 @@ interface CommandDefinition {
   readonly id: string;
   readonly title: string;
   readonly group: 'File' | 'Edit' | 'Compare' | 'Claims' | 'View' | 'Help';
-  /** Where it makes sense: everywhere, or only with a review open. */
-  readonly scope: 'app' | 'review';
   readonly keys: readonly string[];
 }
 
 export const COMMANDS = [
-  { id: 'review.new', title: 'New review', group: 'File', scope: 'app', keys: ['$mod+Shift+R'] },
-  { id: 'review.openSample', title: 'Open the sample review', group: 'File', scope: 'app', keys: [] },
-  { id: 'library.open', title: 'Library', group: 'File', scope: 'app', keys: ['$mod+Shift+L'] },
-  { id: 'variants.add', title: 'Add variants from files…', group: 'File', scope: 'review', keys: ['$mod+o'] },
-  { id: 'variants.paste', title: 'Paste a variant…', group: 'File', scope: 'review', keys: ['$mod+Shift+P'] },
-  { id: 'report.export', title: 'Export report…', group: 'File', scope: 'review', keys: ['$mod+e'] },
-  { id: 'edit.undo', title: 'Undo', group: 'Edit', scope: 'review', keys: ['$mod+z'] },
-  { id: 'edit.redo', title: 'Redo', group: 'Edit', scope: 'review', keys: ['$mod+Shift+Z', '$mod+y'] },
-  { id: 'difference.next', title: 'Next difference', group: 'Compare', scope: 'review', keys: ['F7'] },
+  { id: 'review.new', title: 'New review', group: 'File', keys: ['$mod+Shift+R'] },
+  { id: 'review.openSample', title: 'Open the sample review', group: 'File', keys: [] },
+  { id: 'library.open', title: 'Library', group: 'File', keys: ['$mod+Shift+L'] },
+  { id: 'variants.add', title: 'Add variants from files…', group: 'File', keys: ['$mod+o'] },
+  { id: 'variants.paste', title: 'Paste a variant…', group: 'File', keys: ['$mod+Shift+P'] },
+  { id: 'report.export', title: 'Export report…', group: 'File', keys: ['$mod+e'] },
+  { id: 'edit.undo', title: 'Undo', group: 'Edit', keys: ['$mod+z'] },
+  { id: 'edit.redo', title: 'Redo', group: 'Edit', keys: ['$mod+Shift+Z', '$mod+y'] },
+  { id: 'difference.next', title: 'Next difference', group: 'Compare', keys: ['F7'] },
   {
     id: 'difference.previous',
     title: 'Previous difference',
     group: 'Compare',
-    scope: 'review',
+
     keys: ['Shift+F7'],
   },
-  { id: 'pane.next', title: 'Go to the next pane', group: 'Compare', scope: 'review', keys: ['F6'] },
-  { id: 'claim.annotate', title: 'Annotate claim', group: 'Claims', scope: 'review', keys: ['$mod+Enter'] },
-  { id: 'panel.differences', title: 'Show differences', group: 'View', scope: 'review', keys: ['$mod+1'] },
-  { id: 'panel.claims', title: 'Show claims', group: 'View', scope: 'review', keys: ['$mod+2'] },
+  { id: 'pane.next', title: 'Go to the next pane', group: 'Compare', keys: ['F6'] },
+  { id: 'claim.annotate', title: 'Annotate claim', group: 'Claims', keys: ['$mod+Enter'] },
+  { id: 'panel.differences', title: 'Show differences', group: 'View', keys: ['$mod+1'] },
+  { id: 'panel.claims', title: 'Show claims', group: 'View', keys: ['$mod+2'] },
   {
     id: 'theme.toggle',
     title: 'Switch between light and dark',
     group: 'View',
-    scope: 'app',
+
     keys: ['$mod+Shift+D'],
   },
-  { id: 'palette.open', title: 'Command palette', group: 'Help', scope: 'app', keys: ['$mod+k'] },
-  { id: 'help.shortcuts', title: 'Keyboard shortcuts', group: 'Help', scope: 'app', keys: ['Shift+?', 'F1'] },
+  { id: 'palette.open', title: 'Command palette', group: 'Help', keys: ['$mod+k'] },
+  { id: 'help.shortcuts', title: 'Keyboard shortcuts', group: 'Help', keys: ['Shift+?', 'F1'] },
 ] as const satisfies readonly CommandDefinition[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

@@ -83,7 +83,7 @@ async function start(): Promise<void> {
   const sampleSettled = installSampleOnce(services);
   mount(App, { target, props: { services, startReviewer: reviewer, sampleSettled } });
   try {
-    await meta.set('actor', reviewer);
+    if ((await meta.get('actor')) === undefined) await meta.set('actor', reviewer);
     await sampleSettled;
     await keepStorage();
   } catch (error) {

@@ -137,6 +137,62 @@ test('a variant can be renamed, made the base, removed, and brought back with it
   await expect(workspace.mentions.nth(1)).toContainText('forced 430 people');
 });
 
+test('words selected in a pane that goes are not taken for those of the next one', async ({
+  page,
+  library,
+  workspace,
+}) => {
+  await library.open();
+  await library.review(/^Sample:/u).click();
+  await expect(workspace.differences.first()).toBeVisible();
+  await workspace.select('B', 'Port Merrow');
+  await expect(workspace.annotateButton).toBeEnabled();
+  // B goes and C comes: the second pane is another text now.
+  await page
+    .getByRole('button', { name: /Desk draft/u })
+    .first()
+    .click();
+  await expect(workspace.pane('C')).toBeVisible();
+  await expect(workspace.annotateButton).toBeDisabled();
+});
+
+test('what was typed in the last moment is in the report', async ({ page, library, workspace }) => {
+  await library.open();
+  await library.review(/^Sample:/u).click();
+  await expect(workspace.differences.first()).toBeVisible();
+  await page.getByRole('tab', { name: /Claims/u }).click();
+  await workspace.claims.first().click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('The council list says 340.');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+e');
+  expect(await textOf(await download)).toContain('The council list says 340.');
+});
+
+test('a click on one verdict and at once on another ends with the other, as does undo', async ({
+  page,
+  library,
+  workspace,
+}) => {
+  await library.open();
+  await library.review(/^Sample:/u).click();
+  await expect(workspace.differences.first()).toBeVisible();
+  await page.getByRole('tab', { name: /Claims/u }).click();
+  await workspace.claims.nth(1).click();
+  const verdict = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.evaluate(() => {
+    const press = (words: string): void => {
+      [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === words)?.click();
+    };
+    // In one turn, before anything can be saved.
+    for (const words of ['Confirmed', 'Wrong', 'Confirmed']) press(words);
+  });
+  await expect(verdict('Confirmed')).toHaveAttribute('aria-pressed', 'true');
+  await workspace.saved();
+  await page.reload();
+  await page.getByRole('tab', { name: /Claims/u }).click();
+  await expect(workspace.claims.nth(1)).toContainText('Confirmed');
+});
+
 test('a review goes to the trash and comes back', async ({ page, library }) => {
   await library.open();
   await page.getByRole('button', { name: /^Move Sample.* to the trash$/u }).click();

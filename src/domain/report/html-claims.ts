@@ -52,7 +52,7 @@ function claimHtml(claim: ReportClaim): string {
 <header><h3 id="${id}">Claim ${String(claim.number)}</h3><p>${escapeHtml(claim.kind)}</p></header>
 <p class="statement" dir="auto">${escapeHtml(claim.statement)}</p>
 ${claim.mentions.length === 0 ? '' : `<dl class="sides">${claim.mentions.map(mentionHtml).join('')}</dl>\n`}${missing === '' ? '' : `<p class="muted">Not in ${missing}</p>\n`}${claim.disagreement ? '<p><b>The reviewers disagree.</b></p>\n' : ''}${verdicts}
-${claim.note === '' ? '' : `<p dir="auto"><b>Note:</b> ${escapeHtml(claim.note)}</p>\n`}</article>`;
+${claim.note === '' ? '' : `<p><b>Note:</b> ${bdi(claim.note)}</p>\n`}</article>`;
 }
 
 function mentionHtml(mention: ReportMention): string {

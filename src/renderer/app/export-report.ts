@@ -4,12 +4,19 @@ import type { Services } from './services.ts';
 
 /** Writes the review's report and saves it where the person says. Everything that goes wrong is said in a toast. */
 export async function exportReport(session: ReviewSession, services: Services): Promise<void> {
-  const { platform, repository, engine, toasts } = services;
-  const { review, run } = session;
-  if (!review || run.result === null) return;
-  const { comparison, texts } = run.result;
-  const fileName = reportFileName(review.title);
+  const { platform, repository, engine, queue, toasts } = services;
+  const { review: shown, run } = session;
+  if (!shown || run.result === null) return;
+  const fileName = reportFileName(shown.title);
   try {
+    // What is being typed belongs into the report: leaving the field hands it over.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await queue.settled();
+    // Saved, the log and its head are read at one moment. While storage refuses, the report has what was entered, and
+    // no head, since no stored log is of just that.
+    const stored = queue.hasUnsaved ? undefined : await repository.withLogHead(session.id);
+    const review = stored?.state ?? session.review ?? shown;
+    const { comparison, texts } = run.result;
     const html = await engine.report(
       {
         review,
@@ -19,8 +26,7 @@ export async function exportReport(session: ReviewSession, services: Services): 
         appVersion: __APP_VERSION__,
         reviewer: (await services.meta.get('actor')) ?? '',
         exportedAt: Date.now(),
-        // The head of the log that is stored, where the report is of just that log.
-        logHead: session.hasRefused ? null : ((await repository.logHead(review.id)) ?? null),
+        logHead: stored?.logHead ?? null,
       },
       new AbortController().signal,
     );

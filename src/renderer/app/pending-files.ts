@@ -2,16 +2,16 @@ import type { PickedFile } from '../platform/platform.ts';
 
 /** Files dropped on the library, on their way into the review that was made for them. */
 export class PendingFiles {
-  #files: readonly PickedFile[] = [];
+  readonly #files = new Map<string, readonly PickedFile[]>();
 
-  put(files: readonly PickedFile[]): void {
-    this.#files = files;
+  put(reviewId: string, files: readonly PickedFile[]): void {
+    this.#files.set(reviewId, files);
   }
 
-  /** Hands the files over, once. */
-  take(): readonly PickedFile[] {
-    const files = this.#files;
-    this.#files = [];
+  /** Hands a review's files over, once. */
+  take(reviewId: string): readonly PickedFile[] {
+    const files = this.#files.get(reviewId) ?? [];
+    this.#files.delete(reviewId);
     return files;
   }
 }

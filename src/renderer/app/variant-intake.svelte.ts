@@ -14,8 +14,6 @@ import type { Services } from './services.ts';
 
 /** A wait shorter than this shows no progress: a message that flashes by only disturbs. */
 const QUIET_MS = 300;
-/** What was saved is in the review's live query within this time. */
-const SHOWN_MS = 500;
 
 /** Brings texts into a review, by picker, drop or paste, and keeps what could not be taken until it is dealt with. */
 export class VariantIntake {
@@ -28,7 +26,6 @@ export class VariantIntake {
   /** Reading takes long enough to say so. */
   isReading = $state(false);
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #coming = new Set<string>();
 
   constructor(session: ReviewSession, services: Services) {
     this.#session = session;
@@ -65,7 +62,7 @@ export class VariantIntake {
       const refused = outcome.troubles.find(({ duplicate }) => duplicate === null);
       if (refused !== undefined) return pasteWords(refused.code, label);
       const asPasted = (taken: TakenText): TakenText => ({ ...taken, label, fileName: '' });
-      this.#add(outcome.taken.map(asPasted));
+      void this.#session.addTexts(outcome.taken.map(asPasted));
       const duplicates = outcome.troubles.flatMap((trouble) =>
         trouble.duplicate === null ? [] : [{ ...trouble, duplicate: asPasted(trouble.duplicate) }],
       );
@@ -80,7 +77,7 @@ export class VariantIntake {
     const outcome = await this.#inTurn(async () => {
       const found = await this.#takeIn(files);
       if (found !== null) {
-        this.#add(found.taken);
+        void this.#session.addTexts(found.taken);
         this.#report(found.taken.length, found.troubles);
       }
       return found;
@@ -106,7 +103,7 @@ export class VariantIntake {
     await this.#inTurn(async () => {
       const outcome = await this.#takeIn([{ name, bytes, encoding }]);
       if (outcome === null) return;
-      this.#add(outcome.taken);
+      void this.#session.addTexts(outcome.taken);
       this.#report(outcome.taken.length, outcome.troubles, trouble);
     });
   }
@@ -114,7 +111,7 @@ export class VariantIntake {
   /** Adds a text although the review has the same one already: two outlets may print one agency's words. */
   addAnyway(trouble: Trouble): void {
     if (trouble.duplicate === null) return;
-    this.#add([trouble.duplicate]);
+    void this.#session.addTexts([trouble.duplicate]);
     this.#report(1, [], trouble);
   }
 
@@ -131,12 +128,10 @@ export class VariantIntake {
   }
 
   async #takeIn(files: readonly IntakeFile[]): Promise<IntakeOutcome | null> {
-    const known = new Set(this.#session.variants.map(({ revision }) => revision.sha256));
-    const coming = [...this.#coming].filter((sha256) => !known.has(sha256));
-    const present = {
-      hashes: new Set([...known, ...coming]),
-      count: this.#session.variants.length + coming.length,
-    };
+    // The session shows what was added at once, saved or not.
+    const { variants } = this.#session;
+    const hashes = new Set(variants.map(({ revision }) => revision.sha256));
+    const present = { hashes, count: variants.length };
     const timer = setTimeout(() => {
       this.isReading = true;
     }, QUIET_MS);
@@ -149,16 +144,6 @@ export class VariantIntake {
       clearTimeout(timer);
       this.isReading = false;
     }
-  }
-
-  /** Adds the texts; until the review shows them they count as coming, so that the next lot knows of them. */
-  #add(texts: readonly TakenText[]): void {
-    for (const { sha256 } of texts) this.#coming.add(sha256);
-    void this.#session.addTexts(texts).then(() =>
-      setTimeout(() => {
-        for (const { sha256 } of texts) this.#coming.delete(sha256);
-      }, SHOWN_MS),
-    );
   }
 
   /** Files may come while the list of others is still open: it grows, or those would be gone before they were seen. */

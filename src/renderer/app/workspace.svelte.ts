@@ -53,7 +53,7 @@ export class Workspace {
     $effect(() => services.commands.bind(this.#handlers()));
     $effect(() => {
       // Once the review is there: files that were dropped on the library wait for it.
-      if (this.session.review) void this.intake.addFiles(services.pendingFiles.take());
+      if (this.session.review) void this.intake.addFiles(services.pendingFiles.take(reviewId));
     });
   }
 
@@ -116,11 +116,12 @@ export class Workspace {
       },
     });
     return {
-      'variants.add': { run: () => void this.intake.pick() },
+      'variants.add': { run: () => void this.intake.pick(), enabled: () => Boolean(session.review) },
       'variants.paste': {
         run: () => {
           this.dialog = { kind: 'paste' };
         },
+        enabled: () => Boolean(session.review),
       },
       'report.export': { run: () => void this.export(), enabled: () => this.canExport },
       'edit.undo': {
@@ -147,7 +148,7 @@ export class Workspace {
       },
       'claim.annotate': {
         run: () => {
-          this.annotate(this.columns?.selection() ?? this.selection);
+          this.annotate(this.columns?.selection() ?? null);
         },
         enabled: () => this.selection !== null,
       },

@@ -1,8 +1,17 @@
 import { untrack } from 'svelte';
 import { tinykeys } from 'tinykeys';
 import { COMMANDS, type CommandId } from '../../contract/commands.ts';
+import { isModalOpen } from '../ui/modal.ts';
 import { isTextField } from '../platform/text-field.ts';
 import { isMacPlatform, shortcutLabel } from './shortcut-label.ts';
+
+/** Commands that may go on while their key is held down. */
+const REPEATABLE: ReadonlySet<CommandId> = new Set([
+  'difference.next',
+  'difference.previous',
+  'edit.undo',
+  'edit.redo',
+]);
 
 /** What a screen does for a command while it is shown. */
 export interface CommandHandler {
@@ -88,8 +97,9 @@ export class Commands {
     return (event) => {
       if (event.defaultPrevented) return;
       if ((typed || FIELD_KEEPS.has(id)) && isTextField(event.target)) return;
-      // A modal dialog owns the keyboard: acting on the screen behind it would surprise.
-      if (document.querySelector('dialog:modal') !== null) return;
+      // A held key repeats, and each repetition would be another claim, another undo.
+      if (event.repeat && !REPEATABLE.has(id)) return;
+      if (isModalOpen()) return;
       if (this.run(id) || keys.includes('$mod')) event.preventDefault();
     };
   }

@@ -88,13 +88,13 @@ export async function openDatabase(
 /**
  * Asks the browser never to clear this data to make room. Chromium decides by itself, without a question to the user.
  *
- * @returns whether the data is safe from clearing; false too where the browser cannot say.
+ * @returns whether the data is safe from clearing; false too where the browser cannot say. The status bar of the browser host warns in any case.
  */
 export async function keepStorage(): Promise<boolean> {
   try {
     return (await navigator.storage.persisted()) || (await navigator.storage.persist());
   } catch {
-    // Refusing to answer is a "no": the editor can work on, and is told to make backups.
+    // Refusing to answer is a "no": the editor can work on.
     return false;
   }
 }

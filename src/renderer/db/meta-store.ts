@@ -4,7 +4,7 @@ import type { VariorumDatabase } from './database.ts';
 export interface MetaValues {
   /** ULID of this installation, made once: names its chain in every log. */
   readonly device: string;
-  /** The reviewer's name for the log; absent until given in the settings. */
+  /** The reviewer's name for the log; a stand-in from the first start until one is given in the settings. */
   readonly actor: string;
   readonly sampleInstalled: boolean;
   readonly theme: 'light' | 'dark' | 'system';

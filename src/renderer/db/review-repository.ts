@@ -33,8 +33,8 @@ export interface WriteOptions {
   readonly texts?: readonly TextRecord[];
 }
 
-/** A review with what is not saved yet, and what could be undone and redone then. */
-export interface ReviewPreview {
+/** A review as the screen shows it, and what can be undone and redone then. */
+export interface ShownReview {
   readonly state: ReviewState;
   readonly undo: ChangeStamp | null;
   readonly redo: ChangeStamp | null;
@@ -157,44 +157,28 @@ export class ReviewRepository {
     return rows.sort((left, right) => left.position - right.position).map(claimOf);
   }
 
-  /** What "Undo …" and "Redo …" offer for a review on this device. */
-  async undoState(
-    reviewId: string,
-  ): Promise<{ readonly undo: ChangeStamp | null; readonly redo: ChangeStamp | null }> {
-    return nextOf((await this.#log(reviewId)).stacks);
-  }
-
-  /** Hash of the latest event in a review's log, of any device; undefined when there is no such review. */
-  async logHead(reviewId: string): Promise<string | undefined> {
-    return (await this.#log(reviewId)).events.at(-1)?.hash;
-  }
-
   /** The text of a revision, or undefined when it is not here. */
   async text(sha256: string): Promise<string | undefined> {
     return (await this.#db.texts.get(sha256))?.text;
   }
 
   /**
-   * The review as it will be once these writes are saved, for the screen while storage refuses them. Made from the log
-   * in memory; undefined where that is not there.
+   * The review as it is in memory, with writes that are still on their way: what the screen shows, so that it never
+   * shows less than was done. Undefined where the log is not in memory.
    *
-   * @param reviewer who has made the changes
+   * @param pending writes to this review, in order; those that are in the log already are passed over
+   * @param reviewer who has made them
    */
-  preview(writes: readonly ReviewWrite[], reviewer: string): ReviewPreview | undefined {
-    let log = this.#logs.get(writes[0]?.reviewId ?? '');
+  shown(reviewId: string, pending: readonly ReviewWrite[], reviewer: string): ShownReview | undefined {
+    let log = this.#logs.get(reviewId);
     if (log === undefined) return undefined;
-    for (const write of writes) {
-      const planned = planOf(log, write);
+    for (const write of pending) {
+      const isSaved = log.events.findLast(({ change }) => change.id === write.changeId) !== undefined;
+      const planned = isSaved ? null : planOf(log, write);
       if (planned === null) continue;
       const { change, drafts, actor } = planned;
       const stamped = stampEvents(drafts, {
-        ...{
-          reviewId: write.reviewId,
-          actor: actor ?? reviewer,
-          nowMs: this.#now(),
-          newId: this.#newId,
-          change,
-        },
+        ...{ reviewId, actor: actor ?? reviewer, nowMs: this.#now(), newId: this.#newId, change },
         device: this.#device,
         previousAt: log.events.at(-1)?.at ?? null,
         // The chain is made when it is saved; nothing here is kept.
@@ -203,6 +187,14 @@ export class ReviewRepository {
       log = extendLog(log, stamped, this.#device);
     }
     return log.state === null ? undefined : { state: log.state, ...nextOf(log.stacks) };
+  }
+
+  /** A review with the hash of the newest event that made it so, read at one moment; undefined when it is not here. */
+  async withLogHead(
+    reviewId: string,
+  ): Promise<{ readonly state: ReviewState; readonly logHead: string | null } | undefined> {
+    const { state, events } = await this.#log(reviewId);
+    return state === null ? undefined : { state, logHead: events.at(-1)?.hash ?? null };
   }
 
   async #write(write: ReviewWrite): Promise<Result<ChangeStamp | null, StorageProblem>> {

@@ -40,6 +40,7 @@ export class SaveQueue {
   #jobs: readonly Job[] = $state.raw([]);
   #state: SaveState = $state.raw({ kind: 'saved', at: null });
   #running = false;
+  #draining: Promise<void> = Promise.resolve();
 
   constructor(options: SaveQueueOptions) {
     this.#options = options;
@@ -54,9 +55,14 @@ export class SaveQueue {
     return this.#jobs.length > 0;
   }
 
-  /** What storage has refused so far, in order; empty while saving goes well. */
-  get refused(): readonly ReviewWrite[] {
-    return this.#state.kind === 'failed' ? this.#jobs.map(({ write }) => write) : [];
+  /** What was entered and is not saved yet, in order. */
+  get pending(): readonly ReviewWrite[] {
+    return this.#jobs.map(({ write }) => write);
+  }
+
+  /** Waits until everything is saved, or storage refuses. */
+  async settled(): Promise<void> {
+    await this.#draining;
   }
 
   /** Queues a change. The promise is kept when it is saved, however many retries that takes, and never fails. */
@@ -84,19 +90,22 @@ export class SaveQueue {
 
   /** Tries again to save everything that is in the queue. Does nothing while nothing has failed. */
   retry(): void {
-    if (this.#state.kind === 'failed') void this.#drain();
+    if (this.#state.kind === 'failed') this.#drain();
   }
 
   #enqueue(write: ReviewWrite, run: () => Promise<Saved>): Promise<ChangeStamp | null> {
     return new Promise((done) => {
       this.#jobs = [...this.#jobs, { write, run, done }];
       if (this.#state.kind === 'failed') this.#state = { ...this.#state, pending: this.#jobs.length };
-      else void this.#drain();
+      else this.#drain();
     });
   }
 
-  async #drain(): Promise<void> {
-    if (this.#running) return;
+  #drain(): void {
+    if (!this.#running) this.#draining = this.#saveAll();
+  }
+
+  async #saveAll(): Promise<void> {
     this.#running = true;
     this.#state = { kind: 'saving' };
     for (let [job] = this.#jobs; job !== undefined; [job] = this.#jobs) {

@@ -174,7 +174,6 @@ export class Pane {
     });
   }
 
-  /** The selected passage in source offsets, or null. */
   /** The source offset of the first sentence in view, or null while nothing is drawn. */
   topOffset(): number | null {
     const [visible] = this.#editor.getVisibleRanges();
@@ -182,6 +181,7 @@ export class Pane {
     return this.#display.offsetAt({ lineNumber: visible.startLineNumber, column: 1 });
   }
 
+  /** The selected passage in source offsets, or null. */
   selection(): (Span & { readonly text: string }) | null {
     const selection = this.#editor.getSelection();
     if (!selection || selection.isEmpty()) return null;

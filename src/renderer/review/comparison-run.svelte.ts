@@ -30,6 +30,7 @@ export class ComparisonRun {
   tookMs = $state<number | null>(null);
   #texts: readonly ComparedText[] = [];
   #abort: AbortController | null = null;
+  #isDisposed = false;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -37,6 +38,7 @@ export class ComparisonRun {
 
   /** Compares these texts, giving up a run still under way. */
   start(texts: readonly ComparedText[]): void {
+    if (this.#isDisposed) return;
     this.#texts = texts;
     this.#abort?.abort();
     if (texts.length === 0) {
@@ -87,6 +89,7 @@ export class ComparisonRun {
 
   /** Gives up the run under way for good. */
   dispose(): void {
+    this.#isDisposed = true;
     this.#abort?.abort();
   }
 }

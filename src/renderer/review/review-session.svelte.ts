@@ -21,7 +21,7 @@ import type { ClaimState, ReviewState, VariantState } from '../../domain/review/
 import type { DeskVerdict } from '../../domain/review/vocabulary.ts';
 import { LiveQuery } from '../db/live-query.svelte.ts';
 import type { TextRecord } from '../db/records.ts';
-import type { ReviewRepository } from '../db/review-repository.ts';
+import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
 import type { PaneSelection } from '../editor/types.ts';
 import type { Engine } from '../workers/engine.ts';
@@ -58,7 +58,6 @@ export class ReviewSession {
   readonly id: string;
   readonly #services: SessionServices;
   readonly #stored: LiveQuery<ReviewState | null>;
-  readonly #undo: LiveQuery<Awaited<ReturnType<ReviewRepository['undoState']>>>;
   readonly run: ComparisonRun;
   readonly view: ReviewView;
 
@@ -66,7 +65,6 @@ export class ReviewSession {
     this.id = id;
     this.#services = services;
     this.#stored = new LiveQuery(async () => (await services.repository.review(id)) ?? null);
-    this.#undo = new LiveQuery(() => services.repository.undoState(id));
     this.run = new ComparisonRun(services.engine);
     this.view = new ReviewView({
       compared: () => this.run.result,
@@ -83,22 +81,23 @@ export class ReviewSession {
     });
   }
 
+  /**
+   * What was done, saved or not: the log in memory with the writes that are on their way. The stored review is read
+   * too, first and always: it brings what other windows write.
+   */
+  readonly #shown = $derived.by((): ShownReview | null | undefined => {
+    const stored = this.#stored.current;
+    const { queue, repository, reviewer } = this.#services;
+    const pending = queue.pending.filter(({ reviewId }) => reviewId === this.id);
+    const shown = repository.shown(this.id, pending, reviewer());
+    return shown ?? (stored && { state: stored, undo: null, redo: null });
+  });
+
   /** Undefined while it is being read; null where there is no such review. */
   get review(): ReviewState | null | undefined {
-    return this.#preview?.state ?? this.#stored.current;
+    const shown = this.#shown;
+    return shown && shown.state;
   }
-
-  /** Whether what is shown holds changes that are not saved. */
-  get hasRefused(): boolean {
-    return this.#preview !== undefined;
-  }
-
-  /** While storage refuses: the review with what was entered since, so that the screen never shows less than was done. */
-  readonly #preview = $derived.by(() => {
-    const { queue, repository, reviewer } = this.#services;
-    const refused = queue.refused.filter(({ reviewId }) => reviewId === this.id);
-    return refused.length === 0 ? undefined : repository.preview(refused, reviewer());
-  });
 
   get variants(): readonly VariantState[] {
     return this.review?.variants ?? [];
@@ -114,11 +113,11 @@ export class ReviewSession {
   }
 
   get undoLabel(): string | null {
-    return (this.#preview ?? this.#undo.current)?.undo?.label ?? null;
+    return this.#shown?.undo?.label ?? null;
   }
 
   get redoLabel(): string | null {
-    return (this.#preview ?? this.#undo.current)?.redo?.label ?? null;
+    return this.#shown?.redo?.label ?? null;
   }
 
   /** Derived by itself, so that a change to a claim does not lay the columns out anew. */
@@ -259,9 +258,9 @@ export class ReviewSession {
     if (change !== null) await this.#services.queue.append(this.id, change, texts);
   }
 
-  /** A revision's text, from storage or from what storage has refused. */
+  /** A revision's text, from storage or from what is on its way there. */
   async #text(sha256: string): Promise<string | undefined> {
-    for (const write of this.#services.queue.refused) {
+    for (const write of this.#services.queue.pending) {
       const text = write.kind === 'append' ? write.texts.find((each) => each.sha256 === sha256) : undefined;
       if (text !== undefined) return text.text;
     }

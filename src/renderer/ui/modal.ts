@@ -12,3 +12,8 @@ export const modal: Attachment<HTMLDialogElement> = (dialog) => {
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   };
 };
+
+/** Whether a modal dialog owns the window: acting on what is behind it would surprise. */
+export function isModalOpen(): boolean {
+  return document.querySelector('dialog:modal') !== null;
+}

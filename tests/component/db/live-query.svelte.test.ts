@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { renameReview } from '../../../src/domain/review/changes.ts';
 import { LiveQuery } from '../../../src/renderer/db/live-query.svelte.ts';
 import type { StorageProblem } from '../../../src/renderer/db/storage-problem.ts';
-import { open, repositoryOn, there, value } from './support.ts';
+import { open, repositoryOn, there, undoState, value } from './support.ts';
 
 /** Reads something reactive until stopped, keeping everything it was. */
 function watch<Value>(read: () => Value): { seen: Value[]; stop: () => void } {
@@ -38,7 +38,7 @@ describe('LiveQuery', () => {
     const id = value(await repository.create('Harbour fire'));
     const other = value(await repository.create('Tram strike'));
     const review = new LiveQuery(() => repository.review(id));
-    const undo = new LiveQuery(() => repository.undoState(id));
+    const undo = new LiveQuery(() => undoState(repository, id));
     const list = new LiveQuery(() => repository.reviews());
     const watched = watch(() => review.current?.title);
     const undoes = watch(() => undo.current?.undo?.label ?? null);

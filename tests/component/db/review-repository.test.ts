@@ -9,7 +9,7 @@ import type { VariorumDatabase } from '../../../src/renderer/db/database.ts';
 import { MetaStore } from '../../../src/renderer/db/meta-store.ts';
 import { eventOf } from '../../../src/renderer/db/records.ts';
 import { ReviewRepository } from '../../../src/renderer/db/review-repository.ts';
-import { open, repositoryOn, there, value } from './support.ts';
+import { open, repositoryOn, there, undoState, value } from './support.ts';
 
 async function setUp(): Promise<{
   db: VariorumDatabase;
@@ -69,8 +69,10 @@ describe('writing', () => {
     expect(review).toEqual(reduce((await db.events.toArray()).map(eventOf)));
     expect(await repository.variants(id)).toEqual(review.variants);
     expect(await repository.claims(id)).toEqual(review.claims);
-    expect(await repository.logHead(id)).toBe((await db.events.orderBy('[reviewId+at]').last())?.entry.hash);
-    expect(await repository.logHead('nowhere')).toBeUndefined();
+    expect((await repository.withLogHead(id))?.logHead).toBe(
+      (await db.events.orderBy('[reviewId+at]').last())?.entry.hash,
+    );
+    expect(await repository.withLogHead('nowhere')).toBeUndefined();
     expect(await repository.text(sha256Hex('Forty boats burnt.'))).toBe('Forty boats burnt.');
     expect(await repository.reviews()).toEqual([
       {
@@ -142,7 +144,7 @@ describe('writing', () => {
     expect(await db.events.count()).toBe(2);
     const undone = value(await repository.undo(id, { changeId: 'change-2' }));
     expect(value(await repository.undo(id, { changeId: 'change-2' }))).toEqual(undone);
-    expect((await repository.undoState(id)).redo).toEqual(first);
+    expect((await undoState(repository, id)).redo).toEqual(first);
     expect(await db.events.count()).toBe(3);
   });
 
@@ -183,7 +185,7 @@ describe('undo and redo', () => {
     expect((await firstClaim(state)).note).toBe('one');
 
     const { repository: reopened } = await repositoryOn(db, 'later');
-    expect(await reopened.undoState(id)).toEqual(await repository.undoState(id));
+    expect(await undoState(reopened, id)).toEqual(await undoState(repository, id));
     value(await reopened.redo(id));
     expect((await reopened.review(id))?.claims[0]?.note).toBe('two');
     value(await reopened.undo(id));
@@ -191,7 +193,7 @@ describe('undo and redo', () => {
     expect(value(await reopened.undo(id))?.label).toBe('Annotate claim “Statement c1”');
     expect((await reopened.review(id))?.claims).toEqual([]);
     expect(value(await reopened.undo(id))).toBeNull();
-    expect(await reopened.undoState(id)).toMatchObject({
+    expect(await undoState(reopened, id)).toMatchObject({
       undo: null,
       redo: { label: 'Annotate claim “Statement c1”' },
     });

@@ -3,6 +3,7 @@ import { openDatabase } from '../../../src/renderer/db/database.ts';
 import type { DatabaseOptions, VariorumDatabase } from '../../../src/renderer/db/database.ts';
 import { ReviewRepository } from '../../../src/renderer/db/review-repository.ts';
 import type { Result } from '../../../src/domain/result.ts';
+import type { ChangeStamp } from '../../../src/domain/review/events.ts';
 
 const opened: VariorumDatabase[] = [];
 let names = 0;
@@ -58,4 +59,15 @@ export async function deleteDatabase(name: string): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error ?? new Error(`cannot delete ${name}`));
   });
+}
+
+/** What "Undo …" and "Redo …" offer for a review. */
+export async function undoState(
+  repository: ReviewRepository,
+  id: string,
+): Promise<{ readonly undo: ChangeStamp | null; readonly redo: ChangeStamp | null }> {
+  // Brings the log into memory, and into a live query's eye.
+  await repository.review(id);
+  const { undo = null, redo = null } = repository.shown(id, [], '') ?? {};
+  return { undo, redo };
 }

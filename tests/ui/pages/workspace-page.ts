@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A file as the picker or a drop hands it over. */
 export interface TestFile {
@@ -96,6 +96,7 @@ export class WorkspacePage {
    */
   async select(siglum: string, words: string): Promise<{ readonly x: number; readonly y: number }> {
     const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
+    await this.#laidOut();
     const { from, to } = await editor.locator('.view-lines').evaluate((view, wanted) => {
       const top = (line: Element): number => line.getBoundingClientRect().top;
       const pieces: { readonly node: Node; readonly start: number }[] = [];
@@ -120,7 +121,8 @@ export class WorkspacePage {
       const first = rectOf(start);
       const last = rectOf(start + wanted.length - 1);
       return {
-        from: { x: first.left, y: first.top + first.height / 2 },
+        // A pixel inside: beside the text begins the margin, where no selection starts.
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
         to: { x: last.right, y: last.top + last.height / 2 },
       };
     }, words);
@@ -130,6 +132,28 @@ export class WorkspacePage {
     await this.page.mouse.move(to.x, to.y);
     await this.page.mouse.up();
     return { x: from.x + 4, y: from.y };
+  }
+
+  /** Waits until the panes stand still: the reading font has come and rows have been made equally high with it. */
+  async #laidOut(): Promise<void> {
+    const view = this.page.locator('[data-pane] .view-lines');
+    await view.first().waitFor();
+    await this.page.evaluate(() => document.fonts.ready);
+    let before = '';
+    await expect(async () => {
+      const now = (
+        await view.evaluateAll((panes) =>
+          panes.map((pane) =>
+            [...pane.querySelectorAll('.view-line')]
+              .map((line) => Math.round(line.getBoundingClientRect().top))
+              .join(),
+          ),
+        )
+      ).join('|');
+      const still = now === before;
+      before = now;
+      expect(still).toBe(true);
+    }).toPass({ intervals: [150] });
   }
 
   /** Selects drawn words in a pane, opens the context menu over them and chooses an entry. */
