@@ -33,6 +33,7 @@ test('the sample review shows each planted difference, and can be worked on by k
     await expect(workspace.pane('C')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(workspace.pane('C')).toHaveCount(0);
+    await expect(workspace.pane('A')).toBeVisible();
   });
 
   await test.step('F6 goes into a pane, the arrow keys select, Ctrl+Enter makes the claim', async () => {
