@@ -80,16 +80,21 @@ async function start(): Promise<void> {
   };
   services.engine.warm();
   // Not awaited before the window is there: where storage refuses, the person must be told.
-  const sampleSettled = installSampleOnce(services);
+  const sampleSettled = settleFirstStart(services, reviewer);
   mount(App, { target, props: { services, startReviewer: reviewer, sampleSettled } });
   try {
-    if ((await meta.get('actor')) === undefined) await meta.set('actor', reviewer);
     await sampleSettled;
     await keepStorage();
   } catch (error) {
     // The window is there: what cannot be saved is said in it.
     toasts.problem(storageProblem(error).code);
   }
+}
+
+/** The name first: the sample's verdict is given under it. */
+async function settleFirstStart(services: Services, reviewer: string): Promise<void> {
+  if ((await services.meta.get('actor')) === undefined) await services.meta.set('actor', reviewer);
+  await installSampleOnce(services);
 }
 
 function showProblem(code: ErrorCode): void {

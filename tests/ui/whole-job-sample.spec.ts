@@ -23,6 +23,16 @@ test('the sample review shows each planted difference, and can be worked on by k
     }
   });
 
+  await test.step('its first claim has a verdict of this reviewer', async () => {
+    await page.getByRole('tab', { name: /Claims/u }).click();
+    await workspace.claims.first().click();
+    await expect(page.getByRole('button', { name: 'Query', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.getByRole('tab', { name: /Differences/u }).click();
+  });
+
   await test.step('the third variant joins as a third column and leaves again', async () => {
     const third = workspace.variants
       .nth(2)
