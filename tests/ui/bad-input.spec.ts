@@ -116,6 +116,20 @@ test('texts at the edges are compared or shown, never a hang', async ({ workspac
   await expect(page.getByRole('list', { name: 'Differences' })).toBeVisible();
 });
 
+test('until texts are compared nothing is said about their differences, and comparing can be stopped', async ({
+  page,
+  workspace,
+}) => {
+  const long = 'The harbour wall was closed on Tuesday for repairs after the storm. '.repeat(40_000);
+  await workspace.pickFiles([file('long-1.txt', long), file('long-2.txt', `${long}Edition 2.`)]);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('alert')).toContainText('Comparing was stopped.');
+  await expect(page.getByRole('heading', { name: 'Not compared yet' })).toBeVisible();
+  await expect(page.getByText(/say the same|in substance|No differences/u)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Compare again' }).click();
+  await expect(workspace.differences.first()).toBeVisible({ timeout: 60_000 });
+});
+
 test('a paste that cannot be added stays in its field with the reason; Escape keeps it', async ({
   page,
   workspace,

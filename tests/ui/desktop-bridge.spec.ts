@@ -39,11 +39,8 @@ test.beforeEach(async ({ page }) => {
 test('a report that cannot be written says why, by name, and what to do; then it is written', async ({
   page,
   library,
-  workspace,
 }) => {
-  await library.open();
-  await library.review(/^Sample:/u).click();
-  await expect(workspace.differences.first()).toBeVisible();
+  await library.openSample();
   const messages = page.getByRole('status', { name: 'Messages' });
   const exportReport = page.getByRole('button', { name: 'Export report' });
   await exportReport.click();

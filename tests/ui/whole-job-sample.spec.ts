@@ -120,9 +120,7 @@ test('a variant can be renamed, made the base, removed, and brought back with it
   library,
   workspace,
 }) => {
-  await library.open();
-  await library.review(/^Sample:/u).click();
-  await expect(workspace.differences.first()).toBeVisible();
+  await library.openSample();
 
   const more = (name: RegExp) => page.getByRole('button', { name });
   await more(/^More for variant B/u).click();
@@ -153,9 +151,7 @@ test('words selected in a pane that goes are not taken for those of the next one
   library,
   workspace,
 }) => {
-  await library.open();
-  await library.review(/^Sample:/u).click();
-  await expect(workspace.differences.first()).toBeVisible();
+  await library.openSample();
   await workspace.select('B', 'Port Merrow');
   await expect(workspace.annotateButton).toBeEnabled();
   // B goes and C comes: the second pane is another text now.
@@ -168,9 +164,7 @@ test('words selected in a pane that goes are not taken for those of the next one
 });
 
 test('what was typed in the last moment is in the report', async ({ page, library, workspace }) => {
-  await library.open();
-  await library.review(/^Sample:/u).click();
-  await expect(workspace.differences.first()).toBeVisible();
+  await library.openSample();
   await page.getByRole('tab', { name: /Claims/u }).click();
   await workspace.claims.first().click();
   await page.getByRole('textbox', { name: 'Note' }).fill('The council list says 340.');
@@ -184,9 +178,7 @@ test('a click on one verdict and at once on another ends with the other, as does
   library,
   workspace,
 }) => {
-  await library.open();
-  await library.review(/^Sample:/u).click();
-  await expect(workspace.differences.first()).toBeVisible();
+  await library.openSample();
   await page.getByRole('tab', { name: /Claims/u }).click();
   await workspace.claims.nth(1).click();
   const verdict = (name: string) => page.getByRole('button', { name, exact: true });

@@ -57,6 +57,9 @@ export class ReviewView {
     return compared === null ? { panes: [], rows: [] } : columnsOf(compared, this.shown);
   });
 
+  /** Whether two or more variants are shown and compared; without that, nothing may be said about differences. */
+  readonly isCompared = $derived.by(() => this.#sources.compared() !== null && this.shown.length > 1);
+
   /** Every difference among the shown variants, in reading order. */
   readonly differences = $derived.by((): readonly Difference[] => {
     const compared = this.#sources.compared();

@@ -68,11 +68,6 @@ export class Engine {
     this.#ensureWorker();
   }
 
-  /** Ends the worker; jobs under way are rejected. */
-  dispose(): void {
-    this.#stop(new EngineError('The engine was closed.'));
-  }
-
   #run(task: Task, signal: AbortSignal): Promise<EngineResponse> {
     signal.throwIfAborted();
     const job = this.#nextJob++;

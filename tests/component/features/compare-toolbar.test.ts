@@ -9,11 +9,13 @@ interface Shown {
   readonly shownCount?: number;
   readonly canAnnotate?: boolean;
   readonly narration?: string;
+  readonly isCompared?: boolean;
 }
 
 async function mount(props: Shown = {}) {
   const heard = { onlayer: vi.fn(), onnext: vi.fn(), onprevious: vi.fn(), onannotate: vi.fn() };
   await render(CompareToolbar, {
+    isCompared: true,
     substance: 12,
     layers: [
       { id: 'wording', count: 41, shown: false },
@@ -95,5 +97,12 @@ it('leaves the keyboard, and so the selection, where it is when the mouse annota
 
 it('has no accessibility fault that axe can find', async () => {
   await mount({ canAnnotate: true, position: 3 });
+  await expectAccessible();
+});
+
+it('says nothing about differences before there is a comparison', async () => {
+  await mount({ isCompared: false, shownCount: 0 });
+  await expect.element(page.getByRole('status')).toHaveTextContent('');
+  expect(page.getByText(/in substance|wording|No differences/u).elements()).toEqual([]);
   await expectAccessible();
 });

@@ -19,6 +19,17 @@ export class LibraryPage {
     return this.reviews.getByRole('link', { name: title });
   }
 
+  /** Opens the app and the sample review in it, and waits until it is compared. */
+  async openSample(): Promise<void> {
+    await this.open();
+    await this.review(/^Sample:/u).click();
+    await this.page
+      .getByRole('list', { name: 'Differences' })
+      .getByRole('listitem')
+      .first()
+      .waitFor({ state: 'attached' });
+  }
+
   async startReview(): Promise<void> {
     await this.page.getByRole('button', { name: 'New review' }).first().click();
   }
