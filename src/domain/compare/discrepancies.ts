@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import { typeGap } from './gap-findings.ts';
 import { headlineFindings, isRewritten } from './headline-findings.ts';
-import { DENIALS } from './lexicon.ts';
+import { DENIALS } from './lexicon/grammar.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
 import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';

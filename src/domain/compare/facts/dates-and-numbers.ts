@@ -1,6 +1,13 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
-import { DAY_WORDS, MONTHS, NUMBER_WORDS, PERIODS, RELATIVE, WEEKDAYS } from './lexicon.ts';
+import {
+  DAY_WORDS,
+  MONTHS,
+  NUMBER_WORDS,
+  PERIODS,
+  RELATIVE,
+  WEEKDAYS,
+} from '../lexicon/numbers-and-dates.ts';
 
 const CURRENCY = /^\p{Sc}$/u;
 const PERCENT_WORDS: ReadonlySet<string> = new Set(['percent', 'percentage', 'pc']);

@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens.ts';
-import type { Fact, Span } from './comparison.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Fact, Span } from '../comparison.ts';
 
 /** What the recognisers read: the text, its paragraphs and its visible tokens, sentence by sentence. */
 export interface ReadableText {

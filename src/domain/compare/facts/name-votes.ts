@@ -1,5 +1,6 @@
-import type { Token } from '../text/tokens.ts';
-import { ORGANISATION_ENDINGS, PLACE_CUES, PLACE_ENDINGS, REPORTING_VERBS, ROLES } from './lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+import { ORGANISATION_ENDINGS, PLACE_CUES, PLACE_ENDINGS, ROLES } from '../lexicon/names.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { ReadableText } from './token-facts.ts';
 
 type NameKind = 'person' | 'place' | 'organisation';

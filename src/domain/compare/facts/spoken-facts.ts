@@ -1,71 +1,15 @@
-import { appendAll } from '../append-all.ts';
-import { findQuotations } from '../text/quotations.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Fact } from './comparison.ts';
-import { findDatesAndNumbers } from './dates-and-numbers.ts';
-import { REPORTING_VERBS, ROLES } from './lexicon.ts';
-import { findNames } from './names.ts';
+import { findQuotations } from '../../text/quotations.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Fact } from '../comparison.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { toFact } from './to-fact.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 
-/** These name a role only with a capital letter before a name; otherwise they are ordinary words. */
-const AMBIGUOUS_ROLES: ReadonlySet<string> = new Set([
-  'major',
-  'general',
-  'head',
-  'justice',
-  'chief',
-  'manager',
-  'lead',
-  'lord',
-  'ms',
-]);
 /** How many tokens around a quotation are searched for the one who says it. */
 const SPEAKER_REACH = 14;
 
-/**
- * A first recogniser, by shape and small word lists: numbers, dates, names, roles, quotations with a best-guess speaker
- * and attributions. In reading order. Facts other than quotations and attributions do not overlap each other.
- */
-export function recogniseFacts(source: ReadableText): Fact[] {
-  const { text, tokens } = source;
-  const taken = new Uint8Array(tokens.length);
-  const found = findDatesAndNumbers(source);
-  for (const fact of found) taken.fill(1, fact.from, fact.to);
-  const names = findNames(source, taken);
-  for (const fact of names) taken.fill(1, fact.from, fact.to);
-  appendAll(found, names);
-  appendAll(found, findRoles(tokens, taken));
-  const nameAt = new Map<number, TokenFact>();
-  for (const fact of names) for (let index = fact.from; index < fact.to; index++) nameAt.set(index, fact);
-  const facts = found.map((fact) => toFact(text, tokens, fact, ''));
-  appendAll(facts, findSpokenFacts(source, nameAt));
-  return facts.sort((one, other) => one.start - other.start || other.end - one.end);
-}
-
-function toFact(text: string, tokens: readonly Token[], fact: TokenFact, speaker: string): Fact {
-  const start = tokens[fact.from]?.start ?? 0;
-  let end = tokens[fact.to - 1]?.end ?? start;
-  const possessive = /['’]s?$/.exec(text.slice(start, end));
-  if (possessive && fact.kind !== 'attribution') end -= possessive[0].length;
-  return { kind: fact.kind, start, end, text: text.slice(start, end), value: fact.value, speaker };
-}
-
-function findRoles(tokens: readonly Token[], taken: Uint8Array): TokenFact[] {
-  const roles: TokenFact[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || taken[index] === 1) return;
-    const value = token.folded.replace(/'s$/, '');
-    if (
-      !AMBIGUOUS_ROLES.has(value) &&
-      (ROLES.has(value) || (value.endsWith('s') && ROLES.has(value.slice(0, -1))))
-    ) {
-      roles.push({ kind: 'role', from: index, to: index + 1, value });
-    }
-  });
-  return roles;
-}
-
-function findSpokenFacts(source: ReadableText, nameAt: ReadonlyMap<number, TokenFact>): Fact[] {
+/** Finds quotations, with a best-guess speaker, and attributions. `nameAt` has the names by token index. */
+export function findSpokenFacts(source: ReadableText, nameAt: ReadonlyMap<number, TokenFact>): Fact[] {
   const { text, tokens, bounds } = source;
   const facts: Fact[] = [];
   const quotedToken = new Uint8Array(tokens.length);

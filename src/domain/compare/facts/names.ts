@@ -1,8 +1,11 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { NameRange, Votes } from './name-votes.ts';
 import { bare, PLACE_CUE, vote, winner } from './name-votes.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
-import { BOUNDS, CONNECTIVES, MODALS, NEGATIONS, REPORTING_VERBS, ROLES, STOP_WORDS } from './lexicon.ts';
+import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from '../lexicon/grammar.ts';
+import { ROLES } from '../lexicon/names.ts';
+import { BOUNDS } from '../lexicon/numbers-and-dates.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 
 interface Candidate extends NameRange {
   readonly value: string;
