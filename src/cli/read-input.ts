@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { assertNever } from '../domain/assert-never.ts';
@@ -14,6 +14,11 @@ export interface InputText {
   /** Empty for standard input. */
   readonly fileName: string;
   readonly encoding: string;
+}
+
+export interface OpenInput {
+  readonly stream: Readable;
+  readonly size: number | null;
 }
 
 const STANDARD_INPUT = 'standard input';
@@ -36,12 +41,17 @@ export async function readInput(path: string, standardInput: Readable): Promise<
 /**
  * Opens a file (or, for `-`, standard input) that is read piece by piece and may have any size.
  *
- * @throws {CommandLineProblem} naming the file and the remedy; so does the reading of what it returns
+ * @returns the stream and its size in bytes, or null where that is not known
+ * @throws {CommandLineProblem} naming the file and the remedy
  */
-export async function openInput(path: string, standardInput: Readable): Promise<Readable> {
-  if (path === '-') return standardInput;
-  await sizeOf(path);
-  return createReadStream(path);
+export async function openInput(path: string, standardInput: Readable): Promise<OpenInput> {
+  if (path === '-') return { stream: standardInput, size: null };
+  const size = await sizeOf(path);
+  try {
+    return { stream: (await open(path)).createReadStream(), size };
+  } catch (error) {
+    throw asProblem(path, error);
+  }
 }
 
 async function sizeOf(path: string): Promise<number> {

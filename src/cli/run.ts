@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { realpath, stat, writeFile } from 'node:fs/promises';
+import { open, realpath, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { assertNever } from '../domain/assert-never.ts';
@@ -14,7 +13,7 @@ import { coloured, plain } from './palette.ts';
 import { CommandLineProblem } from './problem.ts';
 import type { ProgressSurroundings } from './progress.ts';
 import { Progress } from './progress.ts';
-import type { InputText } from './read-input.ts';
+import type { InputText, OpenInput } from './read-input.ts';
 import { openInput, readInput } from './read-input.ts';
 import { readLines } from './read-lines.ts';
 import { summarise } from './summary.ts';
@@ -67,17 +66,17 @@ async function compareFiles(command: CompareFiles, surroundings: Surroundings): 
   if (output !== null) await refuseToOverwrite(output, files);
   const texts: InputText[] = [];
   for (const file of files) texts.push(await readInput(file, surroundings.standardInput));
-  const result = write(command, texts, surroundings);
+  const result = format(command, texts, surroundings);
   if (output === null) await print(surroundings.standardOutput, result);
   else await writeFile(output, result, 'utf8').catch((error: unknown) => refuseOutput(output, error));
 }
 
 /** The comparison in the format that was asked for. */
-function write(command: CompareFiles, texts: readonly InputText[], surroundings: Surroundings): string {
-  const { format, base, colour } = command;
+function format(command: CompareFiles, texts: readonly InputText[], surroundings: Surroundings): string {
+  const { format: kind, base, colour } = command;
   // A report marks its passages word by word.
-  const comparison = compare(texts, { words: command.words || format === 'html' || format === 'md' });
-  switch (format) {
+  const comparison = compare(texts, { words: command.words || kind === 'html' || kind === 'md' });
+  switch (kind) {
     case 'json':
       return `${JSON.stringify(comparison)}\n`;
     case 'text':
@@ -87,7 +86,7 @@ function write(command: CompareFiles, texts: readonly InputText[], surroundings:
     case 'md':
       return comparisonMarkdown(comparisonReport(comparison, texts, base, surroundings.version));
     default:
-      return assertNever(format);
+      return assertNever(kind);
   }
 }
 
@@ -97,29 +96,43 @@ function wantsColour(choice: ColourChoice, { output }: CompareFiles, surrounding
 
 /** Answers each line before the next is read, so that memory does not grow with the file. */
 async function compareBatch(command: CompareBatch, surroundings: Surroundings): Promise<number> {
-  const { file, output, words } = command;
-  if (output !== null) await refuseToOverwrite(output, [file]);
+  const { file, output } = command;
   const input = await openInput(file, surroundings.standardInput);
-  const target = output === null ? surroundings.standardOutput : createWriteStream(output);
-  const size = file === '-' ? null : (await stat(file)).size;
+  if (output === null)
+    return answerLines(command, input, surroundings, (line) => print(surroundings.standardOutput, line));
+  await refuseToOverwrite(output, [file]);
+  try {
+    const target = await open(output, 'w');
+    try {
+      return await answerLines(command, input, surroundings, async (line) => {
+        await target.writeFile(line, 'utf8');
+      });
+    } finally {
+      await target.close();
+    }
+  } catch (error) {
+    if (error instanceof CommandLineProblem) throw error;
+    return refuseOutput(output, error);
+  }
+}
+
+async function answerLines(
+  { words }: CompareBatch,
+  { stream, size }: OpenInput,
+  surroundings: Surroundings,
+  write: (line: string) => Promise<void>,
+): Promise<number> {
   const progress = new Progress(surroundings);
   let [done, bad] = [0, 0];
-  try {
-    for await (const line of readLines(input, LONGEST_LINE)) {
-      if (line.bytes !== null && isBlank(line.bytes)) continue;
-      const answer = answerLine(line.bytes, line.number, words);
-      await print(target, `${answer.json}\n`);
-      done++;
-      if (!answer.ok) bad++;
-      progress.show(size === null ? null : line.read / size, `${done} compared, ${bad} bad`);
-    }
-    if (output !== null) await end(target);
-  } catch (error) {
-    if (output !== null && isAbout(error, output)) refuseOutput(output, error);
-    throw error;
-  } finally {
-    progress.clear();
+  for await (const line of readLines(stream, LONGEST_LINE)) {
+    if (line.bytes !== null && isBlank(line.bytes)) continue;
+    const answer = answerLine(line.bytes, line.number, words);
+    await write(`${answer.json}\n`);
+    done++;
+    if (!answer.ok) bad++;
+    progress.show(size === null ? null : line.read / size, `${done} compared, ${bad} bad`);
   }
+  progress.clear();
   return bad === 0 ? DONE : BAD_LINES;
 }
 
@@ -134,13 +147,6 @@ function print(target: Writable, text: string): Promise<void> {
       if (error) reject(error);
       else resolve_();
     });
-  });
-}
-
-function end(target: Writable): Promise<void> {
-  return new Promise((resolve_, reject) => {
-    target.once('error', reject);
-    target.end(resolve_);
   });
 }
 
@@ -161,10 +167,6 @@ async function canonical(path: string): Promise<string> {
   } catch {
     return resolve(path);
   }
-}
-
-function isAbout(error: unknown, path: string): boolean {
-  return error instanceof Error && 'path' in error && error.path === path;
 }
 
 /** @throws {CommandLineProblem} always: it says why the output cannot be written */

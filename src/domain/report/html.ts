@@ -39,7 +39,7 @@ interface SectionWriter {
 
 const SECTIONS: Readonly<Record<ReportSection, SectionWriter>> = {
   variants: { title: 'Variants', html: variantsSection },
-  pairs: { title: 'Kinship', html: pairsSection },
+  pairs: { title: 'Derivation', html: pairsSection },
   findings: { title: 'Findings', html: findingsSection },
   passages: { title: 'Compared passages', html: passagesSection },
   claims: { title: 'Claims', html: claimsSection },
@@ -114,8 +114,8 @@ function pairsSection({ pairs }: ReportModel): string {
 <td>${SEVERITIES.map((severity) => `${grouped(bySeverity[severity])} ${severity}`).join(', ')}</td></tr>`,
   );
   return `<section aria-labelledby="pairs">
-<h2 id="pairs">Kinship</h2>
-<div class="wide" role="region" aria-label="Kinship, table" tabindex="0"><table class="facts"><caption>How much each two variants share: words that agree, of the shorter text, and the longest run word for word</caption>
+<h2 id="pairs">Derivation</h2>
+<div class="wide" role="region" aria-label="Derivation, table" tabindex="0"><table class="facts"><caption>How much each two variants share: words that agree, of the shorter text, and the longest run word for word</caption>
 <thead><tr><th scope="col">Pair</th><th scope="col">Verdict</th><th scope="col">Agree</th><th scope="col">Longest run</th><th scope="col">Differences</th></tr></thead>
 <tbody>
 ${rows.join('\n')}

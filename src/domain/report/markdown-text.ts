@@ -1,5 +1,5 @@
-/** What Markdown, or HTML in it, would read as markup anywhere in a line; a full stop after a number, for lists. */
-const MARKUP = /[\\`*_{}[\]<>()#+!|~&$=-]|(?<=^\d+)[.)]/gu;
+/** What Markdown, or HTML in it, would read as markup in the middle of a line. */
+const MARKUP = /[\\`*_[\]<>#|~&]/gu;
 /** Text that reads right to left must not reorder the line around it. */
 const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';

@@ -52,7 +52,7 @@ function pairsTable({ pairs }: ReportModel): string {
     counted(longestRun, 'word'),
     SEVERITIES.map((severity) => `${grouped(bySeverity[severity])} ${severity}`).join(', '),
   ]);
-  return `## Kinship\n\n${table(['Pair', 'Verdict', 'Agree', 'Longest run', 'Differences'], rows)}`;
+  return `## Derivation\n\n${table(['Pair', 'Verdict', 'Agree', 'Longest run', 'Differences'], rows)}`;
 }
 
 function findingsList({ findings }: ReportModel): string {
@@ -70,7 +70,7 @@ function findingItem({ number, title, left, right, explanation }: Finding): stri
 
 function passage({ siglum, paragraph, text }: ReportPassage): string {
   const place = paragraph === null ? siglum : `${siglum} ¶ ${String(paragraph)}`;
-  return text === '' ? `${place} *(nothing)*` : `${place} “${inline(text)}”`;
+  return text === '' ? `${place} *(nothing)*` : `${place} «${inline(text)}»`;
 }
 
 /** One line for each row that has readings. */
@@ -84,7 +84,7 @@ function readings({ passages }: ReportModel): string {
 function styleList({ style, summary }: ReportModel): string {
   if (style.length === 0) return '';
   const side = (siglum: string, text: string): string =>
-    text === '' ? `${siglum} *(nothing)*` : `${siglum} “${inline(text)}”`;
+    text === '' ? `${siglum} *(nothing)*` : `${siglum} «${inline(text)}»`;
   const items = style.map(({ left, right, leftSiglum, rightSiglum, title, count, paragraphs }) => {
     const times = count > 1 ? ` × ${grouped(count)}` : '';
     return `- ${side(leftSiglum, left)} → ${side(rightSiglum, right)}: ${inline(title)}${times}, ¶ ${paragraphs.join(', ')}`;
