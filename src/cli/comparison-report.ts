@@ -39,6 +39,8 @@ export function comparisonReport(
       variants,
       baseId: siglum(base),
       claims: [],
+      decisions: new Map(),
+      ...{ noiseRules: [], noiseRulesOff: [], alignments: [] },
       createdAt: 0,
       updatedAt: 0,
     },
