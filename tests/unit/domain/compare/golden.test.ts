@@ -19,7 +19,7 @@ interface GoldenDiscrepancy {
   readonly atLeast: Severity;
   readonly left: string;
   readonly right: string;
-  /** The words that the finding has to touch; null where that side has nothing, or nothing but the words around a gap. */
+  /** The words that the finding has to touch; null where that side has none, only what stands around the gap. */
   readonly leftPassage: string | null;
   readonly rightPassage: string | null;
   readonly why: string;
