@@ -1,9 +1,9 @@
 import { assertNever } from '../assert-never.ts';
-import type { ComparedPair, Comparison, Severity } from '../compare/comparison.ts';
+import type { Discrepancy, Severity } from '../compare/comparison.ts';
 import type { DifferenceLayer } from '../compare/difference-layer.ts';
-import { differencesAmong, type Difference } from '../compare/differences.ts';
+import type { Difference } from '../compare/differences.ts';
 import { siglum } from '../siglum.ts';
-import { discrepancyKeys } from './discrepancy-keys.ts';
+import type { ReviewNoiseRule } from './events.ts';
 import { noiseRuleFor, noiseRuleId } from './noise-rule.ts';
 import type { DecisionState, NoiseRuleState, ReviewState } from './state.ts';
 
@@ -40,35 +40,28 @@ export function isOfSubstance(entry: LedgerEntry): boolean {
 }
 
 /**
- * The entries for the differences of some variants, each read against the first of them, in that one's reading order.
+ * Puts what a review says beside each difference. Keeps their order.
  *
- * @param variantIds the ids of the comparison's variants, in its order
- * @param shown indexes into them, the one to read against first
+ * @param keys of the comparison that the differences are of, see `discrepancyKeyMap`
  */
 export function ledgerOf(
-  comparison: Comparison,
-  variantIds: readonly string[],
-  shown: readonly number[],
+  differences: readonly Difference[],
+  keys: ReadonlyMap<Discrepancy, string>,
   review: LedgerReview,
 ): readonly LedgerEntry[] {
-  const keys = new Map<ComparedPair, readonly string[]>();
   const rules = new Map(review.noiseRules.map((rule) => [rule.id, rule]));
-  return differencesAmong(comparison, shown).map((difference): LedgerEntry => {
+  return differences.map((difference): LedgerEntry => {
     const { pair, index } = difference.origin;
-    const known = keys.get(pair) ?? discrepancyKeys(pair, variantIds);
-    keys.set(pair, known);
-    const key = known[index] ?? '';
-    const [one, other] = difference.sides;
-    const rule =
-      rules.size === 0
-        ? undefined
-        : rules.get(
-            noiseRuleId(
-              noiseRuleFor(difference.kind, [one.passage?.text ?? null, other.passage?.text ?? null]),
-            ),
-          );
+    const discrepancy = pair.discrepancies[index];
+    const key = (discrepancy && keys.get(discrepancy)) ?? '';
+    const rule = rules.size === 0 ? undefined : rules.get(noiseRuleId(noiseRuleOf(difference)));
     return { difference, key, decision: review.decisions.get(key) ?? null, noiseRule: rule ?? null };
   });
+}
+
+/** The rule that would treat a difference, and all like it, as cosmetic in a review. */
+export function noiseRuleOf({ kind, sides: [one, other] }: Difference): ReviewNoiseRule {
+  return noiseRuleFor(kind, [one.passage?.text ?? null, other.passage?.text ?? null]);
 }
 
 const DANGER: Readonly<Record<Severity, number>> = { critical: 0, material: 1, minor: 2, style: 3 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
+import { differencesAmong } from '../../../../src/domain/compare/differences.ts';
 import { discrepancyKeyMap } from '../../../../src/domain/review/discrepancy-keys.ts';
 import {
   addNoiseRule,
@@ -16,6 +17,7 @@ import {
   byDanger,
   groupLedger,
   isOfSubstance,
+  type LedgerReview,
   ledgerOf,
   standingOf,
 } from '../../../../src/domain/review/ledger.ts';
@@ -147,7 +149,10 @@ describe('the ledger', () => {
   const ids = ['v1', 'v2', 'v3'];
   const at = { reviewer: 'Ada', at: 5 };
   const empty = { decisions: new Map(), noiseRules: [] };
-  const entries = ledgerOf(comparison, ids, [0, 1, 2], empty);
+  const keys = discrepancyKeyMap(comparison, ids);
+  const ledgerAmong = (shown: readonly number[], review: LedgerReview) =>
+    ledgerOf(differencesAmong(comparison, shown), keys, review);
+  const entries = ledgerAmong([0, 1, 2], empty);
   const about = (words: string) => {
     const found = entries.find(({ difference }) =>
       difference.sides.some(({ passage }) => passage?.text === words),
@@ -175,7 +180,7 @@ describe('the ledger', () => {
       decisions: new Map([[key, { ...decisionOf('dismissed', 'two counts'), ...at }]]),
       noiseRules: [{ ...rule, ...at, id: noiseRuleId(rule) }],
     };
-    const judged = ledgerOf(comparison, ids, [0, 1, 2], review);
+    const judged = ledgerAmong([0, 1, 2], review);
     const aside = judged.filter((entry) => standingOf(entry) === 'set-aside');
     expect(aside.map(({ difference }) => difference.sides[1].passage?.text).sort()).toEqual([
       '430',
@@ -183,9 +188,7 @@ describe('the ledger', () => {
     ]);
     expect(aside.some(isOfSubstance)).toBe(false);
     // Read from the other side, the same are set aside.
-    const mirrored = ledgerOf(comparison, ids, [1, 0], review).filter(
-      (entry) => standingOf(entry) === 'set-aside',
-    );
+    const mirrored = ledgerAmong([1, 0], review).filter((entry) => standingOf(entry) === 'set-aside');
     expect(mirrored.map(({ difference }) => difference.sides[0].passage?.text).sort()).toEqual([
       '430',
       'Brattholm',
@@ -202,7 +205,7 @@ describe('the ledger', () => {
   it('puts what is open and dangerous first, what is settled after it, and noise last', () => {
     const { key } = about('430');
     const decided = new Map([[key, { ...decisionOf('accepted', ''), ...at }]]);
-    const order = byDanger(ledgerOf(comparison, ids, [0, 1, 2], { ...empty, decisions: decided }));
+    const order = byDanger(ledgerAmong([0, 1, 2], { ...empty, decisions: decided }));
     const ranks = order.map((entry) => `${standingOf(entry)} ${entry.difference.severity}`);
     const rank = [
       'open critical',
