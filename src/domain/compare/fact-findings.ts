@@ -28,13 +28,24 @@ export function formDetail(kind: Fact['kind']): string {
   return kind === 'number' || kind === 'date' ? `${kind}-form` : 'name-form';
 }
 
-/** Whether part of a number or a date stands on one side only and both whole facts are the same all the same: `$5 million` and `5 million dollars`. */
+/**
+ * Whether what stands on one side only says nothing new: part of a number or date that the other side has in another
+ * form (`$5 million`, `5 million dollars`), or all of one that it has at another place. A bare number that moves may count
+ * something else, so only dates and numbers with a unit may.
+ */
 export function isRestated(passage: AlignedPassage, unit: FactUnit, isLeft: boolean): boolean {
-  const { kind } = unit.fact;
-  if (unit.whole || (kind !== 'number' && kind !== 'date')) return false;
+  const { kind, value } = unit.fact;
+  if (kind !== 'number' && kind !== 'date') return false;
   const [here, there] = isLeft ? [passage.left, passage.right] : [passage.right, passage.left];
-  const other = matchedFact(passage, unit, here, there, isLeft);
-  return other !== null && sameValue(unit.fact, other);
+  if (!unit.whole) {
+    const other = matchedFact(passage, unit, here, there, isLeft);
+    return other !== null && sameValue(unit.fact, other);
+  }
+  if (kind === 'number' && !value.includes(' ')) return false;
+  const count = (side: Side): number =>
+    unitsIn(side, { from: 0, to: side.tokens.length }).filter(({ fact }) => sameValue(fact, unit.fact))
+      .length;
+  return count(here) === count(there);
 }
 
 /**

@@ -7,6 +7,7 @@ import { sameValue } from './facts/same-value.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
+import { BOUND_WORDS } from './lexicon/bounds.ts';
 import { DENIALS, FUTURE, PRONOUNS } from './lexicon/grammar.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { droppedOrAdded, finding, isEmpty, tokensIn } from './passages.ts';
@@ -163,6 +164,8 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
     case 'reporting':
       return one('attribution', 'reporting-verb', serious ? 'material' : 'minor');
     case 'bound':
+      if (sameBound(lefts, rights)) return one('wording', 'synonym');
+      return one('predicate', 'changed', serious ? 'material' : undefined);
     case 'content':
     case 'number':
     case 'negation':
@@ -172,6 +175,13 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
     default:
       return assertNever(group);
   }
+}
+
+function sameBound(left: readonly WordToken[], right: readonly WordToken[]): boolean {
+  const bounds = (tokens: readonly WordToken[]): string =>
+    tokens.flatMap((token) => BOUND_WORDS.get(token.folded) ?? []).join('');
+  const onlyBounds = [...left, ...right].every((token) => token.group === 'bound' || token.group === 'stop');
+  return onlyBounds && bounds(left) === bounds(right);
 }
 
 function isDenial(token: WordToken): boolean {

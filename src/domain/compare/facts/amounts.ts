@@ -8,7 +8,7 @@ import {
   TENS_WORDS,
   VAGUE_AMOUNTS,
 } from '../lexicon/numbers.ts';
-import { figureOf, numberText, scaled } from './figures.ts';
+import { figureOf, hundredths, numberText, scaled } from './figures.ts';
 import { hanAmountAt, hanScaleAt } from './han-numbers.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
@@ -37,7 +37,8 @@ export function amountAt(reader: SentenceReader, at: number): Amount | null {
 function figureAmountAt(reader: SentenceReader, at: number): Amount | null {
   const grouped = groupedByBlanks(reader, at);
   const figure = grouped?.figure ?? figureOf(reader.raw(at), reader.settings.pointGroups);
-  if (!figure) return null;
+  // A score (`45:19`) or a version (`1.2.3`) is what it is.
+  if (!figure) return reader.token(at)?.kind === 'number' ? { to: at + 1, value: reader.word(at) } : null;
   let to = grouped?.to ?? at + 1;
   if (/^(?:st|nd|rd|th|er|re)$/.test(figure.suffix)) return { to, value: `${figure.number}.` };
   if (figure.suffix === 's') return { to, value: `${figure.number}s` };
@@ -134,7 +135,7 @@ function fractionAt(reader: SentenceReader, at: number): Amount | null {
 
 /** In hundredths of the whole, so that `half` and `50 percent` are one. */
 function share(part: number): string {
-  return `${Math.round(part * 1e4) / 1e2} %`;
+  return `${hundredths(part)} %`;
 }
 
 /** `twenty-six`, `two hundred and five`, `a million`, `two and a half million`, `twenty-first`. */
@@ -180,7 +181,9 @@ function spelledAmountAt(reader: SentenceReader, at: number): Amount | null {
 function afterJoint(reader: SentenceReader, at: number): number {
   const joint = reader.word(at);
   if (joint === '-') return isNumberWord(reader.word(at + 1)) ? at + 1 : at;
-  const afterScale = SCALES.has(reader.word(at - 1)) && !SCALES.has(reader.word(at + 1));
+  // `between two hundred and three hundred` names two numbers.
+  const afterScale =
+    SCALES.has(reader.word(at - 1)) && ![1, 2].some((by) => SCALES.has(reader.word(at + by)));
   return joint === 'and' && afterScale && isNumberWord(reader.word(at + 1)) ? at + 1 : at;
 }
 

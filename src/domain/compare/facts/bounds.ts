@@ -28,7 +28,13 @@ export function boundAfter(reader: SentenceReader, at: number): BoundMatch | nul
 const BEFORE_LONGER =
   /^(?:for|after|lasted|lasts|took|takes|of|well|just|is|was|a|little|slightly|spent|from)$/;
 
-/** Whether `over` before a duration means during: `over five years`, but not `for over five years`. */
-export function meansDuring(reader: SentenceReader, at: number, unit: string): boolean {
-  return reader.word(at) === 'over' && DURATION_UNITS.has(unit) && !BEFORE_LONGER.test(reader.word(at - 1));
+/** Words after which `over` means because of or about: `a row over two bridges`. */
+const BEFORE_CAUSE =
+  /^(?:shut|closed|arrested|detained|charged|sued|fired|sacked|fined|resigned|row|dispute|fight|clash|clashes|talks|anger|fears|fear|concern|concerns|worry|protest|protests|criticism|criticised|criticized|questioned|vote|voted|victory|victories|win|wins|won|lead|triumph|control|power|authority|jurisdiction|presided|watch)$/;
+
+/** Whether `over` is no bound: `a row over two bridges`, or during a time (`over five years`, not `for over five years`). */
+export function isPreposition(reader: SentenceReader, at: number, unit: string): boolean {
+  if (reader.word(at) !== 'over') return false;
+  const before = reader.word(at - 1);
+  return BEFORE_CAUSE.test(before) || (DURATION_UNITS.has(unit) && !BEFORE_LONGER.test(before));
 }

@@ -97,6 +97,11 @@ export function sameTime(one: string, other: string): boolean {
   );
 }
 
+/** Whether a value names its time by the calendar, and not by words that depend on the day of writing. */
+export function isResolved(value: string): boolean {
+  return /^(?:\d{4}|-)-|^\d{4}$/.test(value);
+}
+
 function agree(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }

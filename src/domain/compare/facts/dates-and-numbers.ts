@@ -53,12 +53,13 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...VAGUE_AMOUNTS.keys(),
   ...MULTIPLES.keys(),
   ...MONEY_BEFORE.keys(),
-  ...'half scores between single aged age ages minus us a c ca au nz hk s r - no not'.split(' '),
+  ...'half scores between from single aged age ages minus us a c ca au nz hk s r - no not'.split(' '),
 ]);
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
   ...FRACTIONS.keys(),
   ...DURATION_UNITS,
+  'fortnight',
   'couple',
   'minimum',
   'maximum',
@@ -72,7 +73,7 @@ function mayBegin(reader: SentenceReader, at: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return true;
   const { folded } = token;
-  if (folded === 'the') return reader.word(at + 1) === 'day';
+  if (folded === 'the') return /^(?:day|year)$/.test(reader.word(at + 1));
   if (folded === 'a') return AFTER_ARTICLE.has(reader.word(at + 1));
   if (folded === 'an') return /^(?:hour|estimated|eighth)$/.test(reader.word(at + 1));
   if (FIRST_WORDS.has(folded)) return true;

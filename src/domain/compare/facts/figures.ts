@@ -32,7 +32,7 @@ export function figureOf(raw: string, pointGroups: boolean): Figure | null {
 /** Folded, with the digits of all scripts as 0 to 9. */
 export function latinDigits(raw: string): string {
   const folded = raw.normalize('NFKC').toLowerCase();
-  return folded.replace(/[^\x00-\x7f]/gu, (letter) => {
+  return folded.replace(/\P{ASCII}/gu, (letter) => {
     const code = letter.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => start <= code && code < start + 10);
     return zero === undefined ? letter : String(code - zero);
@@ -72,4 +72,9 @@ export function scaled(number: string, scale: number): string {
 /** A number as text, with 15 significant digits at most: 1.1 × 1,000,000,000 is 1,100,000,000. */
 export function numberText(number: number): string {
   return String(Number(number.toPrecision(EXACT_DIGITS)));
+}
+
+/** A part of a whole in hundredths, to two places. */
+export function hundredths(part: number): string {
+  return numberText(Math.round(part * 1e4) / 1e2);
 }

@@ -3,8 +3,8 @@ import { MONEY_SCALES } from '../lexicon/numbers.ts';
 import { UNIT_FORMS, UNIT_SYMBOLS } from '../lexicon/units.ts';
 import type { Amount } from './amounts.ts';
 import { amountAt } from './amounts.ts';
-import { boundAfter, boundBefore, meansDuring } from './bounds.ts';
-import { scaled } from './figures.ts';
+import { boundAfter, boundBefore, isPreposition } from './bounds.ts';
+import { hundredths, scaled } from './figures.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import type { UnitMatch } from './units.ts';
@@ -42,7 +42,7 @@ export function numberAt(reader: SentenceReader, at: number): NumberMatch | null
   const last = rangeEnd(reader, at, first, isBetween);
   if (isBetween && !last) return null;
   const unit = last?.unit ?? first.unit;
-  if (before && meansDuring(reader, afterAge, unit)) return null;
+  if (before && isPreposition(reader, afterAge, unit)) return null;
   const to = last?.to ?? first.to;
   const after = before ? null : boundAfter(reader, to);
   const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
@@ -59,8 +59,8 @@ function join(bound: string, amount: string, unit: string): string {
 
 /** An amount and its unit: `$1.2bn`, `-5°C`, `1.2 billion dollars`, `one in five`. */
 function quantityAt(reader: SentenceReader, at: number, isBounded: boolean): Quantity | null {
-  const share = ratioAt(reader, at);
-  if (share) return share;
+  const ratio = ratioAt(reader, at) ?? singleUnitAt(reader, at, isBounded);
+  if (ratio) return ratio;
   const sign = signAt(reader, at);
   const money = moneyBefore(reader, sign.to);
   const from = money?.to ?? sign.to;
@@ -78,6 +78,17 @@ function quantityAt(reader: SentenceReader, at: number, isBounded: boolean): Qua
   const { to, value, unit } = withUnit(reader, amount, money, isFigure);
   return { to, value: sign.minus + value, unit };
 }
+
+/** `a fortnight`, and `a year` where a measure is meant: `for a year`, `more than a mile`. */
+function singleUnitAt(reader: SentenceReader, at: number, isBounded: boolean): Quantity | null {
+  if (!/^an?$/.test(reader.word(at))) return null;
+  if (reader.word(at + 1) === 'fortnight') return { to: at + 2, value: '2', unit: 'week' };
+  if (!isBounded && !BEFORE_MEASURE.test(reader.word(at - 1))) return null;
+  const unit = unitAfter(reader, at + 1, false);
+  return unit && { to: unit.to, value: '1', unit: unit.unit };
+}
+
+const BEFORE_MEASURE = /^(?:for|after|within|lasted|lasts|took|takes|exactly|every)$/;
 
 /** Whether four digits that look like a year have a unit or a bound that only a count has. */
 function isCounted(reader: SentenceReader, at: number, isBounded: boolean): boolean {
@@ -133,7 +144,7 @@ function signAt(reader: SentenceReader, at: number): { to: number; minus: string
   return isMinus ? { to: at + 1, minus: '-' } : { to: at, minus: '' };
 }
 
-/** `one in five`, `nine out of ten`, as a share in hundredths. */
+/** `one in five`, `nine out of ten`. */
 function ratioAt(reader: SentenceReader, at: number): Quantity | null {
   const part = amountAt(reader, at);
   if (!part || !/^\d+$/.test(part.value)) return null;
@@ -144,8 +155,10 @@ function ratioAt(reader: SentenceReader, at: number): Quantity | null {
   const whole = amountAt(reader, from);
   if (!whole || !/^\d+$/.test(whole.value) || isYear(reader, from)) return null;
   if (Number(part.value) >= Number(whole.value) || unitAfter(reader, whole.to, false)) return null;
-  const hundredths = Math.round((Number(part.value) / Number(whole.value)) * 1e4) / 1e2;
-  return { to: whole.to, value: String(hundredths), unit: '%' };
+  // `58 out of 116` counts both: only `one in five` is a share and nothing else.
+  return part.value === '1'
+    ? { to: whole.to, value: hundredths(1 / Number(whole.value)), unit: '%' }
+    : { to: whole.to, value: `${part.value}/${whole.value}`, unit: '' };
 }
 
 /** The upper end of `10–15`, `10 to 15`, `between 10 and 15`, `two or three`; the lower end takes its scale. */

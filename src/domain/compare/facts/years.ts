@@ -40,6 +40,10 @@ export function yearsAt(reader: SentenceReader, at: number): DateMatch | null {
   if (/^(?:1\d|20)\d0s$/.test(word)) return { to: at + 1, value: word };
   if (/^[2-9]0s$/.test(word) && reader.word(at - 1) === "'" && reader.isTight(at))
     return { to: at + 1, value: `19${word}` };
+  if (reader.phrase(at, at + 2) === 'the year' && isPlainYear(reader, at + 2))
+    return { to: at + 3, value: latinDigits(reader.word(at + 2)) };
+  const span = spanInWords(reader, at);
+  if (span) return span;
   if (isYear(reader, at)) return yearOrRange(reader, at, word);
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? ORDINALS.get(word);
   const noun = at + (reader.word(at + 1) === '-' ? 2 : 1);
@@ -62,3 +66,18 @@ function yearOrRange(reader: SentenceReader, at: number, year: string): DateMatc
   if (isJoined && isLater) return { to: at + 3, value: `${year}/${year.slice(0, 2)}${second}` };
   return { to: at + 1, value: year };
 }
+
+/** `from 1931 to 1938`, `between 1931 and 1938`. */
+function spanInWords(reader: SentenceReader, at: number): DateMatch | null {
+  const joints = SPANS.get(reader.word(at));
+  if (!joints?.has(reader.word(at + 2))) return null;
+  const [first, last] = [at + 1, at + 3];
+  if (!isPlainYear(reader, first) || !isPlainYear(reader, last)) return null;
+  const [from, to] = [first, last].map((index) => latinDigits(reader.word(index)));
+  return { to: at + 4, value: `${from ?? ''}/${to ?? ''}` };
+}
+
+const SPANS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['from', new Set(['to', 'until', 'till', 'through'])],
+  ['between', new Set(['and'])],
+]);

@@ -87,8 +87,14 @@ export const FIRST_BOUND_WORDS: ReadonlySet<string> = new Set(
   [...BOUNDS_BEFORE.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
 );
 
-/** Words that limit or qualify what is said, beside a number or not. */
-export const BOUND_WORDS: ReadonlySet<string> = new Set(
-  `more over above exceeding less fewer under below about around roughly approximately some nearly almost circa least
-  minimum most maximum up exactly only precisely`.split(/\s+/),
+/** Words that limit or qualify what is said, beside a number or not; those of one sign mean the same (`almost empty`). */
+export const BOUND_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '>': 'more over above exceeding',
+    '<': 'less fewer under below',
+    '~': 'about around roughly approximately some nearly almost circa',
+    '≥': 'least minimum',
+    '≤': 'most maximum up',
+    '=': 'exactly only precisely',
+  }).flatMap(([sign, words]) => words.split(' ').map((word): [string, string] => [word, sign])),
 );

@@ -71,7 +71,6 @@ export const VAGUE_AMOUNTS: ReadonlyMap<string, number> = new Map([
 /** The parts of a whole: `half`, `two thirds`. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
-  ['halves', 2],
   ['quarter', 4],
   ['quarters', 4],
   ...['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
@@ -83,18 +82,17 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** How many times. */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['double', 2],
-  ['twofold', 2],
-  ['thrice', 3],
-  ['triple', 3],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['tenfold', 10],
-]);
+export const MULTIPLES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    0.5: 'halved halves halving',
+    1: 'once',
+    2: 'twice double doubled doubles doubling twofold',
+    3: 'thrice triple tripled triples tripling threefold',
+    4: 'quadruple quadrupled quadruples fourfold',
+    5: 'fivefold',
+    10: 'tenfold',
+  }).flatMap(([times, words]) => words.split(' ').map((word): [string, number] => [word, Number(times)])),
+);
 
 /** Chinese and Japanese numerals. */
 export const HAN_DIGITS: ReadonlyMap<string, number> = new Map([
