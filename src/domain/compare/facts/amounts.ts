@@ -17,6 +17,8 @@ export interface Amount {
   readonly to: number;
   /** `1500`, `3.` (third), `100s` (hundreds), `2 ×` (twice), `66.6667 %` (two thirds). */
   readonly value: string;
+  /** The million of `2 million`, which a range shares: `10–15 million`. */
+  readonly scale?: number;
   /** Letters that touch a figure and are neither an ordinal's nor a scale: perhaps a unit. */
   readonly suffix?: string;
 }
@@ -57,7 +59,7 @@ function figureAmountAt(reader: SentenceReader, at: number): Amount | null {
     scale *= next.scale;
     to = next.to;
   }
-  return { to, value: scaled(number, scale) };
+  return { to, value: scaled(number, scale), scale };
 }
 
 /** `million`, `-million`, `bn`, `Mio.` after a figure. */
@@ -174,16 +176,18 @@ function spelledAmountAt(reader: SentenceReader, at: number): Amount | null {
       to = half;
     }
   }
-  return wordCount === 0 ? null : { to, value: numberText(total + current) };
+  const scale = previous >= 1e3 && current === 0 ? previous : 1;
+  return wordCount === 0 ? null : { to, value: numberText(total + current), scale };
 }
 
 /** `hundred and five`, `twenty-six`: the word after the joint, where there is one between number words. */
 function afterJoint(reader: SentenceReader, at: number): number {
   const joint = reader.word(at);
   if (joint === '-') return isNumberWord(reader.word(at + 1)) ? at + 1 : at;
-  // `between two hundred and three hundred` names two numbers.
-  const afterScale =
-    SCALES.has(reader.word(at - 1)) && ![1, 2].some((by) => SCALES.has(reader.word(at + by)));
+  const before = SCALES.get(reader.word(at - 1));
+  // `between two hundred and three hundred` names two numbers, `one hundred and three thousand` one.
+  const next = [1, 2].flatMap((by) => SCALES.get(reader.word(at + by)) ?? []);
+  const afterScale = before !== undefined && next.every((scale) => scale > before);
   return joint === 'and' && afterScale && isNumberWord(reader.word(at + 1)) ? at + 1 : at;
 }
 

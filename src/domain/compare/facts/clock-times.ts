@@ -21,6 +21,10 @@ export function clockTimeAt(reader: SentenceReader, at: number): DateMatch | nul
     const full = (hour % HOURS_IN_HALF_DAY) + (half.half === 'pm' ? HOURS_IN_HALF_DAY : 0);
     return withZone(reader, half.to, `${String(full).padStart(2, '0')}:${minutes}`);
   }
+  // `15h30`
+  const afterHours = suffix === 'h' && reader.isTight(at + 1) ? latinDigits(reader.raw(at + 1)) : '';
+  if (/^[0-5]\d$/.test(afterHours) && Number(hours) < 24)
+    return withZone(reader, at + 2, `${hours.padStart(2, '0')}:${afterHours}`);
   const isWord = reader.word(at + 1) === "o'clock" || reader.word(at + 1) === 'uhr';
   if (!isClock && !isWord) return null;
   if (Number(hours) > 23 || Number(minutes) > 59) return null;

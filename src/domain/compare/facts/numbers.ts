@@ -23,6 +23,8 @@ interface Quantity {
   readonly to: number;
   readonly value: string;
   readonly unit: string;
+  /** See `Amount`; 1 without one. */
+  readonly scale: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export function numberAt(reader: SentenceReader, at: number): NumberMatch | null
   const to = last?.to ?? first.to;
   const after = before ? null : boundAfter(reader, to);
   const bound: Bound | '' = before?.bound ?? after?.bound ?? '';
-  const amount = last ? `${first.value}–${last.value}` : first.value;
+  const amount = last ? `${lowerEnd(first, last)}–${last.value}` : first.value;
   const isYears = unit === '' && (isAge || isApposedAge(reader, at, to));
   return { to: after?.to ?? to, value: join(bound, amount, isYears ? 'year' : unit) };
 }
@@ -75,17 +77,17 @@ function quantityAt(reader: SentenceReader, at: number, isBounded: boolean): Qua
     !isCounted(reader, from, isBounded)
   )
     return null;
-  const { to, value, unit } = withUnit(reader, amount, money, isFigure);
-  return { to, value: sign.minus + value, unit };
+  const quantity = withUnit(reader, amount, money, isFigure);
+  return { ...quantity, value: sign.minus + quantity.value };
 }
 
 /** `a fortnight`, and `a year` where a measure is meant: `for a year`, `more than a mile`. */
 function singleUnitAt(reader: SentenceReader, at: number, isBounded: boolean): Quantity | null {
   if (!/^an?$/.test(reader.word(at))) return null;
-  if (reader.word(at + 1) === 'fortnight') return { to: at + 2, value: '2', unit: 'week' };
+  if (reader.word(at + 1) === 'fortnight') return { to: at + 2, value: '2', unit: 'week', scale: 1 };
   if (!isBounded && !BEFORE_MEASURE.test(reader.word(at - 1))) return null;
   const unit = unitAfter(reader, at + 1, false);
-  return unit && { to: unit.to, value: '1', unit: unit.unit };
+  return unit && { to: unit.to, value: '1', unit: unit.unit, scale: 1 };
 }
 
 const BEFORE_MEASURE = /^(?:for|after|within|lasted|lasts|took|takes|exactly|every)$/;
@@ -103,27 +105,28 @@ function withUnit(
   isFigure: boolean,
 ): Quantity {
   const { suffix = '', to } = amount;
-  const scale = MONEY_SCALES.get(suffix);
+  const moneyScale = MONEY_SCALES.get(suffix);
   // `5m`: millions, unless something is that long; `$5t`: trillions, but `5t` is a weight.
   if (
-    scale !== undefined &&
+    moneyScale !== undefined &&
     (money || (suffix === 'm' && !isLength(reader, to)) || unitAfter(reader, to, false))
   ) {
-    const value = scaled(amount.value, scale);
+    const value = scaled(amount.value, moneyScale);
     const unit = money ?? unitAfter(reader, to, false);
-    return { to: money ? to : (unit?.to ?? to), value, unit: unit?.unit ?? '' };
+    return { to: money ? to : (unit?.to ?? to), value, unit: unit?.unit ?? '', scale: moneyScale };
   }
   if (suffix !== '') {
     const unit = UNIT_FORMS.get(suffix) ?? UNIT_SYMBOLS.get(suffix);
-    if (unit === undefined) return { to, value: `${amount.value}${suffix}`, unit: '' };
+    if (unit === undefined) return { to, value: `${amount.value}${suffix}`, unit: '', scale: 1 };
     const rated = withRate(reader, { to, unit });
-    return { to: rated.to, value: amount.value, unit: rated.unit };
+    return { to: rated.to, value: amount.value, unit: rated.unit, scale: 1 };
   }
+  const { value, scale = 1 } = amount;
   const unit = isPlain(amount) ? unitAfter(reader, to, isFigure) : null;
-  if (!money) return { to: unit?.to ?? to, value: amount.value, unit: unit?.unit ?? '' };
+  if (!money) return { to: unit?.to ?? to, value, unit: unit?.unit ?? '', scale };
   // `$5 million dollars`, `$5 a day`
   const rated = withRate(reader, { to: unit && isMoney(unit.unit) ? unit.to : to, unit: money.unit });
-  return { to: rated.to, value: amount.value, unit: rated.unit };
+  return { to: rated.to, value, unit: rated.unit, scale };
 }
 
 /** Ordinals and shares have no unit: `the 3rd day`, `half an hour`. */
@@ -157,8 +160,8 @@ function ratioAt(reader: SentenceReader, at: number): Quantity | null {
   if (Number(part.value) >= Number(whole.value) || unitAfter(reader, whole.to, false)) return null;
   // `58 out of 116` counts both: only `one in five` is a share and nothing else.
   return part.value === '1'
-    ? { to: whole.to, value: hundredths(1 / Number(whole.value)), unit: '%' }
-    : { to: whole.to, value: `${part.value}/${whole.value}`, unit: '' };
+    ? { to: whole.to, value: hundredths(1 / Number(whole.value)), unit: '%', scale: 1 }
+    : { to: whole.to, value: `${part.value}/${whole.value}`, unit: '', scale: 1 };
 }
 
 /** The upper end of `10–15`, `10 to 15`, `between 10 and 15`, `two or three`; the lower end takes its scale. */
@@ -174,6 +177,12 @@ function rangeEnd(reader: SentenceReader, at: number, first: Quantity, isBetween
   if (isOr && (!isSmall(last) || Number(last.value) !== Number(first.value) + 1)) return null;
   const sameUnit = first.unit === last.unit || first.unit === '' || (last.unit === '' && isMoney(first.unit));
   return sameUnit ? { ...last, unit: last.unit === '' ? first.unit : last.unit } : null;
+}
+
+/** `10–15 million` is from 10 million on, `500 to 1 million` from 500. */
+function lowerEnd(first: Quantity, last: Quantity): string {
+  const sharesScale = first.scale === 1 && Number(first.value) * last.scale < Number(last.value);
+  return sharesScale ? scaled(first.value, last.scale) : first.value;
 }
 
 function isSmall({ value, unit }: Quantity): boolean {

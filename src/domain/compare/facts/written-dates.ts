@@ -73,7 +73,10 @@ function monthFirst(reader: SentenceReader, at: number): MonthDate | null {
   const before = reader.word(at - 1) === '-' ? reader.word(at - 2) : reader.word(at - 1);
   const isCertain =
     isEnglish &&
-    (!AMBIGUOUS_MONTHS.has(reader.word(at)) || BEFORE_MONTH.has(before) || PARTS_OF_PERIOD.has(before));
+    (!AMBIGUOUS_MONTHS.has(reader.word(at)) ||
+      BEFORE_MONTH.has(before) ||
+      PARTS_OF_PERIOD.has(before) ||
+      (/^(?:and|or|to|-)$/.test(reader.word(at - 1)) && monthAt(reader, at - 2) !== null));
   const isForeign = !isEnglish && /^(?:en|im|в|في|में)$/.test(before);
   return isCertain || isForeign ? { to: at + 1, year: null, month, day: null, lastDay: null } : null;
 }

@@ -8,7 +8,7 @@ const FIRST_LIKELY_YEAR = 1_500;
 const BEFORE_EARLY_YEAR = /^(?:in|since|until|by|from|circa|year|around|ad)$/;
 /** Words between which and a plural noun four digits count something: `killed 2000 people`, not `in 2000 people`. */
 const BEFORE_YEAR =
-  /^(?:in|of|since|until|till|by|from|to|and|during|before|after|through|between|circa|year|years|the|this|that|its|his|her|their|our|mid|early|late|,|\(|\/|')$/;
+  /^(?:in|of|since|until|till|by|from|to|during|before|after|through|between|circa|year|years|the|this|that|its|his|her|their|our|mid|early|late|,|\(|\/|')$/;
 const COUNTED = /^(?:people|men|women|children|[a-z]+[^s'-]s)$/;
 /** Plurals that a year often stands before: `the 2020 Olympics` has an article, a headline has not. */
 const AFTER_YEAR =
@@ -30,7 +30,7 @@ export function isYear(reader: SentenceReader, at: number): boolean {
   if (Number(latinDigits(reader.raw(at))) < FIRST_LIKELY_YEAR && !BEFORE_EARLY_YEAR.test(before))
     return false;
   if (QUANTIFIED.test(before) || /^\p{Sc}$/u.test(before)) return false;
-  if (BEFORE_YEAR.test(before)) return true;
+  if (BEFORE_YEAR.test(before) || (before === 'and' && isYear(reader, at - 2))) return true;
   return !(COUNTED.test(after) && !AFTER_YEAR.test(after));
 }
 

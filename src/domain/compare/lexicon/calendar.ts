@@ -89,7 +89,7 @@ export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'fri
 export const AMBIGUOUS_MONTHS = list('may march mar dec sep jun jan');
 /** What makes such a word a month when it stands alone. */
 export const BEFORE_MONTH = list(
-  'in of since until till by last next this and from to late early mid through during before after between every',
+  'in of since until till by last next this from late early mid through during before after between every',
 );
 
 export const PARTS_OF_DAY = list('morning afternoon evening night');

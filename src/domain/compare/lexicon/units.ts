@@ -45,7 +45,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   '°C': '°c|° c|celsius|degree celsius|degrees celsius|degree centigrade|degrees centigrade',
   '°F': '°f|° f|fahrenheit|degree fahrenheit|degrees fahrenheit',
   '%': '%|٪|percent|pct|pc|per cent|prozent|por ciento|pour cent|процент|процента|процентов|بالمئة|بالمائة|في المئة|في المائة|אחוז|אחוזים|प्रतिशत',
-  pp: 'percentage point|percentage points|pp',
+  pp: 'percentage point|percentage points|percentage - point|pp',
   bp: 'basis point|basis points|bps',
   '×': 'times',
 };
@@ -122,7 +122,10 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
   ...formsOf(MEASURES),
   ...formsOf(MONEY),
   ...LENGTH_FORMS.flatMap(([form, unit]) =>
-    POWERS.map(([word, power]): [string, string] => [`${word} ${form}`, `${unit}${power}`]),
+    POWERS.flatMap(([word, power]): [string, string][] => [
+      [`${word} ${form}`, `${unit}${power}`],
+      [`${word} - ${form}`, `${unit}${power}`],
+    ]),
   ),
   // The superscript of `km²` folds to a figure.
   ...['mm', 'cm', 'm', 'km'].flatMap((unit): [string, string][] => [
