@@ -57,7 +57,7 @@ export function monthValue(year: number | null, month: number, reference: CivilD
 }
 
 /** The year that a date without one most likely means: that of writing, or the one before where it would be far ahead. */
-export function likelyYear({ month, day }: Pick<CivilDate, 'month' | 'day'>, reference: CivilDate): number {
+function likelyYear({ month, day }: Pick<CivilDate, 'month' | 'day'>, reference: CivilDate): number {
   const ahead = daysBetween(reference, { year: reference.year, month, day });
   return ahead > FARTHEST_AHEAD ? reference.year - 1 : reference.year;
 }

@@ -31,6 +31,8 @@ export function figureOf(raw: string, pointGroups: boolean): Figure | null {
 
 /** Folded, with the digits of all scripts as 0 to 9. */
 export function latinDigits(raw: string): string {
+  // Nearly every token is plain, and this is asked of every number several times.
+  if (/^[!-~]*$/.test(raw)) return raw.toLowerCase();
   const folded = raw.normalize('NFKC').toLowerCase();
   return folded.replace(/\P{ASCII}/gu, (letter) => {
     const code = letter.codePointAt(0) ?? 0;

@@ -72,10 +72,13 @@ export class SentenceReader {
     at: number,
     most: number,
   ): { readonly to: number; readonly meaning: Meaning } | null {
-    for (let to = Math.min(at + most, this.end); to > at; to--) {
-      const meaning = table.get(this.phrase(at, to));
-      if (meaning !== undefined) return { to, meaning };
+    let phrase = '';
+    let found: { readonly to: number; readonly meaning: Meaning } | null = null;
+    for (let to = at + 1; to <= Math.min(at + most, this.end); to++) {
+      phrase = to === at + 1 ? this.word(at) : `${phrase} ${this.word(to - 1)}`;
+      const meaning = table.get(phrase);
+      if (meaning !== undefined) found = { to, meaning };
     }
-    return null;
+    return found;
   }
 }

@@ -79,7 +79,7 @@ function withPartOfDay(reader: SentenceReader, to: number, day: string): DateMat
  * it begins the sentence (`On Friday, the board will vote`). A verb of saying in between belongs to the past: `said on
  * Friday that it will open`.
  */
-export function liesAhead(reader: SentenceReader, at: number): boolean {
+function liesAhead(reader: SentenceReader, at: number): boolean {
   for (let index = at - 1; index >= Math.max(reader.first, at - CUE_REACH); index--) {
     const word = reader.word(index);
     if (FUTURE_CUES.has(word)) return true;

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_MONTHS, BEFORE_MONTH, MONTHS, PARTS_OF_PERIOD } from '../lexicon/calendar.ts';
+import { AMBIGUOUS_MONTHS, BEFORE_MONTH, MONTHS } from '../lexicon/calendar.ts';
 import { dayValue, monthValue } from './date-values.ts';
 import type { DateMatch } from './date-match.ts';
 import { figureOf } from './figures.ts';
@@ -75,7 +75,6 @@ function monthFirst(reader: SentenceReader, at: number): MonthDate | null {
     isEnglish &&
     (!AMBIGUOUS_MONTHS.has(reader.word(at)) ||
       BEFORE_MONTH.has(before) ||
-      PARTS_OF_PERIOD.has(before) ||
       (/^(?:and|or|to|-)$/.test(reader.word(at - 1)) && monthAt(reader, at - 2) !== null));
   const isForeign = !isEnglish && /^(?:en|im|в|في|में)$/.test(before);
   return isCertain || isForeign ? { to: at + 1, year: null, month, day: null, lastDay: null } : null;

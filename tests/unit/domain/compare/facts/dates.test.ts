@@ -153,7 +153,7 @@ describe('dates', () => {
 
   it.each([
     'They may march on the mill, and Jan sat there.',
-    'May was cold, and March is here; Mar and Dec are clerks.',
+    'May was cold, and March is here; Mar is a clerk.',
     'The rover reached Mars 12 of the probes later, in mai or julio or am Montag.',
     'Rents rose by 2.5, or 3 to 1.',
   ])('are not read where there are none: %s', (text) => {
