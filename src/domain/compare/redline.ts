@@ -20,6 +20,8 @@ export interface Redline {
   readonly paragraphs: readonly Span[];
 }
 
+type Side = 'base' | 'variant';
+
 interface Change {
   base: [number, number];
   variant: [number, number];
@@ -175,33 +177,72 @@ function paragraphsOf(text: string): Span[] {
  *
  * @param side whose text the span is of
  */
-export function inRedline({ pieces }: Redline, side: 'base' | 'variant', span: Span): Span | null {
-  let [start, end] = [Infinity, -Infinity];
-  for (const piece of pieces) {
-    const own = piece[side];
-    if (own === null || own.end <= span.start || own.start >= span.end) continue;
-    start = Math.min(start, piece.start + Math.max(0, span.start - own.start));
-    end = Math.max(end, piece.start + Math.min(own.end, span.end) - own.start);
-  }
-  return end > start ? { start, end } : null;
+export function inRedline({ pieces }: Redline, side: Side, span: Span): Span | null {
+  return mapped(
+    pieces,
+    (piece) => piece[side],
+    (piece) => piece,
+    span,
+  );
 }
 
 /**
  * What a span of the redline is in the texts it is made of: the variant's words where it has any, else the base's.
  */
-export function fromRedline(
-  { pieces }: Redline,
-  span: Span,
-): (Span & { readonly side: 'base' | 'variant' }) | null {
+export function fromRedline({ pieces }: Redline, span: Span): (Span & { readonly side: Side }) | null {
   for (const side of ['variant', 'base'] as const) {
-    let [start, end] = [Infinity, -Infinity];
-    for (const piece of pieces) {
-      const own = piece[side];
-      if (own === null || piece.end <= span.start || piece.start >= span.end) continue;
-      start = Math.min(start, own.start + Math.max(0, span.start - piece.start));
-      end = Math.max(end, own.start + Math.min(piece.end, span.end) - piece.start);
-    }
-    if (end > start) return { side, start, end };
+    const found = mapped(
+      pieces,
+      (piece) => piece,
+      (piece) => piece[side],
+      span,
+    );
+    if (found) return { side, ...found };
   }
   return null;
 }
+
+/** The pieces that a span of the redline touches, in order. */
+export function piecesIn({ pieces }: Redline, span: Span): readonly RedlinePiece[] {
+  const found: RedlinePiece[] = [];
+  for (let at = firstEndingAfter(pieces, (piece) => piece, span.start); at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.start >= span.end) break;
+    found.push(piece);
+  }
+  return found;
+}
+
+type Place = (piece: RedlinePiece) => Span | null;
+
+/** From the first to the last place in `to` of what a span covers in `from`. */
+function mapped(pieces: readonly RedlinePiece[], from: Place, to: Place, span: Span): Span | null {
+  let [start, end] = [Infinity, -Infinity];
+  for (let at = firstEndingAfter(pieces, from, span.start); at < pieces.length; at++) {
+    const piece = pieces[at];
+    const own = piece ? from(piece) : null;
+    const there = piece ? to(piece) : null;
+    if (own === null) continue;
+    if (own.start >= span.end) break;
+    if (there === null) continue;
+    start = Math.min(start, there.start + Math.max(0, span.start - own.start));
+    end = Math.max(end, there.start + Math.min(own.end, span.end) - own.start);
+  }
+  return end > start ? { start, end } : null;
+}
+
+/** The first piece whose place ends after an offset. Pieces without a place are passed over: both texts run in order. */
+function firstEndingAfter(pieces: readonly RedlinePiece[], place: Place, offset: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    let probe = middle;
+    while (probe < high && place(pieces[probe] ?? NOWHERE) === null) probe++;
+    const own = probe < high ? place(pieces[probe] ?? NOWHERE) : null;
+    if (own !== null && own.end <= offset) low = probe + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NOWHERE: RedlinePiece = { kind: 'same', moved: false, start: 0, end: 0, base: null, variant: null };

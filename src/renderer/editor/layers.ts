@@ -39,12 +39,12 @@ export function markDecorations(
   return marks.map((mark) => {
     const colour = rulerColours.get(mark.tone) ?? readToken(RULER_TOKENS[mark.tone]);
     rulerColours.set(mark.tone, colour);
-    const isWhole = mark.tone === 'absent' && display.coversLines(mark);
+    const isWhole = mark.tone === 'absent' && mark.edit === undefined && display.coversLines(mark);
     return {
       range: toRange(display, mark),
       options: {
         className: `vm-soft vm-soft-${mark.tone}`,
-        inlineClassName: `vm-mark vm-mark-${mark.tone}${isWhole ? ' vm-mark-whole' : ''}`,
+        inlineClassName: `vm-mark vm-mark-${mark.tone}${isWhole ? ' vm-mark-whole' : ''}${mark.edit ? ` vm-edit-${mark.edit}` : ''}`,
         zIndex: Z_INDEX[mark.tone],
         overviewRuler: { color: colour, position: monaco.editor.OverviewRulerLane.Right },
         stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,

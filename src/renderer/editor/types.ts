@@ -29,6 +29,8 @@ export interface PaneMark extends Span {
   readonly id: string;
   /** Plain words shown when the pointer rests on the mark. */
   readonly hover: string;
+  /** In a redline: whether the words were struck out or put in. */
+  readonly edit?: 'deleted' | 'inserted';
 }
 
 /** A claim's mention in one pane. */

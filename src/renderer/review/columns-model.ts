@@ -85,7 +85,8 @@ export function claimPassagesOf(
   });
 }
 
-function toneOf({ kind, severity, sides }: Difference): MarkTone {
+/** How a difference is drawn. */
+export function toneOf({ kind, severity, sides }: Difference): MarkTone {
   if (kind === 'move') return 'move';
   const oneSided = sides.some((side) => side.passage === null);
   return oneSided && (kind === 'omission' || kind === 'addition') ? 'absent' : severity;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import { fromRedline, inRedline, redlineOf, type Redline } from '../../../../src/domain/compare/redline.ts';
+import {
+  fromRedline,
+  inRedline,
+  piecesIn,
+  redlineOf,
+  type Redline,
+} from '../../../../src/domain/compare/redline.ts';
 import { normalise } from '../../../../src/domain/text/normalise.ts';
 import { ALL, story } from './story.ts';
 
@@ -101,6 +107,35 @@ describe('the redline', () => {
           at = piece.end;
         }
         expect(at).toBe(made.text.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds every passage of either text, and every piece that a span touches', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.nat(), fc.nat(), (one, other, from, length) => {
+        const [base, variant] = [normalise(one), normalise(other)];
+        const made = redline(base, variant);
+        for (const [side, text] of [
+          ['base', base],
+          ['variant', variant],
+        ] as const) {
+          if (text.length === 0) continue;
+          const start = from % text.length;
+          const span = { start, end: Math.min(text.length, start + 1 + (length % 9)) };
+          const there = inRedline(made, side, span);
+          expect(there).not.toBeNull();
+          if (!there) continue;
+          const touched = made.pieces.filter((piece) => piece.start < there.end && there.start < piece.end);
+          expect(piecesIn(made, there)).toEqual(touched);
+          const own = touched.map((piece) =>
+            piece[side] === null
+              ? ''
+              : made.text.slice(Math.max(piece.start, there.start), Math.min(piece.end, there.end)),
+          );
+          expect(own.join('')).toBe(text.slice(span.start, span.end));
+        }
       }),
       { numRuns: 150 },
     );
