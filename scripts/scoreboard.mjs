@@ -4,8 +4,14 @@ import { buildEngine, loadEngine } from './scoreboard/engine.mjs';
 import { openLedger } from './scoreboard/ledger.mjs';
 import { buildMonaco, loadMonaco } from './scoreboard/monaco.mjs';
 import { measureAlarms } from './scoreboard/part-alarms.mjs';
+import { measureDarwin } from './scoreboard/part-darwin.mjs';
+import { measureInputs } from './scoreboard/part-inputs.mjs';
+import { measureKeystroke } from './scoreboard/part-keystroke.mjs';
+import { measureMany } from './scoreboard/part-many.mjs';
+import { measureMemory } from './scoreboard/part-memory.mjs';
 import { measureMoves } from './scoreboard/part-moves.mjs';
 import { measureSeeds } from './scoreboard/part-seeds.mjs';
+import { measureSpeed } from './scoreboard/part-speed.mjs';
 import { measureVitaminc } from './scoreboard/part-vitaminc.mjs';
 import { measureWikisplit } from './scoreboard/part-wikisplit.mjs';
 import { measureWords } from './scoreboard/part-words.mjs';
@@ -25,7 +31,16 @@ const ACCURACY = {
   moves: measureMoves,
   wikisplit: measureWikisplit,
 };
-const PARTS = { ...ACCURACY };
+/** The parts in the order of the table; times are measured before the long lists of texts fill the memory. */
+const PARTS = {
+  ...ACCURACY,
+  darwin: measureDarwin,
+  speed: measureSpeed,
+  keystroke: measureKeystroke,
+  many: measureMany,
+  memory: measureMemory,
+  inputs: measureInputs,
+};
 
 /** @returns {Promise<number>} the exit status */
 async function main() {

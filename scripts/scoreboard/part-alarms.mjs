@@ -36,7 +36,7 @@ const ABOVE_MINOR = ['material', 'critical'];
 export function measureAlarms({ ledger, vocabulary }) {
   const random = seededRandom(SEED);
   const given = [...sharedTexts('seeds'), ...sharedTexts('corpora/darwin').slice(0, 1)].flatMap(({ text }) =>
-    paragraphsOf(text),
+    paragraphsOf(text.replaceAll('\\"', '"')),
   );
   const stories = Array.from({ length: STORIES }, () =>
     storyText(writeStory(random, vocabulary, STORY_WORDS)),

@@ -137,8 +137,8 @@ function movesIn(random, vocabulary) {
 }
 
 /**
- * What is wrong with the moves found, or null. A paragraph that is no shorter than all it passes may as well have
- * stayed while the others went round it: that account is right too.
+ * What is wrong with the moves found, or null. A paragraph that is not the shorter one beside all it passes, by words
+ * or by sentences, may as well have stayed while the others went round it: that account is right too.
  *
  * @param {ComparedPair & { readonly comparison: Comparison }} pair
  * @param {MoveCase} move
@@ -156,7 +156,8 @@ function problemOf({ alignments, comparison }, { left, from, to }, enough) {
     let [due, found] = [0, 0];
     const moved = new Set(alignments.filter((each) => each.moved).flatMap((each) => each.left));
     one.sentences.forEach(({ start, end, paragraph, role }, index) => {
-      if (role === 'furniture' || !isMoved(paragraph)) return;
+      // What opens a text is no dateline any more where it stands further down.
+      if (role === 'furniture' || role === 'dateline' || !isMoved(paragraph)) return;
       due += end - start;
       if (moved.has(index)) found += end - start;
     });
@@ -176,7 +177,12 @@ function problemOf({ alignments, comparison }, { left, from, to }, enough) {
   const crossed = (/** @type {number} */ index) => index !== from && target(index) !== index;
   const problem = problemWith((paragraph) => paragraph === from);
   const passed = left.filter((_, index) => crossed(index)).join(' ');
-  if (problem === null || wordCount(left[from] ?? '') < wordCount(passed)) return problem;
+  const sentences = (/** @type {(paragraph: number) => boolean} */ which) =>
+    one.sentences.filter(({ paragraph }) => which(paragraph)).length;
+  const shorter =
+    wordCount(left[from] ?? '') < wordCount(passed) &&
+    sentences((paragraph) => paragraph === from) < sentences(crossed);
+  if (problem === null || shorter) return problem;
   return problemWith(crossed) === null ? null : problem;
 }
 

@@ -36,6 +36,9 @@ export function swapSynonyms(random, text, pairs) {
   return result + text.slice(at);
 }
 
+/** A time in front belongs to the whole; moved behind a second clause it would belong to that one alone. */
+const SECOND_CLAUSE = /\b(?:and|but|while|because|although|after|before|when|that|which|who)\b/u;
+
 /** Clauses that can stand before their main clause and after it, with what opens them. */
 const FRONTED =
   /^(When|If|Although|Though|While|Because|After|Before|Despite|On|Last|Earlier|In the) ([^,;:“”"()]{3,}), ([^,;:“”"()]{15,})\.$/u;
@@ -49,7 +52,7 @@ const TRAILING = /^([^,;:“”"()]{15,}?),? (when|although|because|while|after|
  */
 export function reorderClauses(sentence) {
   const [, opener = '', clause = '', main = ''] = FRONTED.exec(sentence) ?? [];
-  if (main !== '') return `${upper(main)} ${lower(opener)} ${clause}.`;
+  if (main !== '') return SECOND_CLAUSE.test(main) ? null : `${upper(main)} ${lower(opener)} ${clause}.`;
   const [, first = '', joiner = '', second = ''] = TRAILING.exec(sentence) ?? [];
   if (second === '') return null;
   // Only a word that has a capital for standing first may lose it: a name, or `I`, keeps its own.

@@ -7,7 +7,7 @@ quickly rapidly, nearly almost, maybe perhaps, often frequently, rarely seldom, 
 entirely completely, totally completely, sometimes occasionally, immediately instantly, recently lately
 usually normally, gradually progressively, obviously clearly, merely only, large big, huge enormous, tiny minuscule
 difficult hard, important significant, whole entire, wealthy rich, sick ill, odd strange, quick fast, rapid quick
-sufficient enough, additional extra, various diverse, numerous many, main principal, correct right, error mistake
+sufficient enough, additional extra, various diverse, numerous many, main principal, error mistake
 children kids, doctor physician, film movie, car automobile, trip journey, region area, entrance doorway
 outcome result, aim goal, answer reply, purpose aim, opportunity chance, advantage benefit, belief conviction
 tried attempted, began started, bought purchased, built constructed, ended finished, gathered collected

@@ -7,7 +7,7 @@ export const REWRITES = {
   'straight quotes': (text) => text.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'"),
   'curly quotes': (text) =>
     text
-      .replace(/(^|[\s([—–])"/gu, '$1“')
+      .replace(/(^|[\s([—–]\\?)"/gu, '$1“')
       .replaceAll('"', '”')
       .replace(/(^|[\s([—–“])'/gu, '$1‘')
       .replaceAll("'", '’'),

