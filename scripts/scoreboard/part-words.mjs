@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { diffArrays } from 'diff';
 import { projectRoot } from '../lib/project.mjs';
 import { figure } from './row.mjs';
-import { crossProduct, scoreLinks, tokenSpans } from './word-links.mjs';
+import { crossProduct, isWord, scoreLinks, tokenSpans } from './word-links.mjs';
 
 /** @typedef {import('./part.mjs').Measured} Measured */
 /** @typedef {import('./part.mjs').Tools} Tools */
@@ -50,7 +50,12 @@ export function measureWords({ ledger }) {
     const words = ledger.pair(left, right).alignments.flatMap((alignment) => alignment.words ?? []);
     /** @param {readonly import('../../src/domain/compare/comparison.ts').WordAlignment[]} some */
     const linksOf = (some) =>
-      crossProduct(some.map((word) => [within(leftSpans, word.left), within(rightSpans, word.right)]));
+      crossProduct(
+        some.map((word) => [
+          wordsWithin(leftTokens, leftSpans, word.left),
+          wordsWithin(rightTokens, rightSpans, word.right),
+        ]),
+      );
     const gold = crossProduct(links);
     const ours = linksOf(words);
     scored.push({
@@ -97,12 +102,15 @@ export function measureWords({ ledger }) {
 }
 
 /**
- * @param {readonly (readonly [number, number])[]} spans of tokens
+ * @param {readonly string[]} tokens
+ * @param {readonly (readonly [number, number])[]} spans where each stands
  * @param {readonly [number, number]} range
- * @returns {number[]} the tokens that share a character with the range
+ * @returns {number[]} the words that share a character with the range
  */
-function within(spans, [start, end]) {
-  return spans.flatMap(([from, to], index) => (from < end && start < to ? [index] : []));
+function wordsWithin(tokens, spans, [start, end]) {
+  return spans.flatMap(([from, to], index) =>
+    from < end && start < to && isWord(tokens[index] ?? '') ? [index] : [],
+  );
 }
 
 /**
@@ -115,7 +123,9 @@ function identityLinks(left, right) {
   const links = new Set();
   let [l, r] = [0, 0];
   for (const { added, removed, count } of diffArrays([...left], [...right])) {
-    if (!added && !removed) for (let step = 0; step < count; step += 1) links.add(`${l + step} ${r + step}`);
+    if (!added && !removed)
+      for (let step = 0; step < count; step += 1)
+        if (isWord(left[l + step] ?? '')) links.add(`${l + step} ${r + step}`);
     if (!added) l += count;
     if (!removed) r += count;
   }

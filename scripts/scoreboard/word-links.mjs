@@ -1,6 +1,14 @@
 /** @typedef {ReadonlySet<string>} Links pairs of token indexes, each as `left right` */
 
 /**
+ * @param {string} token
+ * @returns {boolean} whether it is a word or a number; marks are in no link of the gold, and are not scored
+ */
+export function isWord(token) {
+  return /[\p{L}\p{N}]/u.test(token);
+}
+
+/**
  * @param {string} text
  * @param {readonly string[]} tokens in order, without the white space between them
  * @returns {[number, number][]} where each stands, `[start, end)` in code units
