@@ -54,7 +54,7 @@ export async function measureDarwin({ ledger }) {
       {
         ...base,
         what: labels.seconds,
-        value: ms === null ? null : ms / 1000,
+        value: (ms ?? Infinity) / 1000,
         unit: 's',
         target: { atMost: 3 },
         peers: [{ name: 'CollateX', value: null, note: '111 s for 2 × 20 KB, measured elsewhere' }],

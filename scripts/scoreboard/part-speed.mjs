@@ -4,7 +4,7 @@ import { figure } from './row.mjs';
 
 /** @typedef {import('./part.mjs').Measured} Measured */
 /** @typedef {import('./part.mjs').Tools} Tools */
-/** @typedef {import('./contenders.mjs').Timing} Timing */
+/** @typedef {import('./contenders.mjs').Timing & { readonly name: import('./contenders.mjs').Contender }} PeerTiming */
 /** @typedef {import('./row.mjs').Row} Row */
 
 /** A peer that has not finished by then takes at least five times what ours may take for the longest texts. */
@@ -40,23 +40,27 @@ export async function measureSpeed({ vocabulary, ledger }) {
       if (relation === 'unrelated' && !WITH_PEERS.includes(words)) continue;
       const texts = textsOf(vocabulary, words);
       if (words <= Math.max(...WITH_PEERS)) ledger.compare(...texts);
-      const { ms, fastest, note } = await time({ contender: 'variorum', texts, limitMs: OUR_LIMIT_MS });
+      const { ms, processor, note } = await time({ contender: 'variorum', texts, limitMs: OUR_LIMIT_MS });
       if (ms !== null) ours.set(words, ms);
-      const peers = WITH_PEERS.includes(words) ? await timePeers(texts, tooSlow) : [];
+      const timings = WITH_PEERS.includes(words) ? await timePeers(texts, tooSlow) : [];
       rows.push({
         part: 'speed',
         what: `two ${relation} texts of ${count(words)} words`,
         data: 'generated prose',
-        value: ms,
+        value: ms ?? Infinity,
         unit: 'ms',
         target: TARGETS.get(words) ?? null,
-        peers,
+        peers: timings.map(({ name, ms: value, note: why }) => ({
+          name,
+          value,
+          ...(why ? { note: why } : {}),
+        })),
         note:
-          ms === null || fastest === null
+          ms === null || processor === null
             ? (note ?? '')
-            : `${Math.round((1000 * ms) / words)} µs a word; fastest run ${figure(fastest, 'ms')}`,
+            : `${Math.round((1000 * ms) / words)} µs a word; processor’s time ${figure(processor, 'ms')}`,
       });
-      if (words === 10_000) rows.push(...ratioRows(relation, ms, peers));
+      if (words === 10_000 && ms !== null) rows.push(ratioRow(relation, ms, timings));
     }
     rows.push(growthRow(relation, ours));
   }
@@ -66,7 +70,7 @@ export async function measureSpeed({ vocabulary, ledger }) {
     part: 'speed',
     what: 'two related texts of 100,000 words, with the words of the alignments',
     data: 'generated prose',
-    value: ms,
+    value: ms ?? Infinity,
     unit: 'ms',
     target: { atMost: 2000 },
     note,
@@ -77,47 +81,46 @@ export async function measureSpeed({ vocabulary, ledger }) {
 /**
  * @param {readonly string[]} texts
  * @param {Set<string>} tooSlow peers that did not finish shorter texts: they are not asked again, and new ones are added
- * @returns {Promise<import('./row.mjs').Peer[]>}
+ * @returns {Promise<PeerTiming[]>}
  */
 async function timePeers(texts, tooSlow) {
-  /** @type {import('./row.mjs').Peer[]} */
-  const peers = [];
+  /** @type {PeerTiming[]} */
+  const timings = [];
   for (const name of PEERS) {
-    if (tooSlow.has(name)) {
-      peers.push({ name, value: null, note: 'did not finish shorter texts' });
-      continue;
-    }
-    const { ms, note } = await time({ contender: name, texts, limitMs: PEER_LIMIT_MS });
-    if (ms === null) tooSlow.add(name);
-    peers.push({ name, value: ms, ...(note ? { note } : {}) });
+    const timing = tooSlow.has(name)
+      ? { ms: null, processor: null, note: 'did not finish shorter texts' }
+      : await time({ contender: name, texts, limitMs: PEER_LIMIT_MS });
+    if (timing.ms === null) tooSlow.add(name);
+    timings.push({ name, ...timing });
   }
-  return peers;
+  return timings;
 }
 
 /**
  * @param {string} relation
- * @param {number | null} ms ours
- * @param {readonly import('./row.mjs').Peer[]} peers in ms
- * @returns {Row[]} how many times faster ours is than jsdiff, and beside it than the others
+ * @param {number} ms ours
+ * @param {readonly PeerTiming[]} timings
+ * @returns {Row} how many times faster ours is than jsdiff, and beside it than the others
  */
-function ratioRows(relation, ms, peers) {
-  const ratios = peers.map(({ name, value }) => {
-    const least = value ?? PEER_LIMIT_MS;
-    return { name, value: ms === null ? null : least / ms, ...(value === null ? { note: 'at least' } : {}) };
+function ratioRow(relation, ms, timings) {
+  const [jsdiff, ...others] = timings.map(({ name, ms: theirs, atLeast }) => {
+    const known = theirs ?? atLeast;
+    return {
+      name: `than ${name}`,
+      value: known === undefined ? null : known / ms,
+      ...(theirs === null ? { note: 'at least' } : {}),
+    };
   });
-  const [jsdiff, ...others] = ratios;
-  return [
-    {
-      part: 'speed',
-      what: `times faster than jsdiff’s diffWords, 10,000 words ${relation}`,
-      data: 'generated prose',
-      value: jsdiff?.value ?? null,
-      unit: '×',
-      target: { atLeast: 10 },
-      peers: others.map((other) => ({ ...other, name: `than ${other.name}` })),
-      ...(jsdiff?.note ? { note: jsdiff.note } : {}),
-    },
-  ];
+  return {
+    part: 'speed',
+    what: `times faster than jsdiff’s diffWords, 10,000 words ${relation}`,
+    data: 'generated prose',
+    value: jsdiff?.value ?? null,
+    unit: '×',
+    target: { atLeast: 10 },
+    peers: others,
+    ...(jsdiff?.note ? { note: jsdiff.note } : {}),
+  };
 }
 
 /**

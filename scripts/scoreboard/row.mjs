@@ -14,7 +14,7 @@
  * @property {string} part which part of the scoreboard it comes from, as `--only` names it
  * @property {string} what
  * @property {string} data what it was measured on, and on how many cases
- * @property {number | null} value null where it could not be measured; `note` says why
+ * @property {number | null} value null where it could not be measured, infinite where ours came to no end; `note` says why
  * @property {string} unit `%`, `s`, `ms`, `×`, `MB` or empty for a plain count
  * @property {{ readonly atLeast: number } | { readonly atMost: number } | null} target null where it is shown for orientation only
  * @property {readonly Peer[]} [peers]
