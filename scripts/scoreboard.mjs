@@ -1,6 +1,7 @@
 // Measures every yardstick of the comparison engine, with the peers beside it: `npm run scoreboard`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { format } from 'prettier';
 import { readOptions } from './lib/options.mjs';
 import { buildEngine, loadEngine, outFolder } from './scoreboard/engine.mjs';
 import { openLedger } from './scoreboard/ledger.mjs';
@@ -90,7 +91,11 @@ async function main() {
   mkdirSync(dirname(json), { recursive: true });
   writeFileSync(json, jsonReport(rows, run));
   const { markdown } = options;
-  if (markdown !== undefined) writeFileSync(markdown, withFigures(readFileSync(markdown, 'utf8'), rows, run));
+  if (markdown !== undefined) {
+    const document = withFigures(readFileSync(markdown, 'utf8'), rows, run);
+    // As the formatter wants it, or the next check of the formatting fails over a table nobody wrote.
+    writeFileSync(markdown, await format(document, { parser: 'markdown' }));
+  }
   return rows.some((row) => verdictOf(row) === 'NOT MET') ? 1 : 0;
 }
 
