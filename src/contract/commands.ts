@@ -29,6 +29,8 @@ export const COMMANDS = [
   },
   { id: 'pane.next', title: 'Go to the next pane', group: 'Compare', keys: ['F6'] },
   { id: 'claim.annotate', title: 'Annotate claim', group: 'Claims', keys: ['$mod+Enter'] },
+  { id: 'view.columns', title: 'Columns', group: 'View', keys: ['$mod+Alt+Digit1'] },
+  { id: 'view.redline', title: 'Redline', group: 'View', keys: ['$mod+Alt+Digit2'] },
   { id: 'panel.differences', title: 'Show differences', group: 'View', keys: ['$mod+1'] },
   { id: 'panel.claims', title: 'Show claims', group: 'View', keys: ['$mod+2'] },
   {

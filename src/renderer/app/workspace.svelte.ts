@@ -1,17 +1,18 @@
 import { tick } from 'svelte';
 import type { CommandHandlers } from '../commands/commands.svelte.ts';
-import type { PanePassage, PaneSelection } from '../editor/types.ts';
+import type { VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import { exportReport } from './export-report.ts';
 import type { Services } from './services.ts';
 import { VariantIntake } from './variant-intake.svelte.ts';
 
-/** What the workspace asks of its columns while they are on screen. */
-export interface ColumnsHandle {
-  readonly reveal: (passages: readonly PanePassage[]) => void;
-  readonly selection: () => PaneSelection | null;
+/** What the workspace asks of the view on screen: columns, redline or synopsis. */
+export interface Reader {
+  /** Scrolls to the passages. */
+  readonly reveal: (passages: readonly VariantPassage[]) => void;
+  readonly selection: () => VariantPassage | null;
   readonly focusNextPane: () => void;
-  /** Gives the keyboard back to the pane that had it last. */
+  /** Gives the keyboard back to where it was last. */
   readonly returnToPane: () => void;
 }
 
@@ -27,12 +28,12 @@ export class Workspace {
   readonly session: ReviewSession;
   readonly intake: VariantIntake;
   /** What is selected in a pane, or null. */
-  selection = $state.raw<PaneSelection | null>(null);
+  selection = $state.raw<VariantPassage | null>(null);
   dialog = $state.raw<WorkspaceDialog | null>(null);
   /** A story that was pasted and not added yet. */
   pasteDraft = '';
   isExporting = $state(false);
-  columns = $state.raw<ColumnsHandle | null>(null);
+  #reader = $state.raw<Reader | null>(null);
   findings = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
@@ -61,9 +62,24 @@ export class Workspace {
     return this.session.run.result !== null && !this.isExporting;
   }
 
-  /** Scrolls every pane to its passage. */
-  reveal(passages: readonly PanePassage[]): void {
-    if (passages.length > 0) this.columns?.reveal(passages);
+  /** Takes the view that is now on screen; gives what takes it away again. */
+  readIn(reader: Reader): () => void {
+    this.#reader = reader;
+    return () => {
+      if (this.#reader === reader) this.#reader = null;
+      // What was selected is gone with its view.
+      this.selection = null;
+    };
+  }
+
+  /** Gives the keyboard back to the view. */
+  returnToPane(): void {
+    this.#reader?.returnToPane();
+  }
+
+  /** Scrolls the view on screen to passages. */
+  reveal(passages: readonly VariantPassage[]): void {
+    if (passages.length > 0) this.#reader?.reveal(passages);
   }
 
   /** Goes to a difference, in the list and in every pane. */
@@ -83,7 +99,7 @@ export class Workspace {
   }
 
   /** Makes a claim of selected words and opens it. */
-  annotate(selected: PaneSelection | null): void {
+  annotate(selected: VariantPassage | null): void {
     const claimId = selected === null ? null : this.session.annotate(selected);
     if (claimId === null) return;
     this.freshClaimId = claimId;
@@ -108,6 +124,12 @@ export class Workspace {
         this.reveal(view.step(direction));
       },
       enabled: () => view.listedEntries.length > 0,
+    });
+    const look = (mode: typeof view.mode) => ({
+      run: () => {
+        view.mode = mode;
+      },
+      enabled: () => session.variants.length > 1,
     });
     const show = (panel: typeof view.panel) => ({
       run: () => {
@@ -142,16 +164,18 @@ export class Workspace {
       'difference.previous': step(-1),
       'pane.next': {
         run: () => {
-          this.columns?.focusNextPane();
+          this.#reader?.focusNextPane();
         },
         enabled: () => run.result !== null,
       },
       'claim.annotate': {
         run: () => {
-          this.annotate(this.columns?.selection() ?? null);
+          this.annotate(this.#reader?.selection() ?? null);
         },
         enabled: () => this.selection !== null,
       },
+      'view.columns': look('columns'),
+      'view.redline': look('redline'),
       'panel.differences': show('differences'),
       'panel.claims': show('claims'),
     };

@@ -2,8 +2,9 @@ import { discrepancyName } from '../../domain/compare/kind-names.ts';
 import { layoutRows } from '../../domain/compare/layout.ts';
 import { siglum } from '../../domain/siglum.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
-import type { ClaimMark, ColumnRow, MarkTone, PaneContent, PaneMark, PanePassage } from '../editor/types.ts';
+import type { ClaimMark, ColumnRow, MarkTone, PaneContent, PaneMark } from '../editor/types.ts';
 import type { Compared } from './comparison-run.svelte.ts';
+import { inPanes, passagesOf, type VariantPassage } from './passages.ts';
 import type { Difference } from '../../domain/compare/differences.ts';
 import { standingOf, type LedgerEntry } from '../../domain/review/ledger.ts';
 
@@ -35,20 +36,12 @@ export function marksOf(entries: readonly LedgerEntry[], shown: readonly number[
     const { difference } = entry;
     const name = discrepancyName(difference.kind, difference.detail);
     const aside = standingOf(entry) === 'set-aside';
-    return passagesOf(difference, shown).map((passage) => ({
+    return inPanes(passagesOf(difference), shown).map((passage) => ({
       ...passage,
       id: difference.id,
       tone: aside ? 'style' : toneOf(difference),
       hover: `${name}${aside ? ' (set aside)' : ''}: ${difference.explanation}`,
     }));
-  });
-}
-
-/** Where a difference stands in the panes now shown. */
-export function passagesOf(difference: Difference, shown: readonly number[]): readonly PanePassage[] {
-  return difference.sides.flatMap(({ variant, passage }) => {
-    const pane = shown.indexOf(variant);
-    return passage === null || pane < 0 ? [] : [{ pane, start: passage.start, end: passage.end }];
   });
 }
 
@@ -60,7 +53,7 @@ export function claimMarksOf(
   selectedId: string | null,
 ): readonly ClaimMark[] {
   return claims.flatMap((claim, number) =>
-    claimPassagesOf(compared, shown, claim).map(({ proposed, ...passage }) => ({
+    inPanes(claimPassagesOf(compared, claim), shown).map(({ proposed, ...passage }) => ({
       ...passage,
       proposed,
       claimId: claim.id,
@@ -70,18 +63,16 @@ export function claimMarksOf(
   );
 }
 
-/** Where a claim's mentions stand in the panes now shown. */
+/** Where a claim's mentions stand in the texts that were compared. */
 export function claimPassagesOf(
   compared: Compared,
-  shown: readonly number[],
   claim: ClaimState,
-): readonly (PanePassage & { readonly proposed: boolean })[] {
+): readonly (VariantPassage & { readonly proposed: boolean })[] {
   return claim.mentions.flatMap((mention) => {
-    const index = compared.texts.findIndex((source) => source.variantId === mention.variantId);
-    const pane = shown.indexOf(index);
-    if (pane < 0 || compared.comparison.variants[index]?.sha256 !== mention.anchor.revision) return [];
+    const variant = compared.texts.findIndex((source) => source.variantId === mention.variantId);
+    if (compared.comparison.variants[variant]?.sha256 !== mention.anchor.revision) return [];
     const { start, end } = mention.anchor;
-    return [{ pane, start, end, proposed: mention.status === 'proposed' }];
+    return [{ variant, start, end, proposed: mention.status === 'proposed' }];
   });
 }
 

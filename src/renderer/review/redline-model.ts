@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/compare/comparison.ts';
 import { discrepancyName } from '../../domain/compare/kind-names.ts';
 import {
   fromRedline,
@@ -12,7 +13,7 @@ import { siglum } from '../../domain/siglum.ts';
 import type { ColumnRow, PaneContent, PaneMark, PanePassage } from '../editor/types.ts';
 import { toneOf } from './columns-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
-import type { VariantPassage } from './review-ledger.ts';
+import { passagesOf, type VariantPassage } from './passages.ts';
 
 /** A redline as one pane shows it. */
 export interface RedlineModel {
@@ -52,7 +53,7 @@ export function redlineMarks(model: RedlineModel, entries: readonly LedgerEntry[
   for (const entry of entries) {
     const { difference } = entry;
     const name = discrepancyName(difference.kind, difference.detail);
-    for (const passage of redlinePassages(model, entry))
+    for (const passage of inRedlinePane(model, passagesOf(difference)))
       for (const piece of piecesIn(model.redline, passage)) {
         const start = Math.max(piece.start, passage.start);
         const end = Math.min(piece.end, passage.end);
@@ -82,23 +83,20 @@ function plainMark(
   return [{ pane: 0, start, end, id: '', tone: moved ? 'move' : 'style', hover, edit: kind }];
 }
 
-/** Where an entry stands in the redline: the words struck out, and those put in. */
-export function redlinePassages(
+/** Where passages of the two texts stand in the redline: the words struck out, and those put in. */
+export function inRedlinePane(
   { redline, base, variant }: RedlineModel,
-  { difference }: LedgerEntry,
+  passages: readonly VariantPassage[],
 ): readonly PanePassage[] {
-  return difference.sides.flatMap(({ variant: index, passage }) => {
-    const side = index === base ? 'base' : index === variant ? 'variant' : null;
-    const span = side === null || passage === null ? null : inRedline(redline, side, passage);
+  return passages.flatMap((passage) => {
+    const side = passage.variant === base ? 'base' : passage.variant === variant ? 'variant' : null;
+    const span = side === null ? null : inRedline(redline, side, passage);
     return span === null ? [] : [{ pane: 0, ...span }];
   });
 }
 
 /** What words selected in the redline are in the variant, or in the base where only that has them. */
-export function redlineSource(
-  { redline, base, variant }: RedlineModel,
-  span: { readonly start: number; readonly end: number },
-): VariantPassage | null {
+export function redlineSource({ redline, base, variant }: RedlineModel, span: Span): VariantPassage | null {
   const found = fromRedline(redline, span);
   if (found === null) return null;
   return { variant: found.side === 'base' ? base : variant, start: found.start, end: found.end };

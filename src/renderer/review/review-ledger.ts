@@ -16,13 +16,7 @@ import {
 import type { AlignmentState, NoiseRuleState } from '../../domain/review/state.ts';
 import { claimFromDifference } from './claim-from-selection.ts';
 import type { Compared } from './comparison-run.svelte.ts';
-
-/** A passage of one variant by its index in the comparison; source offsets. */
-export interface VariantPassage {
-  readonly variant: number;
-  readonly start: number;
-  readonly end: number;
-}
+import type { VariantPassage } from './passages.ts';
 
 /** Code units of a passage in the log: enough to recognise it. */
 const BRIEF_LENGTH = 200;

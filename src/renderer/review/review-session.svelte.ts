@@ -24,10 +24,10 @@ import { LiveQuery } from '../db/live-query.svelte.ts';
 import type { TextRecord } from '../db/records.ts';
 import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
-import type { PaneSelection } from '../editor/types.ts';
 import type { Engine } from '../workers/engine.ts';
 import { claimFromSelection } from './claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
+import type { VariantPassage } from './passages.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
@@ -187,16 +187,15 @@ export class ReviewSession {
   }
 
   /** Makes a claim of the selected words and proposes its words in the other variants; gives its id. */
-  annotate(selection: PaneSelection): string | null {
+  annotate(selection: VariantPassage): string | null {
     const { result: compared } = this.run;
-    const variant = this.view.shown[selection.pane];
-    if (compared === null || variant === undefined) return null;
-    const known = this.#claimAt(selection, variant);
+    if (compared === null) return null;
+    const known = this.#claimAt(selection);
     if (known !== null) {
       this.view.selectedClaimId = known;
       return known;
     }
-    const claim = claimFromSelection(compared, { ...selection, variant }, this.#services.newId);
+    const claim = claimFromSelection(compared, selection, this.#services.newId);
     if (claim === null) return null;
     const claimId = this.#services.newId();
     void this.#save(annotateClaim(claimId, claim.details, claim.mentions));
@@ -205,7 +204,7 @@ export class ReviewSession {
   }
 
   /** The claim that has its mention on exactly these words: annotating them again opens it. */
-  #claimAt({ start, end }: PaneSelection, variant: number): string | null {
+  #claimAt({ variant, start, end }: VariantPassage): string | null {
     const variantId = this.run.result?.texts[variant]?.variantId;
     const claim = this.claims.find(({ mentions }) =>
       mentions.some(

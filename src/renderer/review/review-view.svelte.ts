@@ -1,6 +1,8 @@
 import type { ClaimState } from '../../domain/review/state.ts';
-import type { ClaimMark, PaneMark, PanePassage } from '../editor/types.ts';
-import { claimMarksOf, claimPassagesOf, columnsOf, marksOf, passagesOf } from './columns-model.ts';
+import type { ClaimMark, PaneMark } from '../editor/types.ts';
+import { claimMarksOf, claimPassagesOf, columnsOf, marksOf } from './columns-model.ts';
+import { passagesOf, type VariantPassage } from './passages.ts';
+import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { Discrepancy } from '../../domain/compare/comparison.ts';
@@ -27,8 +29,8 @@ interface ViewSources {
   readonly review: () => LedgerReview;
 }
 
-/** The three views on one comparison. */
-export type ViewMode = 'columns' | 'redline' | 'synopsis';
+/** The views on one comparison. */
+export type ViewMode = 'columns' | 'redline';
 export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims';
 /** What is marked quietly, counted, and listed only when asked for. */
 export const QUIET_LAYERS = ['wording', 'typography', 'set-aside'] as const satisfies readonly Standing[];
@@ -46,6 +48,7 @@ export class ReviewView {
   /** Whether the ledger has every variant against the first column, or only those in the columns. */
   everyVariant = $state(false);
   selectedClaimId = $state<string | null>(null);
+  #redlinedId = $state<string | null>(null);
   /** The layers that are listed and stepped through beside the differences in substance. */
   listed = $state.raw<ReadonlySet<QuietLayer>>(new Set());
 
@@ -71,13 +74,41 @@ export class ReviewView {
     return this.shownIds.map((id) => texts.findIndex(({ variantId }) => variantId === id));
   });
 
+  /** The variant that the redline writes into the first column's, by its index; null where there is no other. */
+  readonly redlined = $derived.by((): number | null => {
+    const texts = this.#sources.compared()?.texts ?? [];
+    const [against, other] = this.shown;
+    const chosen = texts.findIndex(({ variantId }) => variantId === this.#redlinedId);
+    if (chosen >= 0 && chosen !== against) return chosen;
+    const first = [...texts.keys()].find((index) => index !== against);
+    return other ?? first ?? null;
+  });
+
+  /** What is compared on screen, the one to read against first: the columns, or the two texts of the redline. */
+  readonly read = $derived.by((): readonly number[] => {
+    const [against] = this.shown;
+    if (this.mode !== 'redline' || against === undefined || this.redlined === null) return this.shown;
+    return [against, this.redlined];
+  });
+
+  readonly redline = $derived.by(() => {
+    const compared = this.#sources.compared();
+    const [base, variant] = this.read;
+    if (compared === null || base === undefined || variant === undefined) return null;
+    return this.mode === 'redline' ? redlineModel(compared, base, variant) : null;
+  });
+
+  readonly redlineMarks = $derived.by((): readonly PaneMark[] =>
+    this.redline === null ? [] : redlineMarks(this.redline, this.entries),
+  );
+
   readonly columns = $derived.by(() => {
     const compared = this.#sources.compared();
     return compared === null ? { panes: [], rows: [] } : columnsOf(compared, this.shown);
   });
 
   /** Whether two or more variants are shown and compared; without that, nothing may be said about differences. */
-  readonly isCompared = $derived.by(() => this.#sources.compared() !== null && this.shown.length > 1);
+  readonly isCompared = $derived.by(() => this.#sources.compared() !== null && this.read.length > 1);
 
   readonly #keys = $derived.by((): ReadonlyMap<Discrepancy, string> => {
     const compared = this.#sources.compared();
@@ -90,7 +121,7 @@ export class ReviewView {
 
   readonly #differences = $derived.by(() => {
     const compared = this.#sources.compared();
-    return compared === null ? [] : differencesAmong(compared.comparison, this.shown);
+    return compared === null ? [] : differencesAmong(compared.comparison, this.read);
   });
 
   /** Every difference among the shown variants with what the review says of it, in reading order. */
@@ -173,6 +204,11 @@ export class ReviewView {
     this.#chosen = [...byAge.filter((id) => id !== oldest), variantId];
   }
 
+  /** Chooses the variant that the redline writes into the first column's. */
+  redlineOf(variantId: string): void {
+    this.#redlinedId = variantId;
+  }
+
   /** Shows two variants and no others: the pair that something was said about. */
   showPair(one: string, other: string): void {
     this.#chosen = [one, other];
@@ -186,7 +222,7 @@ export class ReviewView {
   }
 
   /** Goes to a difference, showing its variants and listing its layer where they were not; gives the passages. */
-  openDifference(id: string): readonly PanePassage[] {
+  openDifference(id: string): readonly VariantPassage[] {
     const entry = [...this.entries, ...this.#everyEntry].find(({ difference }) => difference.id === id);
     if (entry === undefined) return [];
     const standing = standingOf(entry);
@@ -195,14 +231,16 @@ export class ReviewView {
     const texts = this.#sources.compared()?.texts ?? [];
     for (const { variant } of entry.difference.sides) {
       const variantId = texts[variant]?.variantId;
-      if (variantId !== undefined && !this.shownIds.includes(variantId)) this.toggleShown(variantId);
+      if (variantId === undefined || this.read.includes(variant)) continue;
+      if (this.mode === 'redline') this.redlineOf(variantId);
+      else if (!this.shownIds.includes(variantId)) this.toggleShown(variantId);
     }
     this.#currentId = id;
-    return passagesOf(entry.difference, this.shown);
+    return passagesOf(entry.difference);
   }
 
   /** Goes one difference on (1) or back (-1), stopping at the ends; gives the passages to show. */
-  step(direction: 1 | -1): readonly PanePassage[] {
+  step(direction: 1 | -1): readonly VariantPassage[] {
     const listed = this.listedEntries;
     // From the place of the one that was left, also where it was set aside meanwhile and is no longer listed.
     const at = this.entries.findIndex(({ difference }) => difference.id === this.#currentId);
@@ -214,11 +252,11 @@ export class ReviewView {
     return next === undefined ? [] : this.openDifference(next.difference.id);
   }
 
-  /** Where a claim's mentions stand in the panes now shown. */
-  claimPassages(claimId: string): readonly PanePassage[] {
+  /** Where a claim's mentions stand. */
+  claimPassages(claimId: string): readonly VariantPassage[] {
     const compared = this.#sources.compared();
     const claim = this.#sources.claims().find(({ id }) => id === claimId);
-    return compared === null || claim === undefined ? [] : claimPassagesOf(compared, this.shown, claim);
+    return compared === null || claim === undefined ? [] : claimPassagesOf(compared, claim);
   }
 
   #isListed(entry: LedgerEntry): boolean {

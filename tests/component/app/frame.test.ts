@@ -269,6 +269,8 @@ describe('WorkspaceHeader', () => {
     const onrename = vi.fn();
     const shown = await render(WorkspaceHeader, {
       title: 'Pier story',
+      mode: null,
+      onmode: vi.fn(),
       undoLabel: null,
       redoLabel: null,
       canExport: true,

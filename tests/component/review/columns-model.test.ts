@@ -7,9 +7,9 @@ import {
   claimPassagesOf,
   columnsOf,
   marksOf,
-  passagesOf,
 } from '../../../src/renderer/review/columns-model.ts';
 import type { Compared } from '../../../src/renderer/review/comparison-run.svelte.ts';
+import { inPanes, passagesOf } from '../../../src/renderer/review/passages.ts';
 import { comparisonOf, textOf } from '../support/comparison.ts';
 import { claimOf, mentionOf } from '../support/review.ts';
 
@@ -103,8 +103,8 @@ describe('marksOf', () => {
       [1, 4, 8],
       [0, 17, 21],
     ]);
-    expect(passagesOf(place, [1, 2])).toEqual([{ pane: 1, start: 17, end: 21 }]);
-    expect(passagesOf(difference('omission', 'material', ONE), [0, 2])).toEqual([
+    expect(inPanes(passagesOf(place), [1, 2])).toEqual([{ pane: 1, start: 17, end: 21 }]);
+    expect(inPanes(passagesOf(difference('omission', 'material', ONE)), [0, 2])).toEqual([
       { pane: 0, start: 4, end: 8 },
     ]);
   });
@@ -170,6 +170,6 @@ describe('the marks of claims', () => {
     ['of another variant’s revision', mentionOf('m', 'v0', 'The pier', 'confirmed', 'sha-2')],
     ['whose variant is not compared', mentionOf('m', 'removed', 'The pier', 'confirmed', 'sha-0')],
   ])('leave out a mention %s', (_, mention) => {
-    expect(claimPassagesOf(COMPARED, [0, 1, 2], claimOf('one', { mentions: [mention] }))).toEqual([]);
+    expect(claimPassagesOf(COMPARED, claimOf('one', { mentions: [mention] }))).toEqual([]);
   });
 });

@@ -181,8 +181,8 @@ describe('the layers', () => {
   it('are listed when one of their marks is opened', () => {
     const { view } = viewOf();
     expect(view.openDifference('sha-0.0-sha-1.0-1')).toEqual([
-      { pane: 0, ...spanIn(textOf(A), 'closes') },
-      { pane: 1, ...spanIn(textOf(B), 'shuts') },
+      { variant: 0, ...spanIn(textOf(A), 'closes') },
+      { variant: 1, ...spanIn(textOf(B), 'shuts') },
     ]);
     expect([...view.listed]).toEqual(['wording']);
     expect([view.current?.difference.id, view.position]).toEqual([WORDING, 2]);
@@ -221,7 +221,7 @@ describe('stepping', () => {
   it('gives the passages, only those there are', () => {
     const { view } = viewOf();
     view.step(1);
-    expect(view.step(1)).toEqual([{ pane: 0, ...spanIn(textOf(A), 'Mayor Brandt denied it.') }]);
+    expect(view.step(1)).toEqual([{ variant: 0, ...spanIn(textOf(A), 'Mayor Brandt denied it.') }]);
   });
 
   it('goes on among those listed after the current one is gone', () => {
@@ -249,7 +249,7 @@ it('marks the claims, the selected one above all', () => {
   expect(view.claimMarks).toMatchObject([{ claimId: 'one', pane: 0, selected: false }]);
   view.selectedClaimId = 'one';
   expect(view.claimMarks).toMatchObject([{ claimId: 'one', selected: true }]);
-  expect(view.claimPassages('one')).toMatchObject([{ pane: 0, start: 0, end: 8 }]);
+  expect(view.claimPassages('one')).toMatchObject([{ variant: 0, start: 0, end: 8 }]);
   expect(view.claimPassages('no-such')).toEqual([]);
 });
 
@@ -344,8 +344,8 @@ describe('the ledger of every variant', () => {
     expect(kinds()).toEqual(['place', 'date']);
     const date = view.ledger[1];
     expect(view.openDifference(date?.difference.id ?? '')).toEqual([
-      { pane: 0, ...spanIn(textOf(A), 'Monday') },
-      { pane: 2, ...spanIn(textOf(C), 'Tuesday') },
+      { variant: 0, ...spanIn(textOf(A), 'Monday') },
+      { variant: 2, ...spanIn(textOf(C), 'Tuesday') },
     ]);
     expect(view.shownIds).toEqual(['a', 'b', 'c']);
   });

@@ -1,0 +1,26 @@
+import type { Span } from '../../domain/compare/comparison.ts';
+import type { Difference } from '../../domain/compare/differences.ts';
+import type { PanePassage } from '../editor/types.ts';
+
+/** A passage of one variant, by its index in the comparison; source offsets. What every view can be asked to show. */
+export interface VariantPassage extends Span {
+  readonly variant: number;
+}
+
+/** Where a difference stands. */
+export function passagesOf({ sides }: Difference): readonly VariantPassage[] {
+  return sides.flatMap(({ variant, passage }) =>
+    passage === null ? [] : [{ variant, start: passage.start, end: passage.end }],
+  );
+}
+
+/** The passages that the panes now shown have. */
+export function inPanes<Passage extends VariantPassage>(
+  passages: readonly Passage[],
+  shown: readonly number[],
+): readonly (Omit<Passage, 'variant'> & PanePassage)[] {
+  return passages.flatMap(({ variant, ...passage }) => {
+    const pane = shown.indexOf(variant);
+    return pane < 0 ? [] : [{ ...passage, pane }];
+  });
+}
