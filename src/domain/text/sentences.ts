@@ -1,4 +1,6 @@
 import type { Span } from '../compare/comparison.ts';
+import { isAbbreviated } from './abbreviations.ts';
+import type { Language } from './language.ts';
 import { findQuotations } from './quotations.ts';
 
 /**
@@ -34,9 +36,10 @@ const WORDLESS = /^[^\p{L}\p{N}\p{S}]*$/u;
 /**
  * Cuts `text[start, end)` (one paragraph, or the body part of one) into trimmed sentences. The platform's
  * segmenter proposes; the rules here take proposals back after titles, initials and abbreviations, inside quotations
- * and before a lower-case continuation, and give closing marks to the sentence that they close.
+ * and before a lower-case continuation, and give closing marks to the sentence that they close. `language` says whose
+ * abbreviations count beside the English ones.
  */
-export function splitSentences(text: string, start: number, end: number): Span[] {
+export function splitSentences(text: string, start: number, end: number, language: Language): Span[] {
   const boundaries = proposeBoundaries(text, start, end);
   const quotations = findQuotations(text, start, end).filter(
     (quotation) => quotation.closed && quotation.end - quotation.start <= LONGEST_WHOLE_QUOTATION,
@@ -45,12 +48,16 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   let from = start;
   let quotationIndex = 0;
   for (const proposed of boundaries) {
-    const boundary = settleMarks(text, proposed, end);
+    let boundary = settleMarks(text, proposed, end);
     if (boundary <= from) continue;
     while ((quotations[quotationIndex]?.end ?? Infinity) <= boundary) quotationIndex++;
     const quotation = quotations[quotationIndex];
-    if (quotation && quotation.start < boundary && boundary < quotation.end) continue;
-    if (boundary < end && joins(text, from, boundary, end)) continue;
+    if (quotation && quotation.start < boundary && boundary < quotation.end) {
+      if (text.slice(boundary, quotation.innerEnd).trim() !== '') continue;
+      // Nothing but the closing mark is left: it goes with what it closes (`„Nein.“`).
+      boundary = quotation.end;
+    }
+    if (boundary < end && joins(text, from, boundary, end, language)) continue;
     pushSentence(sentences, text, from, boundary);
     from = boundary;
   }
@@ -90,7 +97,7 @@ function settleMarks(text: string, proposed: number, end: number): number {
   return marks ? boundary + marks[0].length : boundary;
 }
 
-function joins(text: string, from: number, boundary: number, end: number): boolean {
+function joins(text: string, from: number, boundary: number, end: number, language: Language): boolean {
   const raw = text.slice(Math.max(from, boundary - CONTEXT), boundary);
   const before = raw.trimEnd();
   const after = text.slice(boundary, Math.min(end, boundary + CONTEXT)).trimStart();
@@ -98,6 +105,7 @@ function joins(text: string, from: number, boundary: number, end: number): boole
   if (/^\p{Ll}/u.test(after)) return true;
   if (/^\p{Script=Hiragana}/u.test(after) && /[」』）]$/u.test(before)) return true;
   if (WORDLESS.test(text.slice(boundary, end))) return true;
+  if (isAbbreviated(before, after, language)) return true;
   if (TITLES.test(before) && /^["“‘'(]?[\p{L}\p{N}]/u.test(after)) return true;
   if (/^\d/.test(after) && BEFORE_NUMBER.test(before)) return true;
   if (LIST_NUMBER.test(text.slice(from, boundary).trimEnd())) return true;

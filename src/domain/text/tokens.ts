@@ -15,8 +15,10 @@ const INNER = '[\\p{L}\\p{N}\\p{M}_\\u00AD\\u2060\\u200C\\u200D]';
 const PICTURE = '\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*';
 const SPACE = '\\s+';
 const INITIALS = '(?:\\p{Lu}\\.){2,}';
-const NUMBER = '\\p{Nd}+(?:[.,:]\\p{Nd}+)*[\\p{Script=Latin}\\p{M}]*';
-const WORD = `[\\p{L}\\p{N}_]${INNER}*(?:['’ʼ]\\p{L}${INNER}*)*`;
+const NUMBER = '\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+)*[\\p{Script=Latin}\\p{M}]*';
+// Hebrew abbreviations have a double mark before their last letter.
+const INNER_MARK = "(?:['’ʼ]|(?<=\\p{Script=Hebrew})[\"״](?=\\p{Script=Hebrew}))";
+const WORD = `[\\p{L}\\p{N}_]${INNER}*(?:${INNER_MARK}\\p{L}${INNER}*)*`;
 const EMOJI = `${PICTURE}(?:\\u200D${PICTURE})*|[\\u{1F1E6}-\\u{1F1FF}]{2}`;
 const MARKS = "''|``|\\.{2,}|-{2,}";
 const ANY = '[^][\\p{M}\\uFE0F\\u200D]*';

@@ -1,9 +1,11 @@
+import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Fact, Span } from '../comparison.ts';
 
 /** What the recognisers read: the text, its paragraphs and its visible tokens, sentence by sentence. */
 export interface ReadableText {
   readonly text: string;
+  readonly language: Language;
   readonly paragraphs: readonly Span[];
   readonly tokens: readonly Token[];
   /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
