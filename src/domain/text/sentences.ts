@@ -28,9 +28,12 @@ const STARTERS =
   /^["“‘'«(]*(?:The|A|An|He|She|It|We|I|You|They|This|That|These|Those|There|In|On|At|By|For|From|But|And|Or|So|If|As|When|While|After|Before|However|Meanwhile|Its|His|Her|Their|Our|My|What|Who|How|Why|No|Not|Officials|Police)(?![\p{L}.])/u;
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:GMT|UTC|[ECMP][SD]?T)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const FINISHED = /[.!?…。！？｡۔؟।॥։။។][\p{Pe}\p{Pf}"'’”»\s]*$/u;
+// `“`, `‘` and `«` close what `„`, `‚` and `»` opened.
+const FINISHED = /[.!?…。！？｡۔؟।॥։။។][\p{Pe}\p{Pf}"'’”»“‘«\s]*$/u;
 const CLOSING_MARKS = /^\s*[”’»)\]」』]+/u;
 const STRAIGHT_CLOSING = /^["']+(?=\s|$)/;
+/** Chinese ends the quotation with its own full stop and names the speaker right after: `“……。”局长说。` */
+const CHINESE_SPEAKER = /^[^。！？，：“”「」\s]{1,12}(?:说|表示|称|道|指出|回答)[。，：]/;
 const WORDLESS = /^[^\p{L}\p{N}\p{S}]*$/u;
 
 /**
@@ -104,6 +107,7 @@ function joins(text: string, from: number, boundary: number, end: number, langua
   if (!FINISHED.test(before)) return true;
   if (/^\p{Ll}/u.test(after)) return true;
   if (/^\p{Script=Hiragana}/u.test(after) && /[」』）]$/u.test(before)) return true;
+  if (/[”」』"]$/.test(before) && CHINESE_SPEAKER.test(after)) return true;
   if (WORDLESS.test(text.slice(boundary, end))) return true;
   if (isAbbreviated(before, after, language)) return true;
   if (TITLES.test(before) && /^["“‘'(]?[\p{L}\p{N}]/u.test(after)) return true;

@@ -34,6 +34,7 @@ const UNSPACED =
 const FIRST_UNSPACED = 0x0e00;
 /** The dictionary segmenter slows down on long strings, so runs are cut to this many code units. */
 const LONGEST_RUN = 200;
+const DIGITS = /^\p{Nd}/u;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
@@ -123,7 +124,8 @@ function pushUnspaced(tokens: Token[], piece: string, from: number): void {
     const run = points.slice(index, index + LONGEST_RUN).join('');
     for (const { segment, index: inside } of words.segment(run)) {
       const start = offset + inside;
-      tokens.push({ kind: 'word', start, end: start + segment.length, folded: fold(segment) });
+      const kind = DIGITS.test(segment) ? 'number' : 'word';
+      tokens.push({ kind, start, end: start + segment.length, folded: fold(segment) });
     }
     offset += run.length;
   }
