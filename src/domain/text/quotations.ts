@@ -11,6 +11,9 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
+const OPENING = /[“”„‟«»‹›「﹁『﹃"＂`‘'‚]/g;
+/** Two backquotes are one mark. */
+const BACKQUOTES = 2;
 const SINGLES = /[‘'‚]/;
 /** The end of a sentence, for a quotation that nobody closed. */
 const SENTENCE_END = /[.!?…](?=["'’)]?\s+["“‘'«(]?[\p{Lu}\p{Lo}])|[。！？।۔؟]/u;
@@ -27,28 +30,26 @@ export function findQuotations(text: string, start: number, end: number, goesOnW
   const found: Quotation[] = [];
   const paragraph = text.slice(start, end);
   const { closing, unclosed } = matchMarks(paragraph);
-  for (let at = 0; at < paragraph.length;) {
-    const character = paragraph[at] ?? '';
-    const length = openingLength(character);
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(paragraph); match; match = OPENING.exec(paragraph)) {
+    const at = match.index;
+    const mark = match[0];
+    const length = mark === '`' ? BACKQUOTES : 1;
     let close = closing.get(at) ?? -1;
-    if (close === -1 && SINGLES.test(character) && opensSingle(paragraph, at))
-      close = closingSingle(paragraph, at);
-    if (close !== -1) {
-      const innerEnd = close - closesBefore(paragraph, close);
-      if (paragraph.slice(at + length, innerEnd).trim() !== '') {
-        found.push(quotation(start + at, start + close, start + at + length, start + innerEnd, true));
-        at = close;
-        continue;
-      }
-    } else if (at === unclosed) {
-      const to = goesOn(character, goesOnWith) ? paragraph.length : sentenceEnd(paragraph, at);
-      if (to !== -1) {
-        found.push(quotation(start + at, start + to, start + at + length, start + to, false));
-        at = to;
-        continue;
-      }
-    }
-    at++;
+    if (close === -1 && SINGLES.test(mark) && opensSingle(paragraph, at)) close = closingSingle(paragraph, at);
+    const closed = close !== -1;
+    if (!closed && at === unclosed)
+      close = goesOn(mark, goesOnWith) ? paragraph.length : sentenceEnd(paragraph, at);
+    const innerEnd = closed ? close - closesBefore(paragraph, close) : close;
+    if (close === -1 || paragraph.slice(at + length, innerEnd).trim() === '') continue;
+    found.push({
+      start: start + at,
+      end: start + close,
+      innerStart: start + at + length,
+      innerEnd: start + innerEnd,
+      closed,
+    });
+    OPENING.lastIndex = close;
   }
   return found;
 }
@@ -72,21 +73,6 @@ export function findAllQuotations(
     open = last !== undefined && !last.closed && last.end === paragraph.end;
   });
   return all;
-}
-
-function quotation(
-  start: number,
-  end: number,
-  innerStart: number,
-  innerEnd: number,
-  closed: boolean,
-): Quotation {
-  return { start, end, innerStart, innerEnd, closed };
-}
-
-/** Two backquotes are one mark. */
-function openingLength(character: string): number {
-  return character === '`' ? 2 : 1;
 }
 
 /** Each paragraph of a long speech begins with its opening mark again (French: with either of its marks). */
