@@ -118,8 +118,13 @@ function typeQuoted(
   }
   if (isEmpty(l) && isEmpty(r)) return findings;
   let detail = 'altered';
-  if (isEmpty(r) && isAtEdge(passage.left.tokens, reading.leftPair, l)) detail = 'truncated';
-  if (isEmpty(l) && isAtEdge(passage.right.tokens, reading.rightPair, r)) detail = 'extended';
+  // Three dots say themselves that words were left out.
+  const isCut = (side: AlignedPassage['left'], range: TokenRange): boolean =>
+    side.tokens.slice(range.from, range.to).some((token) => token.folded === '...');
+  if (isEmpty(r) && (isCut(passage.right, right) || isAtEdge(passage.left.tokens, reading.leftPair, l)))
+    detail = 'truncated';
+  if (isEmpty(l) && (isCut(passage.left, left) || isAtEdge(passage.right.tokens, reading.rightPair, r)))
+    detail = 'extended';
   return [finding('quotation', passage, l, r, { detail }), ...findings];
 }
 
