@@ -102,7 +102,20 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   const factValues = new Set(facts.map((fact) => fact.value));
   const sha256 = sha256Hex(text);
   const profiles = profilesOf(tokens, bounds);
-  return { label, text, language, sha256, words, paragraphs, sentences, facts, factValues, tokens, bounds, profiles };
+  return {
+    label,
+    text,
+    language,
+    sha256,
+    words,
+    paragraphs,
+    sentences,
+    facts,
+    factValues,
+    tokens,
+    bounds,
+    profiles,
+  };
 }
 
 /** What is the same for every token of one word. */

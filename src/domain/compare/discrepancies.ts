@@ -1,6 +1,7 @@
 import { appendAll } from '../append-all.ts';
 import type { Link } from './link.ts';
 import type { Analysis } from './analysis.ts';
+import { settleAttributions } from './attribution-findings.ts';
 import type { Severity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
@@ -8,7 +9,6 @@ import { typeGap } from './gap-findings.ts';
 import { headlineFindings, isRewritten } from './headline-findings.ts';
 import { DENIALS } from './lexicon/grammar.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
-import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
 import { finding, isEmpty } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
@@ -35,7 +35,7 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
       else appendAll(findings, typeGap(passage, one, other));
     }
   }
-  const words = joinMovedAttributions(findings, passage);
+  const words = settleAttributions(findings, passage);
   return [...words, ...changedMatches(passage, quotations), ...spacingFindings(passage)];
 }
 

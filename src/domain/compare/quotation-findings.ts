@@ -50,7 +50,8 @@ export function readQuotations(passage: AlignedPassage): QuotationReading {
     cover(reading.leftCovered, left, one, false);
     cover(reading.rightCovered, right, other, false);
   }
-  const isElsewhere = (quotation: FoundQuotation): boolean => elsewhere.some((pair) => pair.includes(quotation));
+  const isElsewhere = (quotation: FoundQuotation): boolean =>
+    elsewhere.some((pair) => pair.includes(quotation));
   const leftTo = new Map(diff.matches.map((match) => [match.left, match.right]));
   const rightTo = new Map(diff.matches.map((match) => [match.right, match.left]));
   for (const quotation of paired.lefts) {
@@ -59,7 +60,7 @@ export function readQuotations(passage: AlignedPassage): QuotationReading {
     findings.push(
       finding('quotation', passage, quotation, there ?? after(quotation, diff.matches, 'left'), {
         detail: there ? 'unquoted' : 'dropped',
-        severity: 'material',
+        severity: isQuotedIn(right, left, quotation) ? 'minor' : 'material',
         confidence: NEW_MARKS_CONFIDENCE,
       }),
     );
@@ -71,7 +72,7 @@ export function readQuotations(passage: AlignedPassage): QuotationReading {
     findings.push(
       finding('quotation', passage, there ?? after(quotation, diff.matches, 'right'), quotation, {
         detail: there ? 'newly-quoted' : 'added',
-        severity: there ? 'critical' : 'material',
+        severity: isQuotedIn(left, right, quotation) ? 'minor' : there ? 'critical' : 'material',
         confidence: NEW_MARKS_CONFIDENCE,
       }),
     );
@@ -87,11 +88,19 @@ function speakerFindings(passage: AlignedPassage, { lefts, rights }: QuotationGr
   const { left, right } = passage;
   for (const one of lefts) {
     for (const other of rights) {
-      const relation = relateSpeakers(left.variant, speakerIn(left, one), right.variant, speakerIn(right, other));
+      const relation = relateSpeakers(
+        left.variant,
+        speakerIn(left, one),
+        right.variant,
+        speakerIn(right, other),
+      );
       if (relation === 'same') return [];
       if (relation === 'different')
         return [
-          finding('quotation', passage, one, other, { detail: 'reattributed', confidence: SPEAKER_CONFIDENCE }),
+          finding('quotation', passage, one, other, {
+            detail: 'reattributed',
+            confidence: SPEAKER_CONFIDENCE,
+          }),
         ];
     }
   }
@@ -115,7 +124,11 @@ function boundaryFindings(
     const first = diff.matches[at];
     if (!first || !crosses(first)) continue;
     let last = first;
-    for (let next = diff.matches[at + 1]; next && follows(last, next) && crosses(next); next = diff.matches[at + 1]) {
+    for (
+      let next = diff.matches[at + 1];
+      next && follows(last, next) && crosses(next);
+      next = diff.matches[at + 1]
+    ) {
       last = next;
       at++;
     }
@@ -142,6 +155,12 @@ function movedQuotation(passage: AlignedPassage, one: FoundQuotation, other: Fou
   return same
     ? finding('wording', passage, one, other, { detail: 'reordered' })
     : finding('quotation', passage, one, other, { detail: 'altered' });
+}
+
+/** Whether the other variant quotes the same words in another sentence. A comma or point at their end may differ. */
+function isQuotedIn(there: Side, here: Side, quotation: FoundQuotation): boolean {
+  const words = (here.variant.facts[quotation.fact]?.value ?? '').replace(/[.,]$/, '');
+  return ['', ',', '.'].some((end) => there.variant.factValues.has(words + end));
 }
 
 /** An empty range on the other side, right after the last match before the quotation. */

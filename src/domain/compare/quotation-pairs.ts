@@ -104,6 +104,8 @@ function sharedWords(
 
 /** From this share of common words on, two quotations at different places of a passage are the same one. */
 const SAME_ELSEWHERE = 0.6;
+/** Every quotation is held against every other; a passage with more of them than this is no sentence of news. */
+const MOST_PAIRS = 400;
 
 /** Pairs quotations without a partner that have most of their words in common: the alignment of words missed them. */
 export function pairElsewhere(
@@ -112,6 +114,7 @@ export function pairElsewhere(
   { lefts, rights }: Pick<PairedQuotations, 'lefts' | 'rights'>,
 ): [FoundQuotation, FoundQuotation][] {
   const pairs: [FoundQuotation, FoundQuotation][] = [];
+  if (lefts.length * rights.length > MOST_PAIRS) return pairs;
   for (const one of lefts) {
     const other = rights.find(
       (candidate) =>

@@ -9,8 +9,9 @@ export type SpeakerRelation = 'same' | 'different' | 'unknown';
 
 const SMALL_WORDS = list('the a an of for in at from with on near mr mrs ms dr sir');
 const SPOKESPERSON = /^spokes(?:man|woman|person|people)$/;
-/** A role beside a name (`Mayor Petter Dahl`, `Dahl, who has been mayor`) stands within so many code units of it. */
-const BESIDE = 60;
+/** A role beside a name (`Mayor Petter Dahl`, `Dahl, the mayor of Arnvik`) begins or ends within so many code units. */
+const BEFORE_NAME = 30;
+const AFTER_NAME = 50;
 
 /** Compares two speakers as facts have them, each with the variant whose sentences may tell whose role it is. */
 export function relateSpeakers(left: Analysis, one: string, right: Analysis, other: string): SpeakerRelation {
@@ -54,14 +55,19 @@ const COMMON = list(
   workers analysts researchers scientists organisers organizers sources soldiers sailors fishermen farmers teachers`,
 );
 
+const CLAUSE_END = /[.!?;:"“”«»()\n]/;
+
 /** Whether the variant has the role right beside the name, the last word of which is the surname. */
 function hasRole({ facts, text }: Analysis, name: readonly string[], role: readonly string[]): boolean {
   const surname = name.at(-1) ?? '';
   return facts.some((fact) => {
     if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place') return false;
     if (!fact.value.split(' ').includes(surname)) return false;
-    const around = text.slice(Math.max(0, fact.start - BESIDE), fact.end + BESIDE);
-    const words = new Set(wordsOf(around.replace(/[^\p{L}\p{M}'’\s-]/gu, ' ')).map(stem));
+    const before = text.slice(Math.max(0, fact.start - BEFORE_NAME), fact.start);
+    const after = text.slice(fact.end, fact.end + AFTER_NAME);
+    // What explains a name stands in its clause.
+    const around = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`;
+    const words = new Set(wordsOf(around).map(stem));
     return role.every((word) => words.has(stem(word)));
   });
 }

@@ -62,8 +62,14 @@ export const CALENDARS: Readonly<Partial<Record<Language, Calendar>>> = {
     'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
     'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार आज',
   ),
-  zh: calendar('月', '周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 昨天 今天 明天'),
-  ja: calendar('月', '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜 昨日 今日 明日'),
+  zh: calendar(
+    '月',
+    '周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 昨天 今天 明天',
+  ),
+  ja: calendar(
+    '月',
+    '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜 昨日 今日 明日',
+  ),
   th: calendar(
     'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
     'จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ เมื่อวาน วันนี้ พรุ่งนี้',
@@ -84,7 +90,10 @@ export const FOREIGN_SCALES: ReadonlyMap<string, number> = new Map(
       ],
       [1e7, 'करोड़'],
       [1e8, '亿 億'],
-      [1e9, 'milliarde milliarden mrd milliard milliards miliardo miliardi miljard миллиард миллиарда миллиардов млрд مليار میلیارد מיליארד'],
+      [
+        1e9,
+        'milliarde milliarden mrd milliard milliards miliardo miliardi miljard миллиард миллиарда миллиардов млрд مليار میلیارد מיליארד',
+      ],
     ] as const
   ).flatMap(([factor, words]) => words.split(/\s+/).map((word): [string, number] => [word, factor])),
 );

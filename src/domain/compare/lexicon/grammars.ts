@@ -48,13 +48,15 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   },
   es: grammar({
     negation: 'no nunca jamás nadie nada ningún ninguno ninguna ni tampoco niega negó niegan negaron',
-    modal: 'puede pueden podría podrían podrá podrán debe deben debería deberían quizás quizá tal vez probablemente',
+    modal:
+      'puede pueden podría podrían podrá podrán debe deben debería deberían quizás quizá tal vez probablemente',
     reporting: `dice dijo dicen dijeron afirma afirmó afirmaron declara declaró declararon asegura aseguró explica explicó
       anuncia anunció admite admitió reconoce reconoció señala señaló sostiene sostuvo advierte advirtió confirma confirmó`,
     stop: FUNCTION_WORDS.es,
   }),
   de: grammar({
-    negation: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder bestreitet bestritt dementierte',
+    negation:
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder bestreitet bestritt dementierte',
     modal: `kann können könnte könnten soll sollen sollte sollten muss müssen müsste dürfte dürften mag möglicherweise
       vielleicht wahrscheinlich vermutlich angeblich offenbar`,
     reporting: `sagt sagte sagten erklärt erklärte erklärten teilte betont betonte behauptet behauptete berichtet berichtete
@@ -78,13 +80,15 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   pt: grammar({
     negation: 'não nunca jamais ninguém nada nenhum nenhuma nem nega negou',
     modal: 'pode podem poderia poderiam deve devem deveria deveriam talvez provavelmente',
-    reporting: 'diz disse disseram afirma afirmou declara declarou explica explicou anuncia anunciou confirma confirmou admitiu',
+    reporting:
+      'diz disse disseram afirma afirmou declara declarou explica explicou anuncia anunciou confirma confirmou admitiu',
     stop: FUNCTION_WORDS.pt,
   }),
   nl: grammar({
     negation: 'niet geen nooit niemand niets noch ontkent ontkende',
     modal: 'kan kunnen zou zouden moet moeten mag mogen misschien waarschijnlijk mogelijk vermoedelijk',
-    reporting: 'zegt zei zeiden zeggen verklaart verklaarde meldt meldde bevestigt bevestigde beweert beweerde volgens',
+    reporting:
+      'zegt zei zeiden zeggen verklaart verklaarde meldt meldde bevestigt bevestigde beweert beweerde volgens',
     stop: FUNCTION_WORDS.nl,
   }),
   ru: grammar({
@@ -101,8 +105,11 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   ar: grammar({
     negation: 'لا لم لن ليس ليست ما غير نفى نفت ينفي',
     modal: 'قد ربما يمكن يجب ينبغي',
-    reporting: 'قال قالت قالوا وقال وقالت يقول أعلن أعلنت أكد أكدت وأكد صرح صرحت أضاف أضافت وأضاف وأضافت ذكر ذكرت زعم',
-    stop: list('في من إلى على عن مع بعد قبل بين هذا هذه ذلك تلك التي الذي الذين أن إن كان كانت هو هي هم و أو ثم كما حتى منذ'),
+    reporting:
+      'قال قالت قالوا وقال وقالت يقول أعلن أعلنت أكد أكدت وأكد صرح صرحت أضاف أضافت وأضاف وأضافت ذكر ذكرت زعم',
+    stop: list(
+      'في من إلى على عن مع بعد قبل بين هذا هذه ذلك تلك التي الذي الذين أن إن كان كانت هو هي هم و أو ثم كما حتى منذ',
+    ),
   }),
   fa: grammar({
     negation: 'نه نیست نیستند نبود نشد نمی هیچ هرگز',
@@ -128,13 +135,17 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     negation: '不 没 没有 未 无 非 别 不会 不能 不是 并未 否认',
     modal: '可能 也许 或许 应该 必须 将 会',
     reporting: '说 表示 称 指出 宣布 告诉 强调 承认 认为',
-    stop: list('的 了 在 是 和 与 及 于 对 从 到 把 被 给 为 也 都 就 而 但 这 那 他 她 它 他们 我们 其 之 地 得 着 过 等'),
+    stop: list(
+      '的 了 在 是 和 与 及 于 对 从 到 把 被 给 为 也 都 就 而 但 这 那 他 她 它 他们 我们 其 之 地 得 着 过 等',
+    ),
   }),
   ja: grammar({
     negation: 'ない なかっ ず しない なし ません 否定',
     modal: 'かもしれない だろう でしょう らしい',
     reporting: '述べ 述べた 語っ 語った 言っ 言った 話し 話した 発表 発表し 明らか',
-    stop: list('は が を に で と の も へ や から まで より か た て し だ です ます いる ある する れ さ その この あの それ これ'),
+    stop: list(
+      'は が を に で と の も へ や から まで より か た て し だ です ます いる ある する れ さ その この あの それ これ',
+    ),
   }),
   th: grammar({
     negation: 'ไม่ มิ ไม่ได้ ไม่มี',

@@ -30,7 +30,8 @@ const STANCES: Readonly<Record<Stance, string>> = {
   contested: `claim claims claimed claiming allege alleges alleging assert asserts asserted asserting maintain maintains
     maintained maintaining insist insists insisted insisting argue argues argued arguing contend contends contended
     contending`,
-  asserting: 'confirm confirms confirmed confirming reveal reveals revealed revealing disclosed discloses disclosing',
+  asserting:
+    'confirm confirms confirmed confirming reveal reveals revealed revealing disclosed discloses disclosing',
   admitting: `admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges acknowledged
     acknowledging confessed`,
   denying: 'deny denies denied denying',
