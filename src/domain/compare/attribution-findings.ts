@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { CONFIDENCES, SEVERITIES } from './finding.ts';
 import { keepsDistance, reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import type { SpeakerRelation } from './same-speaker.ts';
 import { relateSpeakers } from './same-speaker.ts';
 
 /** Every attribution is held against every other; a passage with more of them than this is no sentence of news. */
@@ -40,6 +41,7 @@ export function settleAttributions(findings: readonly Finding[], passage: Aligne
 /** These say something that the attribution's form does not account for. */
 const STANDS_ALONE: ReadonlySet<DiscrepancyKind> = new Set([
   'typography',
+  'negation',
   'quotation',
   'role',
   'number',
@@ -55,15 +57,18 @@ function join(
   other: PhrasedAttribution,
 ): Finding[] {
   const [left, right] = [spanOf(passage.left, one.phrase), spanOf(passage.right, other.phrase)];
-  const parts = findings.filter(
-    (found) => !STANDS_ALONE.has(found.kind) && lies(found.left, left) && lies(found.right, right),
-  );
+  const isInside = (found: Finding): boolean => lies(found.left, left) && lies(found.right, right);
+  const parts = findings.filter((found) => !STANDS_ALONE.has(found.kind) && isInside(found));
   const touchesVerbs =
     parts.some((found) => touches(found.left, spanOf(passage.left, one.core))) &&
     parts.some((found) => touches(found.right, spanOf(passage.right, other.core)));
-  if (!touchesVerbs && !isReordered(parts, passage)) return [...findings];
+  const relation = relateSpeakers(passage.left.variant, one.speaker, passage.right.variant, other.speaker);
+  if (!touchesVerbs && !isReordered(parts, passage))
+    return relation === 'different'
+      ? findings.map((found) => (isInside(found) && isReplaced(found) ? { ...found, ...CHANGED } : found))
+      : [...findings];
   const joined: Finding = {
-    ...verdict(passage, one, other),
+    ...verdict(relation, one, other),
     left: union(parts.map((found) => found.left)),
     right: union(parts.map((found) => found.right)),
     leftAt: Math.min(...parts.map((found) => found.leftAt)),
@@ -101,11 +106,26 @@ function isReordered(parts: readonly Finding[], passage: AlignedPassage): boolea
 
 const SMALL: ReadonlySet<TokenGroup> = new Set(['punctuation', 'stop']);
 
+/** Whether one noun stands in the other's place (`residents`, `officers`); another name says more as a name. */
+function isReplaced(found: Finding): boolean {
+  const isNoun = found.kind === 'role' || found.kind === 'predicate' || found.kind === 'attribution';
+  return isNoun && found.left !== null && found.right !== null;
+}
+
+/** Somebody else says it. */
+const CHANGED = {
+  kind: 'attribution',
+  detail: 'changed',
+  severity: SEVERITIES.attribution,
+  confidence: CONFIDENCES.attribution,
+} as const;
+
 function verdict(
-  { left, right }: AlignedPassage,
+  relation: SpeakerRelation,
   one: PhrasedAttribution,
   other: PhrasedAttribution,
 ): Pick<Finding, 'kind' | 'detail' | 'severity' | 'confidence'> {
+  if (relation === 'different') return CHANGED;
   const distance = reportingVerbDistance(one.verb, other.verb);
   if (distance > 0)
     return {
@@ -116,8 +136,7 @@ function verdict(
     };
   const isNamedOnce = (one.speaker === '') !== (other.speaker === '');
   // Who `she` is stands in the sentences before; to name her again is a matter of style, if the name is right.
-  if (isNamedOnce && relateSpeakers(left.variant, one.speaker, right.variant, other.speaker) === 'unknown')
-    return { kind: 'attribution', detail: 'changed', severity: 'minor', confidence: CONFIDENCES.attribution };
+  if (isNamedOnce) return { ...CHANGED, severity: 'minor' };
   const detail = one.verb === other.verb ? 'reordered' : 'attribution-form';
   return { kind: 'wording', detail, severity: SEVERITIES.wording, confidence: CONFIDENCES.wording };
 }

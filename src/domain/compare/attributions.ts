@@ -1,8 +1,10 @@
 import { tokenise } from '../text/tokens.ts';
 import type { WordToken } from './analysis.ts';
+import { grammarOf } from './lexicon/grammars.ts';
 import { list } from './lexicon/list.ts';
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import { factOf } from './passages.ts';
 import { relateSpeakers } from './same-speaker.ts';
 
 /** An attribution of one side: `police said that`, `according to the council`. */
@@ -20,8 +22,11 @@ export type PairedAttributions = readonly (readonly [PhrasedAttribution, Phrased
 
 /** So far from its verb a speaker is looked for, and so much small change may stand around the two. */
 const REACH = 16;
+/** So many words explain a name before it. */
+const LONGEST_TITLE = 4;
+const ARTICLES = list('the a an its his her their');
 /** Words that belong to an attribution and say nothing else. */
-const JOINTS = list('that to the a an , also as has have had and he she they it');
+const JOINTS = list('that to on the a an , also as has have had and he she they it');
 /** Whom a speaker speaks to, or where: `told reporters`, `said in a statement`. */
 const AUDIENCE = list('reporters journalists news conference statement in at interview press briefing');
 
@@ -39,7 +44,7 @@ export function attributionsOf(side: Side): PhrasedAttribution[] {
     let to = from;
     while (to < side.tokens.length && (side.tokens[to]?.end ?? Infinity) <= fact.end) to++;
     const verb = side.tokens[from]?.folded ?? '';
-    if (to > from && side.tokens[from]?.group === 'reporting')
+    if (to > from && isVerb(side, verb))
       found.push({
         verb,
         speaker: fact.speaker,
@@ -48,6 +53,11 @@ export function attributionsOf(side: Side): PhrasedAttribution[] {
       });
   }
   return found;
+}
+
+/** Whether the attribution is by a verb: `reportedly` names nobody and is told by its own group. */
+function isVerb({ variant }: Side, verb: string): boolean {
+  return grammarOf(variant.language).reporting.has(verb);
 }
 
 /** Facts are in reading order: a search by halves finds the passage's first. */
@@ -70,8 +80,13 @@ function phraseOf(side: Side, core: TokenRange, speaker: string): TokenRange {
   }
   const goesWith = (index: number): boolean => {
     const word = side.tokens[index]?.folded ?? '';
-    return JOINTS.has(word) || AUDIENCE.has(word);
+    return JOINTS.has(word) || AUDIENCE.has(word) || factOf(side, side.tokens[index])?.kind === 'date';
   };
+  // `the charity Medics Afield`
+  for (let index = from - 1; index >= Math.max(0, from - LONGEST_TITLE); index--) {
+    if (ARTICLES.has(side.tokens[index]?.folded ?? '')) from = index;
+    if (side.tokens[index]?.group !== 'content') break;
+  }
   while (from > 0 && goesWith(from - 1)) from--;
   while (to < side.tokens.length && goesWith(to)) to++;
   return { from, to };
@@ -88,7 +103,7 @@ function placeOf(tokens: readonly WordToken[], name: readonly string[], core: To
 
 /**
  * Pairs attributions of the two sides: those whose verbs are aligned, then those of one speaker, nearest verbs first, then
- * those of which one side leaves open who it is. Two known speakers are never paired by anything but their verbs.
+ * those of which one side leaves open who it is. Where then each side has one left over, it was given to another speaker.
  */
 export function pairAttributions(
   passage: AlignedPassage,
@@ -118,5 +133,8 @@ export function pairAttributions(
           if (relateSpeakers(left.variant, one.speaker, right.variant, other.speaker) === wanted)
             take(one, other);
         }
+  const [lone, ...moreLeft] = lefts.filter((one) => !taken.has(one));
+  const [otherLone, ...moreRight] = rights.filter((other) => !taken.has(other));
+  if (lone && otherLone && moreLeft.length + moreRight.length === 0) take(lone, otherLone);
   return pairs;
 }

@@ -13,6 +13,7 @@ import type { AlignedPassage, TokenRange } from './passages.ts';
 import { finding, isEmpty } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { readQuotations } from './quotation-findings.ts';
+import { joinQuotedChanges } from './quoted-changes.ts';
 
 /** Types every difference inside one aligned pair; whether the passage moved is not looked at here. */
 export function findingsInside(passage: AlignedPassage): Finding[] {
@@ -35,7 +36,7 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
       else appendAll(findings, typeGap(passage, one, other));
     }
   }
-  const words = settleAttributions(findings, passage);
+  const words = settleAttributions(joinQuotedChanges(findings, passage), passage);
   return [...words, ...changedMatches(passage, quotations), ...spacingFindings(passage)];
 }
 

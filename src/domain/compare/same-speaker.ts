@@ -3,11 +3,12 @@ import { ROLES } from './lexicon/names.ts';
 import { list } from './lexicon/list.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from './stem.ts';
+import { conceptOf } from './synonyms.ts';
 
 /** Whether two texts mean one speaker; `unknown` where one names nobody, or a role that may be the other's. */
 export type SpeakerRelation = 'same' | 'different' | 'unknown';
 
-const SMALL_WORDS = list('the a an of for in at from with on near mr mrs ms dr sir');
+const SMALL_WORDS = list('the a an his her its their our of for in at from with on near mr mrs ms dr sir');
 const SPOKESPERSON = /^spokes(?:man|woman|person|people)$/;
 /** A role beside a name (`Mayor Petter Dahl`, `Dahl, the mayor of Arnvik`) begins or ends within so many code units. */
 const BEFORE_NAME = 30;
@@ -36,9 +37,14 @@ function wordsOf(speaker: string): string[] {
     .map((word) => (SPOKESPERSON.test(word) ? SPOKES : word));
 }
 
+/** The same for forms of a word, and for words that everyday use takes for the same (`lawyer`, `attorney`). */
+function conceptOfWord(word: string): string {
+  return conceptOf(stem(word));
+}
+
 function holdsAll(words: readonly string[], others: readonly string[]): boolean {
-  const stems = new Set(words.map(stem));
-  return others.every((word) => stems.has(stem(word)));
+  const concepts = new Set(words.map(conceptOfWord));
+  return others.every((word) => concepts.has(conceptOfWord(word)));
 }
 
 /** Names are written with a capital throughout; roles (`harbour board of Arnvik`, `Police` at the head) are not. */
@@ -67,7 +73,7 @@ function hasRole({ facts, text }: Analysis, name: readonly string[], role: reado
     const after = text.slice(fact.end, fact.end + AFTER_NAME);
     // What explains a name stands in its clause.
     const around = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`;
-    const words = new Set(wordsOf(around).map(stem));
-    return role.every((word) => words.has(stem(word)));
+    const words = new Set(wordsOf(around).map(conceptOfWord));
+    return role.every((word) => words.has(conceptOfWord(word)));
   });
 }

@@ -17,8 +17,7 @@ type Stance =
 
 /**
  * Neutral verbs leave open whether it is true; contested ones keep a distance, asserting ones vouch for it, admitting
- * ones add a guilt. Forms that are more often nouns (`estimates`, `promises`) or adjectives (`alleged`, which weakens a
- * statement by itself) are left out.
+ * ones add a guilt. Forms that are more often nouns (`estimates`, `promises`) are left out.
  */
 const STANCES: Readonly<Record<Stance, string>> = {
   neutral: `say says said saying tell tells told telling state states stated stating announce announces announced announcing
@@ -27,7 +26,7 @@ const STANCES: Readonly<Record<Stance, string>> = {
     responds responded responding describe describes described describing remarked commented`,
   emphatic: `emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing stress stresses
     stressed stressing reiterate reiterates reiterated reiterating underlined underscored`,
-  contested: `claim claims claimed claiming allege alleges alleging assert asserts asserted asserting maintain maintains
+  contested: `claim claims claimed claiming allege alleges alleged alleging assert asserts asserted asserting maintain maintains
     maintained maintaining insist insists insisted insisting argue argues argued arguing contend contends contended
     contending`,
   asserting:
