@@ -28,7 +28,9 @@ const ARTICLES = list('the a an its his her their');
 /** Words that belong to an attribution and say nothing else. */
 const JOINTS = list('that to on the a an , also as has have had and he she they it');
 /** Whom a speaker speaks to, or where: `told reporters`, `said in a statement`. */
-const AUDIENCE = list('reporters journalists news conference statement in at interview press briefing');
+const AUDIENCE = list(
+  'reporters journalists news conference statement in at interview press briefing its his her their report letter post speech',
+);
 
 /** The attributions of a side outside quotation marks, in order. */
 export function attributionsOf(side: Side): PhrasedAttribution[] {

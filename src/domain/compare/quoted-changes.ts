@@ -12,7 +12,9 @@ const WORDS_CHANGED: ReadonlySet<string> = new Set(['altered', 'truncated', 'ext
  */
 export function joinQuotedChanges(findings: readonly Finding[], passage: AlignedPassage): Finding[] {
   const isOneSided = (found: Finding): boolean =>
-    found.kind === 'quotation' && WORDS_CHANGED.has(found.detail) && (found.left === null) !== (found.right === null);
+    found.kind === 'quotation' &&
+    WORDS_CHANGED.has(found.detail) &&
+    (found.left === null) !== (found.right === null);
   const open = findings.filter(isOneSided);
   if (open.length < 2) return [...findings];
   const rightOf = new Map(passage.diff.matches.map((match) => [match.left, match.right]));

@@ -183,7 +183,10 @@ export function isReporting({ source, grammar, quoted }: SpeakerContext, index: 
   if (token?.kind !== 'word' || quoted[index] === 1 || !grammar.reporting.has(token.folded)) return false;
   const before = wordAt(source, index - 1);
   // `the alleged theft`: an adjective.
-  if (token.folded === 'alleged' && (index === 0 || DETERMINERS.has(before) || LINKS.has(before) || BE.has(before)))
+  if (
+    token.folded === 'alleged' &&
+    (index === 0 || DETERMINERS.has(before) || LINKS.has(before) || BE.has(before))
+  )
     return false;
   return (
     source.language !== 'en' ||
