@@ -69,7 +69,7 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
       if (token.kind !== 'space') visible.push(token);
   }
   bounds.push(visible.length);
-  const facts = recogniseFacts({ text, language, paragraphs, tokens: visible, bounds });
+  const facts = recogniseFacts({ text, language, paragraphs, sentences, tokens: visible, bounds });
   const factOf = indexByToken(
     visible,
     facts,

@@ -3,7 +3,6 @@ import type { Fact } from '../comparison.ts';
 import { findDatesAndNumbers } from './dates-and-numbers.ts';
 import { findNames } from './names.ts';
 import { findRoles } from './roles.ts';
-import { findShapedFacts } from './shaped-facts.ts';
 import { findShapedNames } from './shaped-names.ts';
 import { findSpokenFacts } from './spoken-facts.ts';
 import { toFact } from './to-fact.ts';
@@ -15,10 +14,10 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
  */
 export function recogniseFacts(source: ReadableText): Fact[] {
   const { text, tokens, language } = source;
-  // Word lists and capitals tell English facts; in another language the same words are other words.
+  // Word lists and capitals tell English names; in another language the same words are other words.
   const isEnglish = language === 'en';
   const taken = new Uint8Array(tokens.length);
-  const found = isEnglish ? findDatesAndNumbers(source) : findShapedFacts(source);
+  const found = findDatesAndNumbers(source);
   for (const fact of found) taken.fill(1, fact.from, fact.to);
   const names = isEnglish ? findNames(source, taken) : findShapedNames(source, taken);
   for (const fact of names) taken.fill(1, fact.from, fact.to);

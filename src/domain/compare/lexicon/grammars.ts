@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
+import { BOUND_WORDS } from './bounds.ts';
 import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from './grammar.ts';
 import { list } from './list.ts';
-import { BOUNDS } from './numbers-and-dates.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** The small words of one language by what they do in a sentence (folded). */
@@ -43,7 +43,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     modal: MODALS,
     connective: CONNECTIVES,
     reporting: REPORTING_VERBS,
-    bound: BOUNDS,
+    bound: BOUND_WORDS,
     stop: STOP_WORDS,
   },
   es: grammar({
