@@ -1,6 +1,7 @@
 import { appendAll } from '../append-all.ts';
 import type { Link } from './link.ts';
 import type { Analysis } from './analysis.ts';
+import { settleAttributions } from './attribution-findings.ts';
 import type { Severity } from './comparison.ts';
 import { datedFindings } from './dated-findings.ts';
 import type { Finding } from './finding.ts';
@@ -9,11 +10,11 @@ import { typeGap } from './gap-findings.ts';
 import { headlineFindings, isRewritten } from './headline-findings.ts';
 import { DENIALS } from './lexicon/grammar.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
-import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
 import { finding, isEmpty } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { readQuotations } from './quotation-findings.ts';
+import { joinQuotedChanges } from './quoted-changes.ts';
 
 /** Types every difference inside one aligned pair; whether the passage moved is not looked at here. */
 export function findingsInside(passage: AlignedPassage): Finding[] {
@@ -36,7 +37,7 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
       else appendAll(findings, typeGap(passage, one, other));
     }
   }
-  const words = joinMovedAttributions(findings, passage);
+  const words = settleAttributions(joinQuotedChanges(findings, passage), passage);
   return [
     ...words,
     ...changedMatches(passage, quotations),
@@ -124,8 +125,13 @@ function typeQuoted(
   }
   if (isEmpty(l) && isEmpty(r)) return findings;
   let detail = 'altered';
-  if (isEmpty(r) && isAtEdge(passage.left.tokens, reading.leftPair, l)) detail = 'truncated';
-  if (isEmpty(l) && isAtEdge(passage.right.tokens, reading.rightPair, r)) detail = 'extended';
+  // Three dots say themselves that words were left out.
+  const isCut = (side: AlignedPassage['left'], range: TokenRange): boolean =>
+    side.tokens.slice(range.from, range.to).some((token) => token.folded === '...');
+  if (isEmpty(r) && (isCut(passage.right, right) || isAtEdge(passage.left.tokens, reading.leftPair, l)))
+    detail = 'truncated';
+  if (isEmpty(l) && (isCut(passage.left, left) || isAtEdge(passage.right.tokens, reading.rightPair, r)))
+    detail = 'extended';
   return [finding('quotation', passage, l, r, { detail }), ...findings];
 }
 

@@ -9,6 +9,7 @@ import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
 import { BOUND_WORDS } from './lexicon/bounds.ts';
 import { DENIALS, FUTURE, PRONOUNS } from './lexicon/grammar.ts';
+import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { droppedOrAdded, finding, isEmpty, tokensIn } from './passages.ts';
 import { sameWrittenOut } from './same-forms.ts';
@@ -161,8 +162,13 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
       return one('modality');
     case 'connective':
       return one('connective', '', serious ? 'material' : undefined);
-    case 'reporting':
-      return one('attribution', 'reporting-verb', serious ? 'material' : 'minor');
+    case 'reporting': {
+      const verb = (tokens: readonly WordToken[]): string =>
+        tokens.find((token) => token.group === 'reporting')?.folded ?? '';
+      const distance = reportingVerbDistance(verb(lefts), verb(rights));
+      if (distance === 0) return one('wording', 'attribution-form');
+      return one('attribution', 'reporting-verb', serious || distance === 2 ? 'material' : 'minor');
+    }
     case 'bound':
       if (sameBound(lefts, rights)) return one('wording', 'synonym');
       return one('predicate', 'changed', serious ? 'material' : undefined);
