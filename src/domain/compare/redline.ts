@@ -1,4 +1,4 @@
-import type { Comparison, Span } from './comparison.ts';
+import type { Alignment, Comparison, Sentence, Span } from './comparison.ts';
 import { mirrorAlignment } from './mirror.ts';
 import { editScript } from './script.ts';
 
@@ -45,8 +45,13 @@ export function redlineOf(
   const pair = comparison.pairs.find(
     ({ left, right }) => left === Math.min(base, variant) && right === Math.max(base, variant),
   );
-  const found = pair?.alignments ?? [];
-  const alignments = base < variant ? found : found.map(mirrorAlignment);
+  const found = (pair?.alignments ?? []).map((alignment) =>
+    base < variant ? alignment : mirrorAlignment(alignment),
+  );
+  const sentences = comparison.variants[base]?.sentences ?? [];
+  const alignments = found.map((alignment) =>
+    isRewritten(alignment, sentences) ? asWhole(alignment) : alignment,
+  );
   const changes = bridge(
     wholeWords(changesOf(baseText, variantText, alignments), baseText, variantText),
     baseText,
@@ -61,11 +66,25 @@ export function redlineOf(
   return write(changes, baseText, variantText, moved);
 }
 
-function changesOf(
-  baseText: string,
-  variantText: string,
-  alignments: Parameters<typeof editScript>[2],
-): Change[] {
+/** Of a sentence less is kept than this share: it was written anew, and word by word nobody could read it. */
+const KEPT_SHARE = 0.5;
+
+function isRewritten({ left, words }: Alignment, sentences: readonly Sentence[]): boolean {
+  const length = (spans: readonly (readonly [number, number])[]): number =>
+    spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const whole = length(
+    left.flatMap((at) => (sentences[at] ? [[sentences[at].start, sentences[at].end]] : [])),
+  );
+  const kept = (words ?? []).filter(({ relation }) => relation === 'identical' || relation === 'normalised');
+  return length(kept.map((word) => word.left)) < whole * KEPT_SHARE;
+}
+
+/** Without its words, so that it is struck out and put in as a whole. */
+function asWhole(alignment: Alignment): Alignment {
+  return { ...alignment, words: [] };
+}
+
+function changesOf(baseText: string, variantText: string, alignments: readonly Alignment[]): Change[] {
   const changes: Change[] = [];
   let [base, variant] = [0, 0];
   let open: Change | null = null;

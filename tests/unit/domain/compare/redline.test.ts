@@ -58,6 +58,21 @@ describe('the redline', () => {
     expect(changed).toEqual(['old stone', 'new steel']);
   });
 
+  it('strikes out a sentence as a whole where little of it is kept', () => {
+    const shared = 'The bridge reopened on Friday after the second inspection of the year.';
+    const made = redline(
+      `Warehouse fire forces 340 from homes in Ostrand. ${shared}`,
+      `Ostrand blaze drives hundreds from their homes. ${shared}`,
+    );
+    const changed = made.pieces
+      .filter(({ kind }) => kind !== 'same')
+      .map(({ start, end }) => made.text.slice(start, end));
+    expect(changed).toEqual([
+      'Warehouse fire forces 340 from homes in Ostrand',
+      'Ostrand blaze drives hundreds from their homes',
+    ]);
+  });
+
   it('reads the same pair from either text', () => {
     const texts = ['The ferry left at noon. Rain fell.', 'Rain fell. The ferry left at dusk.'] as const;
     const comparison = compare(
