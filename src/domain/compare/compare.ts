@@ -116,9 +116,10 @@ function inReadingOrder(findings: readonly Finding[]): Finding[] {
 function toDiscrepancy(leftText: string, rightText: string, finding: Finding): Discrepancy {
   const left = passage(leftText, finding.left);
   const right = passage(rightText, finding.right);
-  const { kind, detail, severity, confidence } = finding;
-  const explanation = explain({ kind, detail, left, right }, LEFT_AND_RIGHT);
-  return { kind, detail, severity, confidence, left, right, explanation };
+  const { kind, detail, severity, confidence, paragraphs } = finding;
+  const where = paragraphs ? { paragraphs } : {};
+  const explanation = explain({ kind, detail, left, right, ...where }, LEFT_AND_RIGHT);
+  return { kind, detail, severity, confidence, left, right, ...where, explanation };
 }
 
 function passage(text: string, span: Span | null): Passage | null {

@@ -128,6 +128,9 @@ export type DiscrepancyKind =
 
 export type Severity = 'critical' | 'material' | 'minor' | 'style';
 
+/** The 1-based paragraphs of the left and of the right text in which something begins. */
+export type Paragraphs = readonly [number, number];
+
 /** One typed, located difference between two variants. `left` or `right` is null where that side has nothing. */
 export interface Discrepancy {
   readonly kind: DiscrepancyKind;
@@ -139,6 +142,8 @@ export interface Discrepancy {
   readonly confidence: number;
   readonly left: Passage | null;
   readonly right: Passage | null;
+  /** Where a passage moved from and to; moves have it, and nothing else does. */
+  readonly paragraphs?: Paragraphs;
   /** One sentence in plain words, for an editor. */
   readonly explanation: string;
 }
