@@ -1,4 +1,6 @@
 import type { Analysis } from './analysis.ts';
+import type { PairDecisions } from './constraints.ts';
+import { NO_DECISIONS } from './constraints.ts';
 import { pairIdentical } from './identical.ts';
 import type { Link } from './link.ts';
 import { joinNeighbours } from './joins.ts';
@@ -16,6 +18,7 @@ const ALIGNED_BETWEEN_FROM = 0.2;
 const HEADLINES_FROM = 0.1;
 /** Among equally similar sentences the one whose neighbours are aligned wins; small, so that it only breaks ties. */
 const NEIGHBOUR_BONUS = 0.03;
+
 interface Edge {
   readonly left: number;
   readonly right: number;
@@ -26,17 +29,24 @@ interface Edge {
 /**
  * Aligns the sentences of two variants. Identical ones first (repeated ones by their neighbours), then by rare-word
  * overlap with candidates from an inverted index, best pair first; then splits and joins; then moves. Furniture is
- * left out, and a dateline is aligned only with a dateline.
+ * left out, and a dateline is aligned only with a dateline. What the user decided comes before all that.
  */
-export function alignSentences(left: Analysis, right: Analysis): Link[] {
+export function alignSentences(
+  left: Analysis,
+  right: Analysis,
+  decisions: PairDecisions = NO_DECISIONS,
+): Link[] {
   const { profiles: leftProfiles } = left;
   const { profiles: rightProfiles } = right;
   const pairing = new Pairing(leftProfiles.length, rightProfiles.length);
-  for (const [l, r] of pairIdentical(keysOf(left), keysOf(right))) pairing.add(l, r, 1);
-
   const rarity = new Rarity(leftProfiles, rightProfiles);
   const scorer = new Scorer(leftProfiles, rightProfiles, rarity);
+  for (const group of decisions.groups) pairing.decide(group, scorer.groupScore(group.left, group.right));
+  for (const [l, r] of pairIdentical(keysOf(left), keysOf(right)))
+    if (pairing.isFree(l, r) && !decisions.forbids(l, r)) pairing.add(l, r, 1);
+
   const comparable = (l: number, r: number): boolean => {
+    if (decisions.forbids(l, r)) return false;
     const leftRole = left.sentences[l]?.role;
     const rightRole = right.sentences[r]?.role;
     if (leftRole === 'furniture' || rightRole === 'furniture') return false;
@@ -44,7 +54,7 @@ export function alignSentences(left: Analysis, right: Analysis): Link[] {
   };
   pairSimilar(scorer, pairing, comparable);
   pairBetween(scorer, pairing, comparable);
-  pairHeadlines(left, right, scorer, pairing);
+  pairHeadlines(left, right, scorer, pairing, comparable);
   // A headline sums the story up; that does not make it one sentence with what follows it.
   const isHeadline = (l: number, r: number): boolean =>
     left.sentences[l]?.role === 'headline' || right.sentences[r]?.role === 'headline';
@@ -105,11 +115,17 @@ function pairBetween(scorer: Scorer, pairing: Pairing, comparable: (l: number, r
   }
 }
 
-function pairHeadlines(left: Analysis, right: Analysis, scorer: Scorer, pairing: Pairing): void {
+function pairHeadlines(
+  left: Analysis,
+  right: Analysis,
+  scorer: Scorer,
+  pairing: Pairing,
+  comparable: (l: number, r: number) => boolean,
+): void {
   const headline = (variant: Analysis): number =>
     variant.sentences.findIndex((sentence) => sentence.role === 'headline');
   const [l, r] = [headline(left), headline(right)];
-  if (l === -1 || r === -1 || !pairing.isFree(l, r)) return;
+  if (l === -1 || r === -1 || !pairing.isFree(l, r) || !comparable(l, r)) return;
   const score = scorer.score(l, r);
   if (score >= HEADLINES_FROM) pairing.add(l, r, score);
 }

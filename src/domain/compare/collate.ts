@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { apparatusOf } from './apparatus.ts';
 import type { Cells } from './cells.ts';
 import type { CellState, Row } from './comparison.ts';
+import type { Decisions } from './constraints.ts';
 import type { Finding } from './finding.ts';
 import type { VariantLink } from './group-sentences.ts';
 import { groupSentences } from './group-sentences.ts';
@@ -21,6 +22,7 @@ export function collate(
   variants: readonly Analysis[],
   order: readonly number[],
   readingOf: ReadingOf,
+  decisions: Decisions,
 ): Row[] {
   const links: VariantLink[] = [];
   const readings = new Map<string, LinkReading>();
@@ -37,7 +39,7 @@ export function collate(
       }
     }
   });
-  const rows = orderRows(groupSentences(variants, order, links), variants, order);
+  const rows = orderRows(groupSentences(variants, order, links, decisions), variants, order);
   return rows.map((cells) =>
     describe(cells, (reference, variant) => readCell(cells, reference, variant), variants),
   );

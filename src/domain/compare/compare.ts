@@ -2,6 +2,8 @@ import type { Analysis } from './analysis.ts';
 import { analyse } from './analysis.ts';
 import { collate } from './collate.ts';
 import type { Alignment, ComparedPair, Comparison, Discrepancy, Passage, Span } from './comparison.ts';
+import type { Constraint } from './constraints.ts';
+import { Decisions } from './constraints.ts';
 import { explain, LEFT_AND_RIGHT } from './explanations.ts';
 import type { Finding } from './finding.ts';
 import { Interner } from './interner.ts';
@@ -12,6 +14,8 @@ import { readPair } from './pair.ts';
 export interface CompareOptions {
   /** Whether alignments carry their `words`. */
   readonly words?: boolean;
+  /** What the user decided about passages; see `Decisions` for those that contradict each other. */
+  readonly constraints?: readonly Constraint[];
 }
 
 /**
@@ -32,6 +36,7 @@ export function compare(
     if (input) variants[index] = analyse(input.label, input.text, interner);
   }
   const words = options.words === true;
+  const decisions = new Decisions(options.constraints ?? [], variants);
   const place = new Map(order.map((index, rank) => [index, rank]));
   const readings = new Map<string, PairReading>();
   const pairs: ComparedPair[] = [];
@@ -39,7 +44,9 @@ export function compare(
     variants.slice(l + 1).forEach((right, offset) => {
       const r = l + 1 + offset;
       const swapped = (place.get(l) ?? 0) > (place.get(r) ?? 0);
-      const reading = swapped ? mirrorPair(readPair(right, left, words)) : readPair(left, right, words);
+      const reading = swapped
+        ? mirrorPair(readPair(right, left, words, decisions.between(r, l)))
+        : readPair(left, right, words, decisions.between(l, r));
       readings.set(`${l} ${r}`, reading);
       pairs.push(toPair(left, l, right, r, reading, words));
     });
@@ -56,7 +63,7 @@ export function compare(
       facts,
     })),
     pairs,
-    rows: collate(variants, order, (l, r) => readings.get(`${l} ${r}`)),
+    rows: collate(variants, order, (l, r) => readings.get(`${l} ${r}`), decisions),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Link } from './link.ts';
+import { LONGEST_GROUP } from './link.ts';
 import type { Pairing } from './pairing.ts';
 import type { Scorer } from './scorer.ts';
 import type { SplitEvidence } from './split-evidence.ts';
@@ -7,8 +8,6 @@ import type { SplitEvidence } from './split-evidence.ts';
 const JOIN_SHARE = 0.33;
 /** … and when the whole becomes more similar by at least this much. */
 const JOIN_GAIN = 0.02;
-/** More than three sentences for one is a different text, not a split. */
-export const LONGEST_GROUP = 4;
 
 /** What is asked while one side of a pair grows. */
 interface Growth {
@@ -41,9 +40,9 @@ export function joinNeighbours(
   const links: Link[] = [...pairing.settled];
   const joinedLeft = new Set<number>();
   const joinedRight = new Set<number>();
-  for (const { left, right, score } of pairing.open()) {
+  for (const { left, right, score, decided } of pairing.partners()) {
     if (score >= 1) {
-      links.push({ left: [left], right: [right], score, moved: false });
+      links.push({ left: [left], right: [right], score, moved: false, decided });
       continue;
     }
     const rights = grow([right], score, {
@@ -63,7 +62,7 @@ export function joinNeighbours(
           });
     for (const l of lefts.group) joinedLeft.add(l);
     for (const r of rights.group) joinedRight.add(r);
-    links.push({ left: lefts.group, right: rights.group, score: lefts.score, moved: false });
+    links.push({ left: lefts.group, right: rights.group, score: lefts.score, moved: false, decided });
   }
   return links.sort((one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0));
 }

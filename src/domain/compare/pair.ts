@@ -2,6 +2,8 @@ import type { Link } from './link.ts';
 import { alignSentences } from './align.ts';
 import type { Analysis, WordToken } from './analysis.ts';
 import type { AlignmentRelation, CellState, Derivation, WordAlignment } from './comparison.ts';
+import type { PairDecisions } from './constraints.ts';
+import { NO_DECISIONS } from './constraints.ts';
 import { derivationOf, longestCommonRun } from './derivation.ts';
 import { layerOf } from './difference-layer.ts';
 import { findingsInside, unalignedFindings } from './discrepancies.ts';
@@ -31,9 +33,14 @@ export interface PairReading {
 }
 
 /** Compares two analysed variants; `words` says whether the word alignments are wanted, which cost time and memory. */
-export function readPair(left: Analysis, right: Analysis, words: boolean): PairReading {
+export function readPair(
+  left: Analysis,
+  right: Analysis,
+  words: boolean,
+  decisions: PairDecisions = NO_DECISIONS,
+): PairReading {
   let agreeing = 0;
-  const aligned = alignSentences(left, right);
+  const aligned = alignSentences(left, right, decisions);
   const links = aligned.map((link) => {
     const reading = readGroups(left, link.left, right, link.right, words);
     agreeing += reading.agreeing;

@@ -1,6 +1,16 @@
+import type { Group } from './constraints.ts';
 import type { Link } from './link.ts';
 
 const FREE = -1;
+
+/** Two sentences that say the same thing. */
+export interface Partners {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+  /** Whether the user decided it. */
+  readonly decided: boolean;
+}
 
 /** Which sentences of two variants are partners so far, one to one, and the groups that are settled already. */
 export class Pairing {
@@ -11,6 +21,7 @@ export class Pairing {
   /** Groups that are not to be changed any more. Their sentences are not free. */
   readonly settled: Link[] = [];
   readonly #isSettled: Uint8Array;
+  readonly #decided = new Set<number>();
 
   constructor(lefts: number, rights: number) {
     this.rightOf = new Int32Array(lefts).fill(FREE);
@@ -25,8 +36,16 @@ export class Pairing {
     this.scores[left] = score;
   }
 
-  /** Settles a group that may have several sentences on one side. */
-  settle(link: Link): void {
+  /** Takes the user's word for it: a pair stays one, though neighbours may join it, and a group is settled. */
+  decide({ left: lefts, right: rights }: Group, score: number): void {
+    const [left = -1] = lefts;
+    const [right = -1] = rights;
+    this.#decided.add(left);
+    if (lefts.length === 1 && rights.length === 1) this.add(left, right, score);
+    else this.#settle({ left: lefts, right: rights, score, moved: false, decided: true });
+  }
+
+  #settle(link: Link): void {
     this.settled.push(link);
     for (const left of link.left) {
       this.rightOf[left] = link.right[0] ?? FREE;
@@ -35,12 +54,14 @@ export class Pairing {
     for (const right of link.right) this.leftOf[right] = link.left[0] ?? FREE;
   }
 
-  /** The partners that are not settled, with their score, in the order of the left side. */
-  *open(): Generator<{ left: number; right: number; score: number }> {
-    for (let left = 0; left < this.rightOf.length; left++) {
-      const right = this.rightOf[left] ?? FREE;
-      if (right !== FREE && this.#isSettled[left] === 0) yield { left, right, score: this.scores[left] ?? 0 };
-    }
+  /** The partners that are not settled, in the order of the left side. */
+  partners(): Partners[] {
+    const partners: Partners[] = [];
+    this.rightOf.forEach((right, left) => {
+      if (right === FREE || this.#isSettled[left] === 1) return;
+      partners.push({ left, right, score: this.scores[left] ?? 0, decided: this.#decided.has(left) });
+    });
+    return partners;
   }
 
   isFreeLeft(left: number): boolean {

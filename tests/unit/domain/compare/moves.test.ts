@@ -110,6 +110,7 @@ describe('markMoves', () => {
     right: [right],
     score: 1,
     moved: false,
+    decided: false,
   });
 
   it('leaves the rest in one order, even where everything was shuffled', () => {
