@@ -54,8 +54,26 @@ export interface Analysis {
   readonly profiles: readonly Profile[];
 }
 
-/** Normalises, segments and reads one text. `interner` gives the ids; share it among the texts to be compared. */
-export function analyse(label: string, raw: string, interner: Interner): Analysis {
+/** What a text says by itself, before it is compared with any other: an `Analysis` but for the ids. */
+export interface TextReading extends Omit<Analysis, 'label' | 'tokens' | 'profiles'> {
+  /** Visible tokens of the whole text in order. */
+  readonly visible: readonly Token[];
+  /** For each visible token what its word is. */
+  readonly lexemes: readonly Lexeme[];
+  readonly factOf: Int32Array;
+  readonly quotationOf: Int32Array;
+}
+
+/** What is the same for every token of one word. */
+interface Lexeme {
+  readonly kind: Token['kind'];
+  readonly stem: string;
+  readonly concept: string;
+  readonly group: TokenGroup;
+}
+
+/** Normalises, segments and reads one text. */
+export function readText(raw: string): TextReading {
   const text = normalise(raw);
   const { paragraphs, sentences } = segment(text);
   const visible: Token[] = [];
@@ -75,46 +93,61 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
   // A text has far fewer words than tokens; each is looked up once.
   const known = new Map<string, Lexeme>();
-  const tokens = visible.map((token, index): WordToken => {
+  const lexemes = visible.map((token) => {
     let lexeme = known.get(token.folded);
     if (lexeme?.kind !== token.kind) {
-      lexeme = lexemeOf(token, interner);
+      lexeme = lexemeOf(token);
       known.set(token.folded, lexeme);
+    }
+    return lexeme;
+  });
+  const words = visible.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
+  const factValues = new Set(facts.map((fact) => fact.value));
+  const sha256 = sha256Hex(text);
+  const read = { text, sha256, words, paragraphs, sentences, facts, factValues, bounds };
+  return { ...read, visible, lexemes, factOf, quotationOf };
+}
+
+/** Gives the words of a reading their ids. Share `interner` among the texts to be compared, and no others. */
+export function identify(label: string, reading: TextReading, interner: Interner): Analysis {
+  const { visible, lexemes, factOf, quotationOf, ...read } = reading;
+  const known = new Map<Lexeme, Pick<WordToken, 'id' | 'stemId' | 'conceptId'>>();
+  const tokens = visible.map((token, index): WordToken => {
+    const lexeme = lexemes[index] ?? lexemeOf(token);
+    let ids = known.get(lexeme);
+    if (!ids) {
+      ids = {
+        id: interner.idOf(token.folded),
+        stemId: interner.idOf(lexeme.stem),
+        conceptId: interner.idOf(lexeme.concept),
+      };
+      known.set(lexeme, ids);
     }
     return {
       kind: token.kind,
       start: token.start,
       end: token.end,
       folded: token.folded,
-      id: lexeme.id,
-      stemId: lexeme.stemId,
-      conceptId: lexeme.conceptId,
+      id: ids.id,
+      stemId: ids.stemId,
+      conceptId: ids.conceptId,
       stem: lexeme.stem,
       group: lexeme.group,
       fact: factOf[index] ?? -1,
       quotation: quotationOf[index] ?? -1,
     };
   });
-  const words = tokens.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
-  const factValues = new Set(facts.map((fact) => fact.value));
-  const sha256 = sha256Hex(text);
-  const profiles = profilesOf(tokens, bounds);
-  return { label, text, sha256, words, paragraphs, sentences, facts, factValues, tokens, bounds, profiles };
+  return { ...read, label, tokens, profiles: profilesOf(tokens, reading.bounds) };
 }
 
-/** What is the same for every token of one word. */
-type Lexeme = Pick<WordToken, 'kind' | 'id' | 'stemId' | 'conceptId' | 'stem' | 'group'>;
+/** Reads one text and gives its words their ids. */
+export function analyse(label: string, raw: string, interner: Interner): Analysis {
+  return identify(label, readText(raw), interner);
+}
 
-function lexemeOf(token: Token, interner: Interner): Lexeme {
+function lexemeOf(token: Token): Lexeme {
   const stemmed = token.kind === 'word' ? stem(token.folded) : token.folded;
-  return {
-    kind: token.kind,
-    id: interner.idOf(token.folded),
-    stemId: interner.idOf(stemmed),
-    conceptId: interner.idOf(conceptOf(stemmed)),
-    stem: stemmed,
-    group: groupOf(token),
-  };
+  return { kind: token.kind, stem: stemmed, concept: conceptOf(stemmed), group: groupOf(token) };
 }
 
 function groupOf(token: Token): TokenGroup {

@@ -11,6 +11,19 @@ export interface Comparison {
   readonly pairs: readonly ComparedPair[];
   /** One row for every group of sentences that say the same thing, in reading order. */
   readonly rows: readonly Row[];
+  /** Present where the time was up before everything was compared. */
+  readonly incomplete?: Incomplete;
+}
+
+/** What a comparison says nothing about. */
+export interface Incomplete {
+  /**
+   * The pairs that were not read, `left < right`. Their alignments and discrepancies are empty, and their similarity and
+   * verdict mean nothing; a row in which one of two such variants is `absent` only says that nobody looked.
+   */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** One sentence in plain words. */
+  readonly explanation: string;
 }
 
 /** A half-open range `[start, end)` in UTF-16 code units. */

@@ -27,6 +27,7 @@ export interface PairDecisions {
   forbids(left: number, right: number): boolean;
 }
 
+/** Nothing was decided. */
 export const NO_DECISIONS: PairDecisions = { groups: [], forbids: () => false };
 
 interface Edge {
