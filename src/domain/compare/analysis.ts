@@ -58,14 +58,17 @@ export interface Analysis {
 export interface TextReading extends Omit<Analysis, 'label' | 'tokens' | 'profiles'> {
   /** Visible tokens of the whole text in order. */
   readonly visible: readonly Token[];
-  /** For each visible token what its word is. */
+  /** The different words of the text, in the order in which they first stand in it. */
   readonly lexemes: readonly Lexeme[];
+  /** For each visible token the index of its word in `lexemes`. */
+  readonly lexemeOf: Int32Array;
   readonly factOf: Int32Array;
   readonly quotationOf: Int32Array;
 }
 
 /** What is the same for every token of one word. */
 interface Lexeme {
+  readonly folded: string;
   readonly kind: Token['kind'];
   readonly stem: string;
   readonly concept: string;
@@ -91,53 +94,41 @@ export function readText(raw: string): TextReading {
     (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution',
   );
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
-  // A text has far fewer words than tokens; each is looked up once.
-  const known = new Map<string, Lexeme>();
-  const lexemes = visible.map((token) => {
-    let lexeme = known.get(token.folded);
-    if (lexeme?.kind !== token.kind) {
-      lexeme = lexemeOf(token);
-      known.set(token.folded, lexeme);
-    }
-    return lexeme;
-  });
+  const { lexemes, lexemeOf } = lexemesOf(visible);
   const words = visible.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
   const factValues = new Set(facts.map((fact) => fact.value));
   const sha256 = sha256Hex(text);
   const read = { text, sha256, words, paragraphs, sentences, facts, factValues, bounds };
-  return { ...read, visible, lexemes, factOf, quotationOf };
+  return { ...read, visible, lexemes, lexemeOf, factOf, quotationOf };
 }
 
 /** Gives the words of a reading their ids. Share `interner` among the texts to be compared, and no others. */
 export function identify(label: string, reading: TextReading, interner: Interner): Analysis {
-  const { visible, lexemes, factOf, quotationOf, ...read } = reading;
-  const known = new Map<Lexeme, Pick<WordToken, 'id' | 'stemId' | 'conceptId'>>();
+  const { text, sha256, words, paragraphs, sentences, facts, factValues, bounds } = reading;
+  const { visible, lexemes, lexemeOf, factOf, quotationOf } = reading;
+  const ids = lexemes.map(({ folded, stem: stemmed, concept }) => ({
+    id: interner.idOf(folded),
+    stemId: interner.idOf(stemmed),
+    conceptId: interner.idOf(concept),
+  }));
   const tokens = visible.map((token, index): WordToken => {
-    const lexeme = lexemes[index] ?? lexemeOf(token);
-    let ids = known.get(lexeme);
-    if (!ids) {
-      ids = {
-        id: interner.idOf(token.folded),
-        stemId: interner.idOf(lexeme.stem),
-        conceptId: interner.idOf(lexeme.concept),
-      };
-      known.set(lexeme, ids);
-    }
+    const at = lexemeOf[index] ?? 0;
     return {
       kind: token.kind,
       start: token.start,
       end: token.end,
       folded: token.folded,
-      id: ids.id,
-      stemId: ids.stemId,
-      conceptId: ids.conceptId,
-      stem: lexeme.stem,
-      group: lexeme.group,
+      id: ids[at]?.id ?? -1,
+      stemId: ids[at]?.stemId ?? -1,
+      conceptId: ids[at]?.conceptId ?? -1,
+      stem: lexemes[at]?.stem ?? '',
+      group: lexemes[at]?.group ?? 'content',
       fact: factOf[index] ?? -1,
       quotation: quotationOf[index] ?? -1,
     };
   });
-  return { ...read, label, tokens, profiles: profilesOf(tokens, reading.bounds) };
+  const profiles = profilesOf(tokens, bounds);
+  return { label, text, sha256, words, paragraphs, sentences, facts, factValues, tokens, bounds, profiles };
 }
 
 /** Reads one text and gives its words their ids. */
@@ -145,9 +136,27 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   return identify(label, readText(raw), interner);
 }
 
-function lexemeOf(token: Token): Lexeme {
-  const stemmed = token.kind === 'word' ? stem(token.folded) : token.folded;
-  return { kind: token.kind, stem: stemmed, concept: conceptOf(stemmed), group: groupOf(token) };
+/** A text has far fewer words than tokens; each is looked up once. */
+function lexemesOf(tokens: readonly Token[]): Pick<TextReading, 'lexemes' | 'lexemeOf'> {
+  const lexemes: Lexeme[] = [];
+  const lexemeOf = new Int32Array(tokens.length);
+  const known = new Map<string, number>();
+  tokens.forEach((token, index) => {
+    let at = known.get(token.folded);
+    if (at === undefined || lexemes[at]?.kind !== token.kind) {
+      at = lexemes.length;
+      lexemes.push(toLexeme(token));
+      known.set(token.folded, at);
+    }
+    lexemeOf[index] = at;
+  });
+  return { lexemes, lexemeOf };
+}
+
+function toLexeme(token: Token): Lexeme {
+  const { folded, kind } = token;
+  const stemmed = kind === 'word' ? stem(folded) : folded;
+  return { folded, kind, stem: stemmed, concept: conceptOf(stemmed), group: groupOf(token) };
 }
 
 function groupOf(token: Token): TokenGroup {

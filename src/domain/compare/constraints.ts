@@ -67,9 +67,13 @@ export class Decisions {
     return { groups: groupsOf(this.#pairs.get(`${left} ${right}`) ?? [], forbids), forbids };
   }
 
+  get keepAnyApart(): boolean {
+    return this.#forbidden.size > 0;
+  }
+
   /** Whether the user said that a sentence of one variant and a sentence of another are not a pair. */
   forbids(variant: number, sentence: number, otherVariant: number, other: number): boolean {
-    return this.#forbidden.size > 0 && this.#forbidden.has(keyOf(variant, sentence, otherVariant, other));
+    return this.keepAnyApart && this.#forbidden.has(keyOf(variant, sentence, otherVariant, other));
   }
 
   #forbid(variant: number, sentence: number, otherVariant: number, other: number): void {

@@ -64,6 +64,7 @@ function add(touched: Set<Member[]>, group: Member[] | undefined): void {
 
 /** Whether the user said of any two that they are not a pair. */
 function keptApart(members: readonly Member[], decisions: Decisions): boolean {
+  if (!decisions.keepAnyApart) return false;
   return members.some((one, index) =>
     members
       .slice(index + 1)
