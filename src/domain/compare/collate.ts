@@ -41,7 +41,7 @@ export function collate({ variants, order, readingOf, decisions, readGroups }: C
       }
     }
   });
-  const rows = orderRows(groupSentences(variants, order, links, decisions), variants, order);
+  const rows = orderRows(groupSentences(variants, order, links, decisions), variants, order, links);
   return rows.map((cells) =>
     describe(
       cells,

@@ -56,6 +56,9 @@ const inOneRow = (
 ): boolean =>
   rows.some(({ cells }) => cells[one[0]]?.includes(one[1]) && cells[other[0]]?.includes(other[1]));
 
+/** Dozens of comparisons, on a machine that may be busy. */
+const SLOW = 60_000;
+
 /** A sentence of the first or second text and one of a later text. */
 const place = fc
   .tuple(fc.nat({ max: 1 }), fc.nat(), fc.nat(), fc.nat())
@@ -73,17 +76,21 @@ const constraint = fc
   .map(([kind, [one, other]]) => ({ one, other, constraint: decide(kind, one, other) }));
 
 describe('a pair that the user made', () => {
-  it('is aligned, whatever the sentences say', () => {
-    fc.assert(
-      fc.property(place, ([one, other]) => {
-        const comparison = run([decide('pair', one, other)]);
-        expect(aligned(comparison, one, other)).toBe(true);
-        expect(inOneRow(comparison.rows, one, other)).toBe(true);
-        expectInvariants(comparison, TEXTS);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'is aligned, whatever the sentences say',
+    () => {
+      fc.assert(
+        fc.property(place, ([one, other]) => {
+          const comparison = run([decide('pair', one, other)]);
+          expect(aligned(comparison, one, other)).toBe(true);
+          expect(inOneRow(comparison.rows, one, other)).toBe(true);
+          expectInvariants(comparison, TEXTS);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    SLOW,
+  );
 
   it('may be one sentence with several, up to the length of a group', () => {
     const lead = spanOf(0, 0);
@@ -122,19 +129,23 @@ describe('a pair that the user made', () => {
 });
 
 describe('a pair that the user took apart', () => {
-  it('is never aligned and never in one row, not by way of another variant either', () => {
-    fc.assert(
-      fc.property(fc.array(place, { minLength: 1, maxLength: 6 }), (places) => {
-        const comparison = run(places.map(([one, other]) => decide('not-a-pair', one, other)));
-        for (const [one, other] of places) {
-          expect(aligned(comparison, one, other)).toBe(false);
-          expect(inOneRow(comparison.rows, one, other)).toBe(false);
-        }
-        expectInvariants(comparison, TEXTS);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'is never aligned and never in one row, not by way of another variant either',
+    () => {
+      fc.assert(
+        fc.property(fc.array(place, { minLength: 1, maxLength: 6 }), (places) => {
+          const comparison = run(places.map(([one, other]) => decide('not-a-pair', one, other)));
+          for (const [one, other] of places) {
+            expect(aligned(comparison, one, other)).toBe(false);
+            expect(inOneRow(comparison.rows, one, other)).toBe(false);
+          }
+          expectInvariants(comparison, TEXTS);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    SLOW,
+  );
 
   it('stays apart even word for word', () => {
     const [, second] = TEXTS;
@@ -150,47 +161,57 @@ describe('a pair that the user took apart', () => {
 });
 
 describe('decisions', () => {
-  it('mean the same in any order and with their sides changed', () => {
-    fc.assert(
-      fc.property(
-        fc.array(constraint, { minLength: 1, maxLength: 6 }).chain((decided) =>
-          fc.tuple(
-            fc.constant(decided.map((one) => one.constraint)),
-            fc.shuffledSubarray(decided, { minLength: decided.length }).map((mixed) =>
-              mixed.map(({ constraint: { relation: kind, left, right } }) => ({
-                relation: kind,
-                left: right,
-                right: left,
-              })),
+  it(
+    'mean the same in any order and with their sides changed',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(constraint, { minLength: 1, maxLength: 6 }).chain((decided) =>
+            fc.tuple(
+              fc.constant(decided.map((one) => one.constraint)),
+              fc.shuffledSubarray(decided, { minLength: decided.length }).map((mixed) =>
+                mixed.map(({ constraint: { relation: kind, left, right } }) => ({
+                  relation: kind,
+                  left: right,
+                  right: left,
+                })),
+              ),
             ),
           ),
+          ([given, mixed]) => {
+            expect(run(mixed)).toEqual(run(given));
+          },
         ),
-        ([given, mixed]) => {
-          expect(run(mixed)).toEqual(run(given));
-        },
-      ),
-      { numRuns: 40 },
-    );
-  });
+        { numRuns: 40 },
+      );
+    },
+    SLOW,
+  );
 
-  it('follow their variants to other places', () => {
-    fc.assert(
-      fc.property(fc.array(constraint, { minLength: 1, maxLength: 4 }), (decided) => {
-        const turn = ({ variant, ...span }: PlacedSpan): PlacedSpan => ({ variant: 2 - variant, ...span });
-        const turned = compare(inputs(TEXTS).reverse(), {
-          words: true,
-          constraints: decided.map(({ constraint: { relation: kind, left, right } }) => ({
-            relation: kind,
-            left: turn(left),
-            right: turn(right),
-          })),
-        });
-        const rows = run(decided.map((one) => one.constraint)).rows.map(({ cells }) => [...cells].reverse());
-        expect(turned.rows.map(({ cells }) => cells)).toEqual(rows);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    'follow their variants to other places',
+    () => {
+      fc.assert(
+        fc.property(fc.array(constraint, { minLength: 1, maxLength: 4 }), (decided) => {
+          const turn = ({ variant, ...span }: PlacedSpan): PlacedSpan => ({ variant: 2 - variant, ...span });
+          const turned = compare(inputs(TEXTS).reverse(), {
+            words: true,
+            constraints: decided.map(({ constraint: { relation: kind, left, right } }) => ({
+              relation: kind,
+              left: turn(left),
+              right: turn(right),
+            })),
+          });
+          const rows = run(decided.map((one) => one.constraint)).rows.map(({ cells }) =>
+            [...cells].reverse(),
+          );
+          expect(turned.rows.map(({ cells }) => cells)).toEqual(rows);
+        }),
+        { numRuns: 40 },
+      );
+    },
+    SLOW,
+  );
 
   it.each<[string, PlacedSpan, PlacedSpan]>([
     ['a variant that is not there', { variant: 9, start: 0, end: 5 }, { variant: 1, start: 0, end: 5 }],
