@@ -1,9 +1,14 @@
 import type { Analysis } from './analysis.ts';
+import type { PairDecisions } from './constraints.ts';
+import { NO_DECISIONS } from './constraints.ts';
 import { pairIdentical } from './identical.ts';
 import type { Link } from './link.ts';
+import { joinNeighbours } from './joins.ts';
 import { markMoves } from './moves.ts';
+import { Pairing } from './pairing.ts';
 import { Rarity } from './profiles.ts';
 import { Scorer } from './scorer.ts';
+import { SplitEvidence } from './split-evidence.ts';
 
 /** Below this share of common weight two sentences are left unaligned: rather none than a wrong pair. */
 const ALIGNED_FROM = 0.34;
@@ -13,12 +18,6 @@ const ALIGNED_BETWEEN_FROM = 0.2;
 const HEADLINES_FROM = 0.1;
 /** Among equally similar sentences the one whose neighbours are aligned wins; small, so that it only breaks ties. */
 const NEIGHBOUR_BONUS = 0.03;
-/** A neighbour joins a pair when this share of its weight is in the other side and not yet matched there. */
-const JOIN_SHARE = 0.33;
-/** … and when the whole becomes more similar by at least this much. */
-const JOIN_GAIN = 0.02;
-/** More than three sentences for one is a different text, not a split. */
-const LONGEST_GROUP = 4;
 
 interface Edge {
   readonly left: number;
@@ -30,16 +29,24 @@ interface Edge {
 /**
  * Aligns the sentences of two variants. Identical ones first (repeated ones by their neighbours), then by rare-word
  * overlap with candidates from an inverted index, best pair first; then splits and joins; then moves. Furniture is
- * left out, and a dateline is aligned only with a dateline.
+ * left out, and a dateline is aligned only with a dateline. What the user decided comes before all that.
  */
-export function alignSentences(left: Analysis, right: Analysis): Link[] {
+export function alignSentences(
+  left: Analysis,
+  right: Analysis,
+  decisions: PairDecisions = NO_DECISIONS,
+): Link[] {
   const { profiles: leftProfiles } = left;
   const { profiles: rightProfiles } = right;
   const pairing = new Pairing(leftProfiles.length, rightProfiles.length);
-  for (const [l, r] of pairIdentical(keysOf(left), keysOf(right))) pairing.add(l, r, 1);
+  const rarity = new Rarity(leftProfiles, rightProfiles);
+  const scorer = new Scorer(leftProfiles, rightProfiles, rarity);
+  for (const group of decisions.groups) pairing.decide(group, scorer.groupScore(group.left, group.right));
+  for (const [l, r] of pairIdentical(keysOf(left), keysOf(right)))
+    if (pairing.isFree(l, r) && !decisions.forbids(l, r)) pairing.add(l, r, 1);
 
-  const scorer = new Scorer(leftProfiles, rightProfiles, new Rarity(leftProfiles, rightProfiles));
   const comparable = (l: number, r: number): boolean => {
+    if (decisions.forbids(l, r)) return false;
     const leftRole = left.sentences[l]?.role;
     const rightRole = right.sentences[r]?.role;
     if (leftRole === 'furniture' || rightRole === 'furniture') return false;
@@ -47,13 +54,26 @@ export function alignSentences(left: Analysis, right: Analysis): Link[] {
   };
   pairSimilar(scorer, pairing, comparable);
   pairBetween(scorer, pairing, comparable);
-  pairHeadlines(left, right, scorer, pairing);
+  pairHeadlines(left, right, scorer, pairing, comparable);
   // A headline sums the story up; that does not make it one sentence with what follows it.
   const isHeadline = (l: number, r: number): boolean =>
     left.sentences[l]?.role === 'headline' || right.sentences[r]?.role === 'headline';
-  const links = joinNeighbours(scorer, pairing, (l, r) => comparable(l, r) && !isHeadline(l, r));
-  links.sort((one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0));
-  return markMoves(links, (link) => link.left.reduce((sum, l) => sum + (leftProfiles[l]?.words ?? 0), 0));
+  const links = joinNeighbours(
+    scorer,
+    new SplitEvidence(left, right, rarity),
+    pairing,
+    (l, r) => comparable(l, r) && !isHeadline(l, r),
+  );
+  return markMoves(
+    links,
+    (link) => link.left.reduce((sum, l) => sum + (leftProfiles[l]?.words ?? 0), 0),
+    (link, next) =>
+      sharesParagraph(left, link.left, next.left) && sharesParagraph(right, link.right, next.right),
+  );
+}
+
+function sharesParagraph(variant: Analysis, one: readonly number[], next: readonly number[]): boolean {
+  return variant.sentences[one.at(-1) ?? -1]?.paragraph === variant.sentences[next[0] ?? -1]?.paragraph;
 }
 
 function keysOf(variant: Analysis): (string | null)[] {
@@ -62,39 +82,6 @@ function keysOf(variant: Analysis): (string | null)[] {
     if (role === 'furniture') return null;
     return role === 'dateline' ? `dateline ${profile.fingerprint}` : profile.fingerprint;
   });
-}
-
-class Pairing {
-  readonly rightOf: Int32Array;
-  readonly leftOf: Int32Array;
-  readonly scores: Float64Array;
-
-  constructor(lefts: number, rights: number) {
-    this.rightOf = new Int32Array(lefts).fill(-1);
-    this.leftOf = new Int32Array(rights).fill(-1);
-    this.scores = new Float64Array(lefts);
-  }
-
-  add(left: number, right: number, score: number): void {
-    this.rightOf[left] = right;
-    this.leftOf[right] = left;
-    this.scores[left] = score;
-  }
-
-  isFree(left: number, right: number): boolean {
-    return this.rightOf[left] === -1 && this.leftOf[right] === -1;
-  }
-
-  /** Whether the sentences before both are each other's partners; two beginnings count as partners. */
-  follows(left: number, right: number): boolean {
-    return left === 0 || right === 0 ? left === right : this.rightOf[left - 1] === right - 1;
-  }
-
-  precedes(left: number, right: number): boolean {
-    const leftLast = left + 1 === this.rightOf.length;
-    const rightLast = right + 1 === this.leftOf.length;
-    return leftLast || rightLast ? leftLast && rightLast : this.rightOf[left + 1] === right + 1;
-  }
 }
 
 function pairSimilar(scorer: Scorer, pairing: Pairing, comparable: (l: number, r: number) => boolean): void {
@@ -128,123 +115,17 @@ function pairBetween(scorer: Scorer, pairing: Pairing, comparable: (l: number, r
   }
 }
 
-function pairHeadlines(left: Analysis, right: Analysis, scorer: Scorer, pairing: Pairing): void {
-  const headline = (variant: Analysis): number =>
-    variant.sentences.findIndex((sentence) => sentence.role === 'headline');
-  const [l, r] = [headline(left), headline(right)];
-  if (l === -1 || r === -1 || !pairing.isFree(l, r)) return;
-  const score = scorer.score(l, r);
-  if (score >= HEADLINES_FROM) pairing.add(l, r, score);
-}
-
-/** Takes unaligned sentences into the pair beside them where they carry what the other side still has: 1:n, n:1. */
-function joinNeighbours(
+function pairHeadlines(
+  left: Analysis,
+  right: Analysis,
   scorer: Scorer,
   pairing: Pairing,
   comparable: (l: number, r: number) => boolean,
-): Link[] {
-  const links: Link[] = [];
-  const joinedLeft = new Set<number>();
-  const joinedRight = new Set<number>();
-  const freeLeft = (l: number): boolean => pairing.rightOf[l] === -1 && !joinedLeft.has(l);
-  const freeRight = (r: number): boolean => pairing.leftOf[r] === -1 && !joinedRight.has(r);
-  pairing.rightOf.forEach((right, left) => {
-    if (right === -1) return;
-    let lefts = [left];
-    let rights = [right];
-    let score = pairing.scores[left] ?? 0;
-    if (score < 1) {
-      const accept = (nextLefts: number[], nextRights: number[], whole: number): void => {
-        lefts = nextLefts;
-        rights = nextRights;
-        score = whole;
-      };
-      growRight(
-        scorer,
-        left,
-        rights,
-        score,
-        (r) => freeRight(r) && comparable(left, r),
-        (next, whole) => accept([left], next, whole),
-      );
-      if (rights.length === 1) {
-        growLeft(
-          scorer,
-          lefts,
-          right,
-          score,
-          (l) => freeLeft(l) && comparable(l, right),
-          (next, whole) => accept(next, [right], whole),
-        );
-      }
-      for (const l of lefts) if (l !== left) joinedLeft.add(l);
-      for (const r of rights) if (r !== right) joinedRight.add(r);
-    }
-    links.push({ left: lefts, right: rights, score, moved: false });
-  });
-  return links;
-}
-
-type Accept = (group: number[], score: number) => void;
-
-function growRight(
-  scorer: Scorer,
-  left: number,
-  start: number[],
-  score: number,
-  isFree: (r: number) => boolean,
-  accept: Accept,
 ): void {
-  grow(
-    start,
-    score,
-    isFree,
-    (group) => scorer.groupScore([left], group),
-    (next, group) => scorer.newShareRight(left, next, group),
-    accept,
-  );
-}
-
-function growLeft(
-  scorer: Scorer,
-  start: number[],
-  right: number,
-  score: number,
-  isFree: (l: number) => boolean,
-  accept: Accept,
-): void {
-  grow(
-    start,
-    score,
-    isFree,
-    (group) => scorer.groupScore(group, [right]),
-    (next, group) => scorer.newShareLeft(right, next, group),
-    accept,
-  );
-}
-
-function grow(
-  start: number[],
-  score: number,
-  isFree: (sentence: number) => boolean,
-  scoreOf: (group: number[]) => number,
-  newShare: (sentence: number, group: number[]) => number,
-  accept: Accept,
-): void {
-  let group = start;
-  let best = score;
-  for (let grown = true; grown && group.length < LONGEST_GROUP;) {
-    grown = false;
-    for (const next of [(group.at(-1) ?? 0) + 1, (group[0] ?? 0) - 1]) {
-      if (!isFree(next) || newShare(next, group) < JOIN_SHARE) continue;
-      const candidate = [...group, next].sort((one, other) => one - other);
-      const whole = scoreOf(candidate);
-      if (whole < best + JOIN_GAIN) continue;
-      group = candidate;
-      best = whole;
-      grown = true;
-      accept(group, best);
-      break;
-    }
-  }
+  const headline = (variant: Analysis): number =>
+    variant.sentences.findIndex((sentence) => sentence.role === 'headline');
+  const [l, r] = [headline(left), headline(right)];
+  if (l === -1 || r === -1 || !pairing.isFree(l, r) || !comparable(l, r)) return;
+  const score = scorer.score(l, r);
+  if (score >= HEADLINES_FROM) pairing.add(l, r, score);
 }

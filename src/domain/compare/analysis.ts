@@ -56,8 +56,31 @@ export interface Analysis {
   readonly profiles: readonly Profile[];
 }
 
-/** Normalises, segments and reads one text. `interner` gives the ids; share it among the texts to be compared. */
-export function analyse(label: string, raw: string, interner: Interner): Analysis {
+/** What a text says by itself, before it is compared with any other: an `Analysis` but for the ids. */
+export interface TextReading extends Omit<Analysis, 'label' | 'tokens' | 'profiles'> {
+  /** Visible tokens of the whole text in order. */
+  readonly visible: readonly Token[];
+  /** The different words of the text, in the order in which they first stand in it. */
+  readonly lexemes: readonly Lexeme[];
+  /** For each visible token the index of its word in `lexemes`. */
+  readonly lexemeOf: Int32Array;
+  readonly factOf: Int32Array;
+  readonly quotationOf: Int32Array;
+}
+
+/** What is the same for every token of one word. */
+interface Lexeme {
+  readonly folded: string;
+  readonly kind: Token['kind'];
+  readonly stem: string;
+  readonly concept: string;
+  /** See `WordToken.stem`. */
+  readonly known: string;
+  readonly group: TokenGroup;
+}
+
+/** Normalises, segments and reads one text. */
+export function readText(raw: string): TextReading {
   const text = normalise(raw);
   const language = guessLanguage(text);
   const { paragraphs, sentences } = segment(text, language);
@@ -76,31 +99,39 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
     (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution',
   );
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
-  // A text has far fewer words than tokens; each is looked up once.
-  const known = new Map<string, Lexeme>();
+  const { lexemes, lexemeOf } = lexemesOf(visible, language);
+  const words = visible.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
+  const factValues = new Set(facts.map((fact) => fact.value));
+  const sha256 = sha256Hex(text);
+  const read = { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds };
+  return { ...read, visible, lexemes, lexemeOf, factOf, quotationOf };
+}
+
+/** Gives the words of a reading their ids. Share `interner` among the texts to be compared, and no others. */
+export function identify(label: string, reading: TextReading, interner: Interner): Analysis {
+  const { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds } = reading;
+  const { visible, lexemes, lexemeOf, factOf, quotationOf } = reading;
+  const ids = lexemes.map(({ folded, stem: stemmed, concept }) => ({
+    id: interner.idOf(folded),
+    stemId: interner.idOf(stemmed),
+    conceptId: interner.idOf(concept),
+  }));
   const tokens = visible.map((token, index): WordToken => {
-    let lexeme = known.get(token.folded);
-    if (lexeme?.kind !== token.kind) {
-      lexeme = lexemeOf(token, interner, language);
-      known.set(token.folded, lexeme);
-    }
+    const at = lexemeOf[index] ?? 0;
     return {
       kind: token.kind,
       start: token.start,
       end: token.end,
       folded: token.folded,
-      id: lexeme.id,
-      stemId: lexeme.stemId,
-      conceptId: lexeme.conceptId,
-      stem: lexeme.stem,
-      group: lexeme.group,
+      id: ids[at]?.id ?? -1,
+      stemId: ids[at]?.stemId ?? -1,
+      conceptId: ids[at]?.conceptId ?? -1,
+      stem: lexemes[at]?.known ?? '',
+      group: lexemes[at]?.group ?? 'content',
       fact: factOf[index] ?? -1,
       quotation: quotationOf[index] ?? -1,
     };
   });
-  const words = tokens.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
-  const factValues = new Set(facts.map((fact) => fact.value));
-  const sha256 = sha256Hex(text);
   const profiles = profilesOf(tokens, bounds);
   return {
     label,
@@ -118,20 +149,40 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   };
 }
 
-/** What is the same for every token of one word. */
-type Lexeme = Pick<WordToken, 'kind' | 'id' | 'stemId' | 'conceptId' | 'stem' | 'group'>;
+/** Reads one text and gives its words their ids. */
+export function analyse(label: string, raw: string, interner: Interner): Analysis {
+  return identify(label, readText(raw), interner);
+}
 
-function lexemeOf(token: Token, interner: Interner, language: Language): Lexeme {
-  const { kind, folded } = token;
+/** A text has far fewer words than tokens; each is looked up once. */
+function lexemesOf(tokens: readonly Token[], language: Language): Pick<TextReading, 'lexemes' | 'lexemeOf'> {
+  const lexemes: Lexeme[] = [];
+  const lexemeOf = new Int32Array(tokens.length);
+  const known = new Map<string, number>();
+  const grammar = grammarOf(language);
+  tokens.forEach((token, index) => {
+    let at = known.get(token.folded);
+    if (at === undefined || lexemes[at]?.kind !== token.kind) {
+      at = lexemes.length;
+      lexemes.push(toLexeme(token, language, grammar));
+      known.set(token.folded, at);
+    }
+    lexemeOf[index] = at;
+  });
+  return { lexemes, lexemeOf };
+}
+
+function toLexeme(token: Token, language: Language, grammar: Grammar): Lexeme {
+  const { folded, kind } = token;
   const isEnglish = language === 'en';
   const stemmed = isEnglish && kind === 'word' ? stem(folded) : folded;
   return {
+    folded,
     kind,
-    id: interner.idOf(folded),
-    stemId: interner.idOf(stemmed),
-    conceptId: interner.idOf(isEnglish ? conceptOf(stemmed) : folded),
-    stem: isEnglish ? stemmed : `${language}:${folded}`,
-    group: groupOf(token, grammarOf(language)),
+    stem: stemmed,
+    concept: isEnglish ? conceptOf(stemmed) : folded,
+    known: isEnglish ? stemmed : `${language}:${folded}`,
+    group: groupOf(token, grammar),
   };
 }
 

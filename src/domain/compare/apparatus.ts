@@ -1,6 +1,5 @@
 import { siglum } from '../siglum.ts';
 import type { Analysis } from './analysis.ts';
-import type { Cells } from './cells.ts';
 import type { Span } from './comparison.ts';
 import { layerOf } from './difference-layer.ts';
 import type { Finding } from './finding.ts';
@@ -14,13 +13,12 @@ const KEPT_WORDS = 3;
  * sigla (`Doha] Qatar B; om. C`). Only differences of substance are listed; `om.` is absent, `add.` is added.
  */
 export function apparatusOf(
-  cells: Cells,
   reference: number,
+  lacking: readonly number[],
   findings: ReadonlyMap<number, readonly Finding[]>,
   variants: readonly Analysis[],
 ): string {
-  const absent = cells.flatMap((sentences, variant) => (sentences.length === 0 ? [siglum(variant)] : []));
-  if (cells.length - absent.length === 1) return `only ${siglum(reference)}`;
+  if (lacking.length === variants.length - 1) return `only ${siglum(reference)}`;
   const lemmata = new Map<string, Map<string, string[]>>();
   const text = (variant: number, span: Span | null): string =>
     span ? shorten(variants[variant]?.text.slice(span.start, span.end) ?? '') : '';
@@ -41,7 +39,7 @@ export function apparatusOf(
     const variantsOf = [...readings].map(([words, sigla]) => `${words} ${sigla.join(' ')}`).join('; ');
     return lemma === '' ? variantsOf : `${lemma}] ${variantsOf}`;
   });
-  if (absent.length > 0) entries.push(`om. ${absent.join(' ')}`);
+  if (lacking.length > 0) entries.push(`om. ${lacking.map(siglum).join(' ')}`);
   return entries.join('; ');
 }
 

@@ -2,26 +2,29 @@ import type { Analysis } from './analysis.ts';
 import { apparatusOf } from './apparatus.ts';
 import type { Cells } from './cells.ts';
 import type { CellState, Row } from './comparison.ts';
+import type { Decisions } from './constraints.ts';
 import type { Finding } from './finding.ts';
 import type { VariantLink } from './group-sentences.ts';
 import { groupSentences } from './group-sentences.ts';
 import { mirrorFinding } from './mirror.ts';
 import type { LinkReading, PairReading } from './pair.ts';
-import { readGroups } from './pair.ts';
+import { readGroups } from './read-groups.ts';
 import { orderRows } from './row-order.ts';
 
 /** The reading of the pair of variants with `left < right`. */
 export type ReadingOf = (left: number, right: number) => PairReading | undefined;
 
-/**
- * Collates all variants into rows, one for each group of sentences that the pairs align with each other. `order` is
- * the canonical order of the variants, so that rows do not depend on the order in which variants were given.
- */
-export function collate(
-  variants: readonly Analysis[],
-  order: readonly number[],
-  readingOf: ReadingOf,
-): Row[] {
+export interface Collation {
+  readonly variants: readonly Analysis[];
+  /** The canonical order of the variants, so that rows do not depend on the order in which they were given. */
+  readonly order: readonly number[];
+  /** Undefined where the pair was not read. */
+  readonly readingOf: ReadingOf;
+  readonly decisions: Decisions;
+}
+
+/** Collates all variants into rows, one for each group of sentences that the pairs align with each other. */
+export function collate({ variants, order, readingOf, decisions }: Collation): Row[] {
   const links: VariantLink[] = [];
   const readings = new Map<string, LinkReading>();
   order.forEach((one, rank) => {
@@ -37,9 +40,14 @@ export function collate(
       }
     }
   });
-  const rows = orderRows(groupSentences(variants, order, links), variants, order);
+  const rows = orderRows(groupSentences(variants, order, links, decisions), variants, order, links);
   return rows.map((cells) =>
-    describe(cells, (reference, variant) => readCell(cells, reference, variant), variants),
+    describe(
+      cells,
+      (reference, variant) => readCell(cells, reference, variant),
+      (one, other) => readingOf(Math.min(one, other), Math.max(one, other)) !== undefined,
+      variants,
+    ),
   );
 
   /** The reading of one cell against the row's reference: the pair's own where it has this very alignment. */
@@ -71,18 +79,23 @@ function keyOf(left: number, lefts: readonly number[], right: number, rights: re
 function describe(
   cells: Cells,
   read: (reference: number, variant: number) => CellReading,
+  wasRead: (one: number, other: number) => boolean,
   variants: readonly Analysis[],
 ): Row {
   const present = cells.flatMap((sentences, variant) => (sentences.length > 0 ? [variant] : []));
   const [reference = 0] = present;
+  // Of texts that were not compared nobody knows what they lack.
+  const lacking = cells.flatMap((sentences, variant) =>
+    sentences.length === 0 && present.every((other) => wasRead(other, variant)) ? [variant] : [],
+  );
+  const isKnownAlone = present.length === 1 && variants.length > 1 && lacking.length === cells.length - 1;
   const findings = new Map<number, readonly Finding[]>();
   const states = cells.map((sentences, variant): CellState => {
     if (sentences.length === 0) return 'absent';
-    if (present.length === 1) return variants.length === 1 ? 'same' : 'only-here';
-    if (variant === reference) return 'same';
+    if (variant === reference) return isKnownAlone ? 'only-here' : 'same';
     const cell = read(reference, variant);
     findings.set(variant, cell.findings);
     return cell.moved && cell.state !== 'fact-changed' ? 'moved' : cell.state;
   });
-  return { cells, states, apparatus: apparatusOf(cells, reference, findings, variants) };
+  return { cells, states, apparatus: apparatusOf(reference, lacking, findings, variants) };
 }

@@ -1,7 +1,16 @@
-import type { Analysis } from './analysis.ts';
-import { analyse } from './analysis.ts';
+import { identify, readText, type Analysis, type TextReading } from './analysis.ts';
 import { collate } from './collate.ts';
-import type { Alignment, ComparedPair, Comparison, Discrepancy, Passage, Span } from './comparison.ts';
+import type {
+  Alignment,
+  ComparedPair,
+  ComparedVariant,
+  Comparison,
+  Discrepancy,
+  Passage,
+  Span,
+} from './comparison.ts';
+import type { Constraint } from './constraints.ts';
+import { Decisions } from './constraints.ts';
 import { explain, LEFT_AND_RIGHT } from './explanations.ts';
 import type { Finding } from './finding.ts';
 import { Interner } from './interner.ts';
@@ -9,9 +18,18 @@ import { mirrorPair } from './mirror.ts';
 import type { PairReading } from './pair.ts';
 import { readPair } from './pair.ts';
 
+export interface CompareInput {
+  readonly label: string;
+  readonly text: string;
+}
+
 export interface CompareOptions {
   /** Whether alignments carry their `words`. */
   readonly words?: boolean;
+  /** What the user decided about passages; see `Decisions` for those that contradict each other. */
+  readonly constraints?: readonly Constraint[];
+  /** Asked now and then. Once it says yes, pairs that are not read yet stay unread, and the result says so. */
+  readonly isOutOfTime?: () => boolean;
 }
 
 /**
@@ -20,48 +38,86 @@ export interface CompareOptions {
  * indexes: every pair is compared in one canonical direction and mirrored where it was asked for the other way round.
  * Never throws for any text.
  */
-export function compare(
-  inputs: readonly { readonly label: string; readonly text: string }[],
-  options: CompareOptions = {},
+export function compare(inputs: readonly CompareInput[], options: CompareOptions = {}): Comparison {
+  return compareBy(inputs, options, readText);
+}
+
+/** The same with readings of the texts from elsewhere, which must be those of `readText`. */
+export function compareBy(
+  inputs: readonly CompareInput[],
+  options: CompareOptions,
+  readingOf: (raw: string) => TextReading,
 ): Comparison {
   const order = canonicalOrder(inputs);
   const interner = new Interner();
   const variants: Analysis[] = [];
   for (const index of order) {
     const input = inputs[index];
-    if (input) variants[index] = analyse(input.label, input.text, interner);
+    if (input) variants[index] = identify(input.label, readingOf(input.text), interner);
   }
+  const decisions = new Decisions(options.constraints ?? [], variants);
   const words = options.words === true;
+  const isOutOfTime = latched(options.isOutOfTime ?? ((): boolean => false));
+  const read = (left: Analysis, l: number, right: Analysis, r: number): PairReading | null =>
+    readPair(left, right, {
+      words,
+      decisions: decisions.between(l, r),
+      isOutOfTime,
+    });
   const place = new Map(order.map((index, rank) => [index, rank]));
   const readings = new Map<string, PairReading>();
   const pairs: ComparedPair[] = [];
+  const unread: [number, number][] = [];
   variants.forEach((left, l) => {
     variants.slice(l + 1).forEach((right, offset) => {
       const r = l + 1 + offset;
       const swapped = (place.get(l) ?? 0) > (place.get(r) ?? 0);
-      const reading = swapped ? mirrorPair(readPair(right, left, words)) : readPair(left, right, words);
-      readings.set(`${l} ${r}`, reading);
-      pairs.push(toPair(left, l, right, r, reading, words));
+      const found = swapped ? read(right, r, left, l) : read(left, l, right, r);
+      const reading = found && swapped ? mirrorPair(found) : found;
+      if (reading) readings.set(`${l} ${r}`, reading);
+      else unread.push([l, r]);
+      pairs.push(toPair(left, l, right, r, reading ?? UNREAD, words));
     });
   });
   return {
     schema: 'variorum.comparison/1',
-    variants: variants.map(({ label, sha256, text, words: count, paragraphs, sentences, facts }) => ({
-      label,
-      sha256,
-      characters: text.length,
-      words: count,
-      paragraphs,
-      sentences,
-      facts,
-    })),
+    variants: variants.map(toVariant),
     pairs,
-    rows: collate(variants, order, (l, r) => readings.get(`${l} ${r}`)),
+    rows: collate({
+      variants,
+      order,
+      decisions,
+      readingOf: (l, r) => readings.get(`${l} ${r}`),
+    }),
+    ...(unread.length > 0 ? { incomplete: { pairs: unread, explanation: outOfTime(unread, pairs) } } : {}),
   };
 }
 
+const UNREAD: PairReading = {
+  similarity: 0,
+  derivation: 'unrelated',
+  longestRun: 0,
+  links: [],
+  findings: [],
+};
+
+function outOfTime(unread: readonly unknown[], pairs: readonly unknown[]): string {
+  const some = `${unread.length} of ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of texts`;
+  return `The time was up before ${some} could be compared; nothing is said about what they have in common.`;
+}
+
+/** Time that is up stays up. */
+function latched(isOutOfTime: () => boolean): () => boolean {
+  let isOut = false;
+  return () => (isOut ||= isOutOfTime());
+}
+
+function toVariant({ label, sha256, text, words, paragraphs, sentences, facts }: Analysis): ComparedVariant {
+  return { label, sha256, characters: text.length, words, paragraphs, sentences, facts };
+}
+
 /** The indexes in an order that depends on the texts and labels alone. */
-function canonicalOrder(inputs: readonly { readonly label: string; readonly text: string }[]): number[] {
+function canonicalOrder(inputs: readonly CompareInput[]): number[] {
   const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
   return inputs
     .map((input, index) => ({ input, index }))
@@ -116,9 +172,10 @@ function inReadingOrder(findings: readonly Finding[]): Finding[] {
 function toDiscrepancy(leftText: string, rightText: string, finding: Finding): Discrepancy {
   const left = passage(leftText, finding.left);
   const right = passage(rightText, finding.right);
-  const { kind, detail, severity, confidence } = finding;
-  const explanation = explain({ kind, detail, left, right }, LEFT_AND_RIGHT);
-  return { kind, detail, severity, confidence, left, right, explanation };
+  const { kind, detail, severity, confidence, paragraphs } = finding;
+  const where = paragraphs ? { paragraphs } : {};
+  const explanation = explain({ kind, detail, left, right, ...where }, LEFT_AND_RIGHT);
+  return { kind, detail, severity, confidence, left, right, ...where, explanation };
 }
 
 function passage(text: string, span: Span | null): Passage | null {

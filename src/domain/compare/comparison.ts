@@ -11,6 +11,19 @@ export interface Comparison {
   readonly pairs: readonly ComparedPair[];
   /** One row for every group of sentences that say the same thing, in reading order. */
   readonly rows: readonly Row[];
+  /** Present where the time was up before everything was compared. */
+  readonly incomplete?: Incomplete;
+}
+
+/** What a comparison says nothing about. */
+export interface Incomplete {
+  /**
+   * The pairs that were not read, `left < right`. Their alignments and discrepancies are empty, and their similarity and
+   * verdict mean nothing; a row in which one of two such variants is `absent` only says that nobody looked.
+   */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** One sentence in plain words. */
+  readonly explanation: string;
 }
 
 /** A half-open range `[start, end)` in UTF-16 code units. */
@@ -128,6 +141,9 @@ export type DiscrepancyKind =
 
 export type Severity = 'critical' | 'material' | 'minor' | 'style';
 
+/** The 1-based paragraphs of the left and of the right text in which something begins. */
+export type Paragraphs = readonly [number, number];
+
 /** One typed, located difference between two variants. `left` or `right` is null where that side has nothing. */
 export interface Discrepancy {
   readonly kind: DiscrepancyKind;
@@ -139,6 +155,8 @@ export interface Discrepancy {
   readonly confidence: number;
   readonly left: Passage | null;
   readonly right: Passage | null;
+  /** Where a passage moved from and to; moves have it, and nothing else does. */
+  readonly paragraphs?: Paragraphs;
   /** One sentence in plain words, for an editor. */
   readonly explanation: string;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { Discrepancy } from './comparison.ts';
+import type { Discrepancy, Paragraphs } from './comparison.ts';
 
 /** What the two texts are called in an explanation, as a noun in the middle of a sentence. */
 export interface SideNames {
@@ -12,7 +12,13 @@ export const LEFT_AND_RIGHT: SideNames = { left: 'the left text', right: 'the ri
 
 /** One plain sentence for an editor about what differs. */
 export function explain(
-  { kind, detail, left, right }: Pick<Discrepancy, 'kind' | 'detail' | 'left' | 'right'>,
+  {
+    kind,
+    detail,
+    left,
+    right,
+    paragraphs,
+  }: Pick<Discrepancy, 'kind' | 'detail' | 'left' | 'right' | 'paragraphs'>,
   names: SideNames,
 ): string {
   const oneSided = left === null || right === null;
@@ -52,7 +58,7 @@ export function explain(
     case 'addition':
       return `Only ${names.right} has this passage.`;
     case 'move':
-      return 'The passage stands at another place in the story.';
+      return explainMove(paragraphs, names);
     case 'wording':
       if (detail === 'reordered') return 'The same words stand in another order.';
       if (detail === 'synonym') return 'A word of the same everyday meaning stands in its place.';
@@ -87,4 +93,13 @@ function explainQuotation(detail: string, { left, right }: SideNames): string {
     default:
       return 'The quotation differs.';
   }
+}
+
+/** Prominence is a matter of place: readers who stop early read what stands above. */
+function explainMove(paragraphs: Paragraphs | undefined, { left, right }: SideNames): string {
+  if (!paragraphs) return 'The passage stands at another place in the story.';
+  const [from, to] = paragraphs;
+  if (from === to) return `The passage stands at another place; it is in paragraph ${from} of both texts.`;
+  const direction = to < from ? 'up' : 'down';
+  return `The passage moved from paragraph ${from} of ${left} ${direction} to paragraph ${to} of ${right}.`;
 }

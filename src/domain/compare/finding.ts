@@ -1,4 +1,4 @@
-import type { DiscrepancyKind, Severity, Span } from './comparison.ts';
+import type { DiscrepancyKind, Paragraphs, Severity, Span } from './comparison.ts';
 
 /** A discrepancy before its texts are cut out. `leftAt` and `rightAt` say where it stands even on an empty side. */
 export interface Finding {
@@ -10,6 +10,7 @@ export interface Finding {
   readonly right: Span | null;
   readonly leftAt: number;
   readonly rightAt: number;
+  readonly paragraphs?: Paragraphs;
 }
 
 /** How dangerous a change of each kind is where nothing makes it more or less so. */

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Cells } from './cells.ts';
+import type { Decisions } from './constraints.ts';
 import type { Link } from './link.ts';
 
 /** More than this many sentences of one variant in a row would be a passage, not a sentence. */
@@ -19,7 +20,8 @@ interface Member {
 
 /**
  * Joins the sentences of all variants into groups along the links, surest first. A link that would put sentences of
- * one variant together that do not stand together is left out. Every sentence is in exactly one group.
+ * one variant together that do not stand together, or two sentences that the user keeps apart, is left out. Every
+ * sentence is in exactly one group.
  *
  * @param links in the canonical order of the variants, which decides between equally sure ones
  */
@@ -27,19 +29,21 @@ export function groupSentences(
   variants: readonly Analysis[],
   order: readonly number[],
   links: readonly VariantLink[],
+  decisions: Decisions,
 ): Cells[] {
   const groupOf = variants.map((variant, index) =>
     variant.sentences.map((_, sentence): Member[] => [{ variant: index, sentence }]),
   );
-  // What moved is joined last: it must not pull apart what stands together.
-  const rank = ({ link }: VariantLink): number => (link.moved ? link.score - 1 : link.score);
+  // What moved is joined last: it must not pull apart what stands together. What the user decided comes first.
+  const rank = ({ link }: VariantLink): number =>
+    Number(link.decided) * 2 + (link.moved ? link.score - 1 : link.score);
   for (const { leftVariant, rightVariant, link } of [...links].sort((a, b) => rank(b) - rank(a))) {
     const touched = new Set<Member[]>();
     for (const sentence of link.left) add(touched, groupOf[leftVariant]?.[sentence]);
     for (const sentence of link.right) add(touched, groupOf[rightVariant]?.[sentence]);
     if (touched.size < 2) continue;
     const merged = [...touched].flat().sort((a, b) => a.variant - b.variant || a.sentence - b.sentence);
-    if (!standTogether(merged)) continue;
+    if (!standTogether(merged) || keptApart(merged, decisions)) continue;
     for (const { variant, sentence } of merged) {
       const own = groupOf[variant];
       if (own) own[sentence] = merged;
@@ -56,6 +60,16 @@ export function groupSentences(
 
 function add(touched: Set<Member[]>, group: Member[] | undefined): void {
   if (group) touched.add(group);
+}
+
+/** Whether the user said of any two that they are not a pair. */
+function keptApart(members: readonly Member[], decisions: Decisions): boolean {
+  if (!decisions.keepAnyApart) return false;
+  return members.some((one, index) =>
+    members
+      .slice(index + 1)
+      .some((other) => decisions.forbids(one.variant, one.sentence, other.variant, other.sentence)),
+  );
 }
 
 function standTogether(members: readonly Member[]): boolean {

@@ -12,7 +12,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   unquoted: 'newly-quoted',
 };
 
-type TypedSides = Pick<Discrepancy, 'kind' | 'detail' | 'severity'> & {
+type TypedSides = Pick<Discrepancy, 'kind' | 'detail' | 'severity' | 'paragraphs'> & {
   readonly left: Span | null;
   readonly right: Span | null;
 };
@@ -50,6 +50,7 @@ export function mirrorSides<Found extends TypedSides>(found: Found): Found {
     left: found.right,
     right: found.left,
     detail: OPPOSITES[found.detail] ?? found.detail,
+    ...(found.paragraphs ? { paragraphs: [found.paragraphs[1], found.paragraphs[0]] as const } : {}),
   };
   if (found.kind === 'omission') return { ...mirrored, kind: 'addition' };
   if (found.kind === 'addition') return { ...mirrored, kind: 'omission' };

@@ -34,12 +34,18 @@ export function moveFindings(left: Analysis, right: Analysis, links: readonly Li
       right: there,
       leftAt: here.start,
       rightAt: there.start,
+      paragraphs: [paragraphOf(left, run.left), paragraphOf(right, run.right)],
     };
   });
 }
 
 function follows(before: readonly number[], after: readonly number[]): boolean {
   return (before.at(-1) ?? -1) + 1 === after[0];
+}
+
+/** The 1-based paragraph in which the first of the sentences stands. */
+function paragraphOf(variant: Analysis, sentences: readonly number[]): number {
+  return (variant.sentences[sentences[0] ?? 0]?.paragraph ?? 0) + 1;
 }
 
 function spanOf(variant: Analysis, sentences: readonly number[]): { start: number; end: number } {

@@ -1,25 +1,17 @@
-import type { Link } from './link.ts';
 import { alignSentences } from './align.ts';
-import type { Analysis, WordToken } from './analysis.ts';
-import type { AlignmentRelation, CellState, Derivation, WordAlignment } from './comparison.ts';
-import { sameFacts } from './dated-findings.ts';
+import type { Analysis } from './analysis.ts';
+import type { Derivation } from './comparison.ts';
+import type { PairDecisions } from './constraints.ts';
 import { derivationOf, longestCommonRun } from './derivation.ts';
-import { layerOf } from './difference-layer.ts';
-import { findingsInside, unalignedFindings } from './discrepancies.ts';
+import { unalignedFindings } from './discrepancies.ts';
 import type { Finding } from './finding.ts';
+import type { Link } from './link.ts';
 import { moveFindings } from './move-findings.ts';
-import type { AlignedPassage, Side } from './passages.ts';
-import { sideOf } from './passages.ts';
-import { diffWords } from './words.ts';
+import { readGroups, wordsBetween, type GroupReading } from './read-groups.ts';
 
 /** One aligned group with what differs inside it. */
-export interface LinkReading {
+export interface LinkReading extends GroupReading {
   readonly link: Link;
-  readonly relation: AlignmentRelation;
-  readonly state: CellState;
-  readonly findings: readonly Finding[];
-  /** Empty unless asked for. */
-  readonly words: readonly WordAlignment[];
 }
 
 /** Everything that is known about one pair of variants. */
@@ -31,21 +23,27 @@ export interface PairReading {
   readonly findings: readonly Finding[];
 }
 
-/** Compares two analysed variants; `words` says whether the word alignments are wanted, which cost time and memory. */
-export function readPair(left: Analysis, right: Analysis, words: boolean): PairReading {
-  let agreeing = 0;
-  const aligned = alignSentences(left, right);
-  const links = aligned.map((link) => {
-    const reading = readGroups(left, link.left, right, link.right, words);
-    agreeing += reading.agreeing;
-    return {
-      link,
-      relation: reading.relation,
-      state: reading.state,
-      findings: reading.findings,
-      words: reading.words,
-    };
-  });
+/** How a pair is to be read. */
+export interface PairTask {
+  /** Whether the word alignments are wanted, which cost time and memory. */
+  readonly words: boolean;
+  readonly decisions: PairDecisions;
+  readonly isOutOfTime: () => boolean;
+}
+
+/** Passages that are read between two looks at the clock. */
+const LINKS_A_LOOK = 100;
+
+/** Compares two analysed variants; null where the time is up before that is done. */
+export function readPair(left: Analysis, right: Analysis, task: PairTask): PairReading | null {
+  if (task.isOutOfTime()) return null;
+  const aligned = alignSentences(left, right, task.decisions);
+  const links: LinkReading[] = [];
+  for (const link of aligned) {
+    if (links.length % LINKS_A_LOOK === 0 && task.isOutOfTime()) return null;
+    links.push({ link, ...readGroups(left, link.left, right, link.right, task.words) });
+  }
+  const agreeing = links.reduce((sum, link) => sum + link.agreeing, 0);
   const shorter = Math.min(comparableWords(left), comparableWords(right));
   const similarity = shorter === 0 ? Number(left.text === right.text) : Math.min(1, agreeing / shorter);
   const longestRun = longestCommonRun(left, right);
@@ -69,90 +67,4 @@ function comparableWords(variant: Analysis): number {
     if (sentence.role === 'furniture') return count;
     return count + wordsBetween(variant.tokens, variant.bounds[index] ?? 0, variant.bounds[index + 1] ?? 0);
   }, 0);
-}
-
-function wordsBetween(tokens: readonly WordToken[], from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to; index++) if (tokens[index]?.group !== 'punctuation') count++;
-  return count;
-}
-
-interface GroupReading extends Omit<LinkReading, 'link'> {
-  /** Words that stand in both, in agreeing places. */
-  readonly agreeing: number;
-}
-
-/** Compares two groups of sentences word by word; both are taken as passages that say the same thing. */
-export function readGroups(
-  left: Analysis,
-  lefts: readonly number[],
-  right: Analysis,
-  rights: readonly number[],
-  words: boolean,
-): GroupReading {
-  const leftSide = sideOf(left, lefts);
-  const rightSide = sideOf(right, rights);
-  if (!words && sameText(leftSide, rightSide) && sameFacts(leftSide, rightSide)) {
-    const agreeing = wordsBetween(leftSide.tokens, 0, leftSide.tokens.length);
-    return { relation: 'identical', state: 'same', findings: [], words: [], agreeing };
-  }
-  const passage = {
-    left: leftSide,
-    right: rightSide,
-    diff: diffWords(left.text, leftSide.tokens, right.text, rightSide.tokens),
-  };
-  const findings = findingsInside(passage);
-  const agreeing = passage.diff.matches.reduce((count, match) => {
-    const counts = match.relation !== 'lemma' && leftSide.tokens[match.left]?.group !== 'punctuation';
-    return count + Number(counts);
-  }, 0);
-  return {
-    relation: relationOf(findings),
-    state: stateOf(findings),
-    findings,
-    words: words ? wordAlignments(passage) : [],
-    agreeing,
-  };
-}
-
-/** Most sentences of a version are taken over unchanged: for them there is nothing to work out. */
-function sameText(left: Side, right: Side): boolean {
-  return (
-    left.end - left.start === right.end - right.start &&
-    left.tokens.length === right.tokens.length &&
-    left.variant.text.slice(left.start, left.end) === right.variant.text.slice(right.start, right.end)
-  );
-}
-
-function relationOf(findings: readonly Finding[]): AlignmentRelation {
-  if (findings.length === 0) return 'identical';
-  return findings.every((finding) => finding.kind === 'typography') ? 'cosmetic' : 'edited';
-}
-
-function stateOf(findings: readonly Finding[]): CellState {
-  if (findings.length === 0) return 'same';
-  if (findings.some((finding) => layerOf(finding.kind) === 'substance')) return 'fact-changed';
-  return findings.some((finding) => finding.kind === 'wording') ? 'reworded' : 'cosmetic';
-}
-
-function wordAlignments({ left, right, diff }: AlignedPassage): WordAlignment[] {
-  const words: WordAlignment[] = [];
-  for (const match of diff.matches) {
-    const one = left.tokens[match.left];
-    const other = right.tokens[match.right];
-    if (!one || !other) continue;
-    words.push({ left: [one.start, one.end], right: [other.start, other.end], relation: match.relation });
-  }
-  for (const gap of diff.gaps) {
-    const [first, last] = [left.tokens[gap.leftFrom], left.tokens[gap.leftTo - 1]];
-    const [otherFirst, otherLast] = [right.tokens[gap.rightFrom], right.tokens[gap.rightTo - 1]];
-    if (gap.leftFrom >= gap.leftTo || gap.rightFrom >= gap.rightTo) continue;
-    if (!first || !last || !otherFirst || !otherLast) continue;
-    words.push({
-      left: [first.start, last.end],
-      right: [otherFirst.start, otherLast.end],
-      relation: gap.relation,
-    });
-  }
-  return words.sort((one, other) => one.left[0] - other.left[0] || one.right[0] - other.right[0]);
 }

@@ -30,6 +30,12 @@ const FACTORS: Readonly<Record<TokenGroup, number>> = {
   stop: STOP_FACTOR,
 };
 
+/** How much a token counts before rarity; zero for punctuation. */
+export function factorOf(token: WordToken): number {
+  const isSmall = token.group === 'stop' || token.group === 'bound';
+  return token.fact === -1 || isSmall ? FACTORS[token.group] : FACT_FACTOR;
+}
+
 /** One profile for each sentence; sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
 export function profilesOf(tokens: readonly WordToken[], bounds: readonly number[]): Profile[] {
   const profiles: Profile[] = [];
@@ -46,8 +52,7 @@ function profileOf(tokens: readonly WordToken[], from: number, to: number): Prof
     const token = tokens[index];
     if (!token) continue;
     fingerprint += ` ${token.id}`;
-    const isSmall = token.group === 'stop' || token.group === 'bound';
-    const factor = token.fact === -1 || isSmall ? FACTORS[token.group] : FACT_FACTOR;
+    const factor = factorOf(token);
     if (token.group !== 'punctuation') words++;
     if (factor > 0) found.push({ stem: token.conceptId, factor });
   }

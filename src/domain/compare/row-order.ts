@@ -1,21 +1,26 @@
 import type { Analysis } from './analysis.ts';
 import type { Cells } from './cells.ts';
+import type { VariantLink } from './group-sentences.ts';
 
 /**
  * Puts rows into reading order: a row comes after every row that precedes it in some variant (topological order, ties
- * by the mean place in the texts). Where variants disagree because a passage moved, the row that stands earliest on
- * average goes first.
+ * by the mean place in the texts). What moved keeps the place that it has in the first of the variants, so that rows
+ * cross only there. Where variants disagree all the same, the row that stands earliest on average goes first.
+ *
+ * @param order the canonical order of the variants
+ * @param links what the pairs align
  */
 export function orderRows(
   rows: readonly Cells[],
   variants: readonly Analysis[],
   order: readonly number[],
+  links: readonly VariantLink[],
 ): Cells[] {
   const places = rows.map((cells) => meanPlace(cells, variants, order));
   const byPlace = rows.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
   const rank = new Int32Array(rows.length);
   byPlace.forEach((row, position) => (rank[row] = position));
-  const { next, waiting } = precedence(rows, variants);
+  const { next, waiting } = precedence(rows, variants, order, links);
   const ready = new Heap();
   for (const row of byPlace) if (waiting[row] === 0) ready.push(rank[row] ?? 0);
   const done = new Uint8Array(rows.length);
@@ -52,23 +57,49 @@ function meanPlace(cells: Cells, variants: readonly Analysis[], order: readonly 
 function precedence(
   rows: readonly Cells[],
   variants: readonly Analysis[],
+  order: readonly number[],
+  links: readonly VariantLink[],
 ): { next: number[][]; waiting: Int32Array } {
   const next: number[][] = rows.map(() => []);
   const waiting = new Int32Array(rows.length);
-  variants.forEach((variant, index) => {
+  const rowsOf = variants.map((variant, index) => {
     const rowOf = new Int32Array(variant.sentences.length);
     rows.forEach((cells, row) => {
       for (const sentence of cells[index] ?? []) rowOf[sentence] = row;
     });
-    for (let sentence = 1; sentence < rowOf.length; sentence++) {
-      const before = rowOf[sentence - 1] ?? 0;
-      const after = rowOf[sentence] ?? 0;
-      if (before === after) continue;
-      next[before]?.push(after);
-      waiting[after] = (waiting[after] ?? 0) + 1;
+    return rowOf;
+  });
+  const displaced = displacedRows(rowsOf, order, links);
+  rowsOf.forEach((rowOf, variant) => {
+    let before = -1;
+    for (const after of rowOf) {
+      if (before === after || displaced[variant]?.has(after)) continue;
+      if (before !== -1) {
+        next[before]?.push(after);
+        waiting[after] = (waiting[after] ?? 0) + 1;
+      }
+      before = after;
     }
   });
   return { next, waiting };
+}
+
+/** For each variant the rows whose sentence stands elsewhere in a variant that comes before it in the canonical order. */
+function displacedRows(
+  rowsOf: readonly Int32Array[],
+  order: readonly number[],
+  links: readonly VariantLink[],
+): Set<number>[] {
+  const displaced = rowsOf.map(() => new Set<number>());
+  const rank = new Map(order.map((variant, index) => [variant, index]));
+  for (const { leftVariant, rightVariant, link } of links) {
+    if (!link.moved) continue;
+    const row = rowsOf[leftVariant]?.[link.left[0] ?? -1];
+    if (row === undefined || row !== rowsOf[rightVariant]?.[link.right[0] ?? -1]) continue;
+    const isLeftFirst = (rank.get(leftVariant) ?? 0) < (rank.get(rightVariant) ?? 0);
+    displaced[isLeftFirst ? rightVariant : leftVariant]?.add(row);
+  }
+  return displaced;
 }
 
 /** A binary heap of numbers, smallest first. */

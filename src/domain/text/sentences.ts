@@ -10,6 +10,8 @@ import { findQuotations } from './quotations.ts';
 const LONGEST_PIECE = 1_000;
 /** A quotation longer than this is cut into its sentences all the same, so that columns stay readable. */
 const LONGEST_WHOLE_QUOTATION = 1_500;
+/** Marks at the end of a paragraph; looking further at every boundary would cost quadratic time where all is marks. */
+const LONGEST_ORNAMENT = 200;
 /** How far to look on either side of a boundary: more than any abbreviation or first word. */
 const CONTEXT = 40;
 
@@ -108,7 +110,7 @@ function joins(text: string, from: number, boundary: number, end: number, langua
   if (/^\p{Ll}/u.test(after)) return true;
   if (/^\p{Script=Hiragana}/u.test(after) && /[」』）]$/u.test(before)) return true;
   if (/[”」』"]$/.test(before) && CHINESE_SPEAKER.test(after)) return true;
-  if (WORDLESS.test(text.slice(boundary, end))) return true;
+  if (end - boundary <= LONGEST_ORNAMENT && WORDLESS.test(text.slice(boundary, end))) return true;
   if (isAbbreviated(before, after, language)) return true;
   if (TITLES.test(before) && /^["“‘'(]?[\p{L}\p{N}]/u.test(after)) return true;
   if (/^\d/.test(after) && BEFORE_NUMBER.test(before)) return true;
