@@ -1,0 +1,113 @@
+import { fullName } from './abbreviations.ts';
+import { lazily } from './lazily.ts';
+import { nameKey } from './name-key.ts';
+import { PLACES_TABLE } from './tables/places.ts';
+
+const KINDS = {
+  n: 'country',
+  N: 'city',
+  s: 'state',
+  S: 'city',
+  c: 'city',
+  k: 'continent',
+  i: 'island',
+  w: 'water',
+  m: 'mountain',
+  r: 'region',
+} as const;
+
+export type PlaceKind = (typeof KINDS)[keyof typeof KINDS];
+
+/** Of several places of one name the one that news means first. */
+const PROMINENCE = 'nNkSscwirm';
+
+interface Place {
+  /** A letter of `KINDS`; `N` is a country's capital, `S` a state's. */
+  readonly letter: keyof typeof KINDS;
+  /** Indexes of the places that it is directly part of. */
+  readonly within: readonly number[];
+}
+
+interface Gazetteer {
+  readonly places: readonly Place[];
+  /** By `nameKey`, the indexes of the places of that name. */
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+  /** By `nameKey`, the indexes of the places that a demonym belongs to. */
+  readonly byDemonym: ReadonlyMap<string, readonly number[]>;
+}
+
+const gazetteer = lazily((): Gazetteer => {
+  const places: Place[] = [];
+  const byName = new Map<string, number[]>();
+  const byDemonym = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, names: string, index: number): void => {
+    for (const key of names === '' ? [] : names.split(';')) {
+      const known = map.get(key);
+      if (known) known.push(index);
+      else map.set(key, [index]);
+    }
+  };
+  PLACES_TABLE.trim()
+    .split('\n')
+    .forEach((line, index) => {
+      const [letter = '', names = '', demonyms = '', within = ''] = line.split('|');
+      places.push({
+        letter: isLetter(letter) ? letter : 'r',
+        within: within === '' ? [] : within.split(';').map(Number),
+      });
+      add(byName, names, index);
+      add(byDemonym, demonyms, index);
+    });
+  return { places, byName, byDemonym };
+});
+
+function isLetter(letter: string): letter is keyof typeof KINDS {
+  return letter in KINDS;
+}
+
+/** The indexes of all places that the name may mean, in any case and with or without accents. */
+export function placesNamed(name: string): readonly number[] {
+  const { byName } = gazetteer();
+  return byName.get(fullName(name)) ?? byName.get(nameKey(name)) ?? [];
+}
+
+/** The indexes of all places whose people or things are called so: `Qatari`, `Qataris`, `Englishmen`. */
+export function placesOfDemonym(word: string): readonly number[] {
+  const { byDemonym } = gazetteer();
+  const key = nameKey(word);
+  return byDemonym.get(key) ?? byDemonym.get(key.replace(/s$/, '').replace(/men$/, 'man')) ?? [];
+}
+
+/** What kind of place the name names; null for a name that is not listed. */
+export function placeKind(name: string): PlaceKind | null {
+  const letters = placesNamed(name).flatMap((index) => gazetteer().places[index]?.letter ?? []);
+  const [first] = letters.sort((one, other) => PROMINENCE.indexOf(one) - PROMINENCE.indexOf(other));
+  return first === undefined ? null : KINDS[first];
+}
+
+/** All places around a place, nearest first. */
+function around(index: number): number[] {
+  const { places } = gazetteer();
+  const seen = new Set([index]);
+  for (const place of seen) for (const parent of places[place]?.within ?? []) seen.add(parent);
+  return [...seen].slice(1);
+}
+
+/** Whether one of the places lies in one of the others, directly or through places between. */
+export function isWithin(ones: readonly number[], others: readonly number[]): boolean {
+  return others.length > 0 && ones.some((index) => around(index).some((place) => others.includes(place)));
+}
+
+/** Whether one of the places is the capital of one of the others: of the nearest country or, for a state's, of the state. */
+export function isCapital(ones: readonly number[], others: readonly number[]): boolean {
+  const { places } = gazetteer();
+  return ones.some((index) => {
+    const letter = places[index]?.letter;
+    if (letter !== 'N' && letter !== 'S') return false;
+    const isWanted = (place: number): boolean => places[place]?.letter === (letter === 'N' ? 'n' : 's');
+    // A city may be listed right under two: London under England and under the United Kingdom.
+    const direct = (places[index]?.within ?? []).filter(isWanted);
+    const nearest = direct.length > 0 ? direct : around(index).filter(isWanted).slice(0, 1);
+    return nearest.some((place) => others.includes(place));
+  });
+}
