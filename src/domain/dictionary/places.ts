@@ -21,15 +21,9 @@ export type PlaceKind = (typeof KINDS)[keyof typeof KINDS];
 /** Of several places of one name the one that news means first. */
 const PROMINENCE = 'nNkSscwirm';
 
-interface Place {
-  /** A letter of `KINDS`; `N` is a country's capital, `S` a state's. */
-  readonly letter: keyof typeof KINDS;
-  /** Indexes of the places that it is directly part of. */
-  readonly within: readonly number[];
-}
-
 interface Gazetteer {
-  readonly places: readonly Place[];
+  /** The table's lines; what is around a place is read from its line when it is asked for. */
+  readonly lines: readonly string[];
   /** By `nameKey`, the indexes of the places of that name. */
   readonly byName: ReadonlyMap<string, readonly number[]>;
   /** By `nameKey`, the indexes of the places that a demonym belongs to. */
@@ -37,29 +31,36 @@ interface Gazetteer {
 }
 
 const gazetteer = lazily((): Gazetteer => {
-  const places: Place[] = [];
+  const lines = PLACES_TABLE.trim().split('\n');
   const byName = new Map<string, number[]>();
   const byDemonym = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, names: string, index: number): void => {
-    for (const key of names === '' ? [] : names.split(';')) {
+    if (names === '') return;
+    for (const key of names.split(';')) {
       const known = map.get(key);
       if (known) known.push(index);
       else map.set(key, [index]);
     }
   };
-  PLACES_TABLE.trim()
-    .split('\n')
-    .forEach((line, index) => {
-      const [letter = '', names = '', demonyms = '', within = ''] = line.split('|');
-      places.push({
-        letter: isLetter(letter) ? letter : 'r',
-        within: within === '' ? [] : within.split(';').map(Number),
-      });
-      add(byName, names, index);
-      add(byDemonym, demonyms, index);
-    });
-  return { places, byName, byDemonym };
+  lines.forEach((line, index) => {
+    const [, names = '', demonyms = ''] = line.split('|', 3);
+    add(byName, names, index);
+    add(byDemonym, demonyms, index);
+  });
+  return { lines, byName, byDemonym };
 });
+
+/** A letter of `KINDS`; `N` is a country's capital, `S` a state's. */
+function letterOf(place: number): keyof typeof KINDS {
+  const letter = gazetteer().lines[place]?.[0] ?? '';
+  return isLetter(letter) ? letter : 'r';
+}
+
+/** The places that a place is directly part of. */
+function parentsOf(place: number): number[] {
+  const within = gazetteer().lines[place]?.split('|')[3] ?? '';
+  return within === '' ? [] : within.split(';').map(Number);
+}
 
 function isLetter(letter: string): letter is keyof typeof KINDS {
   return letter in KINDS;
@@ -80,16 +81,15 @@ export function placesOfDemonym(word: string): readonly number[] {
 
 /** What kind of place the name names; null for a name that is not listed. */
 export function placeKind(name: string): PlaceKind | null {
-  const letters = placesNamed(name).flatMap((index) => gazetteer().places[index]?.letter ?? []);
+  const letters = placesNamed(name).map(letterOf);
   const [first] = letters.sort((one, other) => PROMINENCE.indexOf(one) - PROMINENCE.indexOf(other));
   return first === undefined ? null : KINDS[first];
 }
 
 /** All places around a place, nearest first. */
 function around(index: number): number[] {
-  const { places } = gazetteer();
   const seen = new Set([index]);
-  for (const place of seen) for (const parent of places[place]?.within ?? []) seen.add(parent);
+  for (const place of seen) for (const parent of parentsOf(place)) seen.add(parent);
   return [...seen].slice(1);
 }
 
@@ -100,13 +100,12 @@ export function isWithin(ones: readonly number[], others: readonly number[]): bo
 
 /** Whether one of the places is the capital of one of the others: of the nearest country or, for a state's, of the state. */
 export function isCapital(ones: readonly number[], others: readonly number[]): boolean {
-  const { places } = gazetteer();
   return ones.some((index) => {
-    const letter = places[index]?.letter;
+    const letter = letterOf(index);
     if (letter !== 'N' && letter !== 'S') return false;
-    const isWanted = (place: number): boolean => places[place]?.letter === (letter === 'N' ? 'n' : 's');
+    const isWanted = (place: number): boolean => letterOf(place) === (letter === 'N' ? 'n' : 's');
     // A city may be listed right under two: London under England and under the United Kingdom.
-    const direct = (places[index]?.within ?? []).filter(isWanted);
+    const direct = parentsOf(index).filter(isWanted);
     const nearest = direct.length > 0 ? direct : around(index).filter(isWanted).slice(0, 1);
     return nearest.some((place) => others.includes(place));
   });
