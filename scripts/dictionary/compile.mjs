@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dominance } from './dominance.mjs';
+import { firstNameLines } from './first-names.mjs';
 import { placeLines } from './place-table.mjs';
 import { antonymLines, hypernymLines, synonymLines } from './word-tables.mjs';
 import { readWordNet } from './wordnet.mjs';
@@ -24,6 +25,7 @@ export function compileDictionary() {
       synonymLines(synsets, dominant),
     ),
     tableModule('antonyms', 'A part of speech and two words of opposite meaning.', antonymLines(synsets)),
+    tableModule('names', 'First names of people.', firstNameLines(synsets)),
     tableModule(
       'hypernyms',
       'A part of speech, the names of a class, a colon and words for what belongs to it.',

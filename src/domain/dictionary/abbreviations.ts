@@ -8,8 +8,8 @@ import { nameKey } from './name-key.ts';
  */
 
 const PLACES = `
-United States: US, USA, United States of America, U.S. of A.
-United Kingdom: UK, Great Britain, United Kingdom of Great Britain and Northern Ireland
+United States: US, USA, America, United States of America, U.S. of A.
+United Kingdom: UK, Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland
 United Arab Emirates: UAE
 Soviet Union: USSR, Union of Soviet Socialist Republics
 China: PRC, People's Republic of China
@@ -170,4 +170,9 @@ function oneSpelling(key: string): string {
 /** Whether the name, in any of its forms, is that of a listed organisation. */
 export function isKnownOrganisation(name: string): boolean {
   return organisations().has(fullName(name));
+}
+
+/** Whether the word is a listed short form of a name: `us`, `who`. */
+export function isAbbreviation(word: string): boolean {
+  return fullNames().has(nameKey(word));
 }

@@ -81,9 +81,18 @@ export function placesOfDemonym(word: string): readonly number[] {
 
 /** What kind of place the name names; null for a name that is not listed. */
 export function placeKind(name: string): PlaceKind | null {
-  const letters = placesNamed(name).map(letterOf);
-  const [first] = letters.sort((one, other) => PROMINENCE.indexOf(one) - PROMINENCE.indexOf(other));
-  return first === undefined ? null : KINDS[first];
+  const [first] = [...placesNamed(name)].sort(byProminence);
+  return first === undefined ? null : KINDS[letterOf(first)];
+}
+
+function byProminence(one: number, other: number): number {
+  return PROMINENCE.indexOf(letterOf(one)) - PROMINENCE.indexOf(letterOf(other));
+}
+
+/** The first that news means of the places that a demonym belongs to, by its usual name as key; null for other words. */
+export function homeOf(demonym: string): string | null {
+  const [first] = [...placesOfDemonym(demonym)].sort(byProminence);
+  return first === undefined ? null : (gazetteer().lines[first]?.split('|')[1]?.split(';')[0] ?? null);
 }
 
 /** All places around a place, nearest first. */

@@ -16,10 +16,11 @@ export function recogniseFacts(source: ReadableText): Fact[] {
   const taken = new Uint8Array(tokens.length);
   const found = findDatesAndNumbers(source);
   for (const fact of found) taken.fill(1, fact.from, fact.to);
+  const roles = findRoles(source, taken);
+  for (const fact of roles) taken.fill(1, fact.from, fact.to);
+  appendAll(found, roles);
   const names = findNames(source, taken);
-  for (const fact of names) taken.fill(1, fact.from, fact.to);
   appendAll(found, names);
-  appendAll(found, findRoles(tokens, taken));
   const nameAt = new Map<number, TokenFact>();
   for (const fact of names) for (let index = fact.from; index < fact.to; index++) nameAt.set(index, fact);
   const facts = found.map((fact) => toFact(text, tokens, fact, ''));

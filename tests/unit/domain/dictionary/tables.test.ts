@@ -8,7 +8,7 @@ import { projectRoot } from '../../../../scripts/lib/project.mjs';
 import { nameKey } from '../../../../src/domain/dictionary/name-key.ts';
 import { PLACES_TABLE } from '../../../../src/domain/dictionary/tables/places.ts';
 
-const TABLES = ['antonyms', 'hypernyms', 'places', 'synonyms'].map(
+const TABLES = ['antonyms', 'hypernyms', 'names', 'places', 'synonyms'].map(
   (name) => `src/domain/dictionary/tables/${name}.ts`,
 );
 const MOST_BYTES = 350_000;
