@@ -70,7 +70,8 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   const factOf = indexByToken(
     visible,
     facts,
-    (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution',
+    // Superlatives may overlap them: `the first` is a number too.
+    (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution' && fact.kind !== 'superlative',
   );
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
   // A text has far fewer words than tokens; each is looked up once.

@@ -8,7 +8,7 @@ import { nameKey } from './name-key.ts';
  */
 
 const PLACES = `
-United States: US, USA, America, United States of America, U.S. of A.
+United States: US, USA, United States of America, U.S. of A.
 United Kingdom: UK, Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland
 United Arab Emirates: UAE
 Soviet Union: USSR, Union of Soviet Socialist Republics

@@ -12,6 +12,7 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
 ]);
 const SPECIAL = /[øłđðıßæœþ]/g;
+const PLAIN = /^[a-z]+$/;
 const LAST_ASCII = /^[\x20-\x7f]*$/;
 
 /** A name without accents, for comparing: `erdogan` for `erdoğan`, `ostersund` for `östersund`. Takes small letters. */
@@ -29,6 +30,7 @@ export function withoutAccents(name: string): string {
  * `the US` and `us` are one, as are `St. Lucia` and `St Lucia`.
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name;
   return withoutAccents(name.toLowerCase())
     .replaceAll('.', '')
     .replace(/['’]s?$/, '')

@@ -89,6 +89,12 @@ function byProminence(one: number, other: number): number {
   return PROMINENCE.indexOf(letterOf(one)) - PROMINENCE.indexOf(letterOf(other));
 }
 
+/** Whether both are names of one place: `Kiev` and `Kyiv`. */
+export function areOnePlace(one: string, other: string): boolean {
+  const others = placesNamed(other);
+  return placesNamed(one).some((index) => others.includes(index));
+}
+
 /** The first that news means of the places that a demonym belongs to, by its usual name as key; null for other words. */
 export function homeOf(demonym: string): string | null {
   const [first] = [...placesOfDemonym(demonym)].sort(byProminence);

@@ -4,12 +4,13 @@ import { findDatesAndNumbers } from './dates-and-numbers.ts';
 import { findNames } from './names.ts';
 import { findRoles } from './roles.ts';
 import { findSpokenFacts } from './spoken-facts.ts';
+import { findSuperlatives } from './superlatives.ts';
 import { toFact } from './to-fact.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 
 /**
- * A first recogniser, by shape and small word lists: numbers, dates, names, roles, quotations with a best-guess speaker
- * and attributions. In reading order. Facts other than quotations and attributions do not overlap each other.
+ * A first recogniser, by shape and small word lists: numbers, dates, names, roles, superlatives, quotations with a
+ * best-guess speaker and attributions. In reading order. Numbers, dates, names and roles do not overlap each other.
  */
 export function recogniseFacts(source: ReadableText): Fact[] {
   const { text, tokens } = source;
@@ -21,6 +22,7 @@ export function recogniseFacts(source: ReadableText): Fact[] {
   appendAll(found, roles);
   const names = findNames(source, taken);
   appendAll(found, names);
+  appendAll(found, findSuperlatives(source));
   const nameAt = new Map<number, TokenFact>();
   for (const fact of names) for (let index = fact.from; index < fact.to; index++) nameAt.set(index, fact);
   const facts = found.map((fact) => toFact(text, tokens, fact, ''));
