@@ -4,6 +4,7 @@ import { collate } from './collate.ts';
 import type { Alignment, ComparedPair, Comparison, Discrepancy, Passage, Span } from './comparison.ts';
 import { explain, LEFT_AND_RIGHT } from './explanations.ts';
 import type { Finding } from './finding.ts';
+import { inconsistencies } from './inconsistencies.ts';
 import { Interner } from './interner.ts';
 import { mirrorPair } from './mirror.ts';
 import type { PairReading } from './pair.ts';
@@ -46,14 +47,15 @@ export function compare(
   });
   return {
     schema: 'variorum.comparison/1',
-    variants: variants.map(({ label, sha256, text, words: count, paragraphs, sentences, facts }) => ({
-      label,
-      sha256,
-      characters: text.length,
-      words: count,
-      paragraphs,
-      sentences,
-      facts,
+    variants: variants.map((variant) => ({
+      label: variant.label,
+      sha256: variant.sha256,
+      characters: variant.text.length,
+      words: variant.words,
+      paragraphs: variant.paragraphs,
+      sentences: variant.sentences,
+      facts: variant.facts,
+      notes: inconsistencies(variant),
     })),
     pairs,
     rows: collate(variants, order, (l, r) => readings.get(`${l} ${r}`)),

@@ -2,6 +2,7 @@ import { appendAll } from '../append-all.ts';
 import type { Link } from './link.ts';
 import type { Analysis } from './analysis.ts';
 import type { Severity } from './comparison.ts';
+import { datedFindings } from './dated-findings.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import { typeGap } from './gap-findings.ts';
@@ -20,7 +21,7 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
   const plain =
     diff.gaps.length === 0 &&
     diff.matches.every((match) => match.relation === 'identical' && !match.crossing);
-  if (plain) return spacingFindings(passage);
+  if (plain) return [...spacingFindings(passage), ...datedFindings(passage)];
   if (passage.left.isHeadline && passage.right.isHeadline && isRewritten(passage))
     return headlineFindings(passage);
   const quotations = readQuotations(passage);
@@ -36,7 +37,12 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
     }
   }
   const words = joinMovedAttributions(findings, passage);
-  return [...words, ...changedMatches(passage, quotations), ...spacingFindings(passage)];
+  return [
+    ...words,
+    ...changedMatches(passage, quotations),
+    ...spacingFindings(passage),
+    ...datedFindings(passage),
+  ];
 }
 
 /** Cuts a gap where it enters or leaves a quotation, and leaves out what the quotations' findings cover. */

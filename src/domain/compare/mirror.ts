@@ -1,4 +1,4 @@
-import type { Discrepancy, Span, WordAlignment } from './comparison.ts';
+import type { Alignment, Discrepancy, Span, WordAlignment } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import type { PairReading } from './pair.ts';
 
@@ -29,6 +29,13 @@ export function mirrorPair(pair: PairReading): PairReading {
   }));
   links.sort((one, other) => (one.link.left[0] ?? 0) - (other.link.left[0] ?? 0));
   return { ...pair, links, findings: pair.findings.map(mirrorFinding) };
+}
+
+/** The same alignment seen from the other side. */
+export function mirrorAlignment(alignment: Alignment): Alignment {
+  const { left, right, words } = alignment;
+  const mirrored = { ...alignment, left: right, right: left };
+  return words === undefined ? mirrored : { ...mirrored, words: words.map(mirrorWords) };
 }
 
 /** The same finding seen from the other side. */

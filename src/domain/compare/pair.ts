@@ -2,6 +2,7 @@ import type { Link } from './link.ts';
 import { alignSentences } from './align.ts';
 import type { Analysis, WordToken } from './analysis.ts';
 import type { AlignmentRelation, CellState, Derivation, WordAlignment } from './comparison.ts';
+import { sameFacts } from './dated-findings.ts';
 import { derivationOf, longestCommonRun } from './derivation.ts';
 import { layerOf } from './difference-layer.ts';
 import { findingsInside, unalignedFindings } from './discrepancies.ts';
@@ -91,7 +92,7 @@ export function readGroups(
 ): GroupReading {
   const leftSide = sideOf(left, lefts);
   const rightSide = sideOf(right, rights);
-  if (!words && sameText(leftSide, rightSide)) {
+  if (!words && sameText(leftSide, rightSide) && sameFacts(leftSide, rightSide)) {
     const agreeing = wordsBetween(leftSide.tokens, 0, leftSide.tokens.length);
     return { relation: 'identical', state: 'same', findings: [], words: [], agreeing };
   }

@@ -5,7 +5,7 @@ import { placesNamed, placesOfDemonym } from '../../dictionary/places.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from '../lexicon/grammar.ts';
 import { ORDINARY_NAMES, ORGANISATION_NAMES } from '../lexicon/names.ts';
-import { BOUNDS } from '../lexicon/numbers-and-dates.ts';
+import { BOUND_WORDS } from '../lexicon/bounds.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { bare } from './name-votes.ts';
 import type { ReadableText } from './token-facts.ts';
@@ -106,7 +106,7 @@ export function isCommon(source: ReadableText, index: number): boolean {
     CONNECTIVES.has(word) ||
     MODALS.has(word) ||
     NEGATIONS.has(word) ||
-    BOUNDS.has(word) ||
+    BOUND_WORDS.has(word) ||
     REPORTING_VERBS.has(word) ||
     word.length === 1
   );
