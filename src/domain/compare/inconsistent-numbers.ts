@@ -1,5 +1,5 @@
 import type { Analysis, WordToken } from './analysis.ts';
-import type { Note } from './comparison.ts';
+import type { Fact, Note } from './comparison.ts';
 import type { PlacedFact } from './fact-places.ts';
 import { placedFacts } from './fact-places.ts';
 import { BOUND_WORDS } from './lexicon/bounds.ts';
@@ -17,7 +17,7 @@ const GENERAL_NOUNS = list(
 const CHANGES = list(
   `from to between rise rises rose risen increase increased grow grew up down fall fell fallen drop dropped cut reduced
   raised another more additional extra other others remaining further earlier previously initially later then now before
-  after of average each every per than or least most about around nearly almost only some still already`,
+  after average each every per than or least most about around nearly almost only some still already`,
 );
 /** How many words on each side of a number are looked at for such a word. */
 const REACH = 3;
@@ -36,19 +36,27 @@ interface Count {
   readonly head: string;
   /** Stems between the number and the head. */
   readonly modifiers: readonly string[];
+  readonly context: Context;
+}
+
+/** What a sentence says beside its counts: stems of its words of content, its dates, the names in it. */
+interface Context {
   readonly content: ReadonlySet<string>;
   readonly dates: string;
+  readonly names: readonly string[];
 }
 
 /** Two counts of the same things with different results: `12 missions signed it` and `the 15 diplomatic missions that signed`. */
 export function numberNotes(variant: Analysis): Note[] {
-  const placed = placedFacts(variant);
+  const contexts = contextsOf(variant);
   const byHead = new Map<string, Count[]>();
   const notes: Note[] = [];
   const noted = new Set<number>();
-  for (const number of placed) {
-    const count = countAt(variant, placed, number);
-    if (!count) continue;
+  for (const number of placedFacts(variant)) {
+    const counted = number.fact.kind === 'number' ? countedAt(variant, number) : null;
+    const context = contexts[number.sentence];
+    if (!counted || !context) continue;
+    const count: Count = { number, ...counted, context };
     const others = byHead.get(count.head) ?? [];
     const other = others.find((one) => !noted.has(one.number.index) && contradicts(one, count));
     if (other) {
@@ -63,23 +71,49 @@ export function numberNotes(variant: Analysis): Note[] {
   return notes;
 }
 
-function countAt(variant: Analysis, placed: readonly PlacedFact[], number: PlacedFact): Count | null {
-  const { tokens, bounds } = variant;
-  if (number.fact.kind !== 'number' || !COUNT.test(number.fact.value)) return null;
-  const start = bounds[number.sentence] ?? 0;
-  const end = bounds[number.sentence + 1] ?? tokens.length;
+function bySentenceOf(placed: readonly PlacedFact[]): Map<number, PlacedFact[]> {
+  const bySentence = new Map<number, PlacedFact[]>();
+  for (const one of placed) {
+    const known = bySentence.get(one.sentence);
+    if (known) known.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
+  return bySentence;
+}
+
+/** What each sentence says beside its counts. */
+function contextsOf(variant: Analysis): Context[] {
+  const bySentence = bySentenceOf(placedFacts(variant));
+  return variant.sentences.map((_, sentence) => {
+    const placed = bySentence.get(sentence) ?? [];
+    const valuesOf = (...kinds: readonly Fact['kind'][]): string[] =>
+      placed.flatMap(({ fact }) => (kinds.includes(fact.kind) ? [fact.value] : []));
+    const tokens = variant.tokens.slice(variant.bounds[sentence], variant.bounds[sentence + 1]);
+    return {
+      content: new Set(tokens.flatMap((token) => (token.group === 'content' ? [token.stem] : []))),
+      dates: valuesOf('date').join(' '),
+      names: valuesOf('person', 'place', 'organisation'),
+    };
+  });
+}
+
+/** What a plain number counts: the noun after it, which is in the plural, and the words between. */
+function countedAt(
+  { tokens, bounds }: Analysis,
+  { fact, from, to, sentence }: PlacedFact,
+): Pick<Count, 'head' | 'modifiers'> | null {
+  if (!COUNT.test(fact.value)) return null;
+  const end = bounds[sentence + 1] ?? tokens.length;
   const near = [
-    ...tokens.slice(Math.max(start, number.from - REACH), number.from),
-    ...tokens.slice(number.to, Math.min(end, number.to + 1)),
+    ...tokens.slice(Math.max(bounds[sentence] ?? 0, from - REACH), from),
+    ...tokens.slice(to, Math.min(end, to + 1)),
   ];
-  if (
-    near.some((token) => CHANGES.has(token.folded) || BOUND_WORDS.has(token.folded) || token.folded === '-')
-  )
+  if (near.some(({ folded }) => CHANGES.has(folded) || BOUND_WORDS.has(folded) || folded === '-'))
     return null;
   // `12 of the 15 missions` are two counts of two things.
   if (near.some((token) => token.folded === 'of') && near.some((token) => token.fact !== -1)) return null;
   const phrase: WordToken[] = [];
-  for (let at = number.to; at < end && phrase.length < LONGEST_PHRASE; at++) {
+  for (let at = to; at < end && phrase.length < LONGEST_PHRASE; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.group !== 'content' || token.fact !== -1) break;
     phrase.push(token);
@@ -87,19 +121,9 @@ function countAt(variant: Analysis, placed: readonly PlacedFact[], number: Place
   // What is counted ends at its plural: in `12 missions called` the verb is none of it.
   const last = phrase.findLastIndex((token) => /[^su]s$/.test(token.folded));
   const head = phrase[last];
-  if (!head || GENERAL_NOUNS.has(head.folded)) return null;
-  if (PERIODS.has(head.stem) || tokens[number.to + last + 1]?.folded === 'of') return null;
-  const sentence = tokens.slice(start, end);
-  return {
-    number,
-    head: head.stem,
-    modifiers: phrase.slice(0, last).map((token) => token.stem),
-    content: new Set(sentence.flatMap((token) => (token.group === 'content' ? [token.stem] : []))),
-    dates: placed
-      .filter((one) => one.sentence === number.sentence && one.fact.kind === 'date')
-      .map((one) => one.fact.value)
-      .join(' '),
-  };
+  if (!head || GENERAL_NOUNS.has(head.folded) || PERIODS.has(head.stem)) return null;
+  if (tokens[to + last + 1]?.folded === 'of') return null;
+  return { head: head.stem, modifiers: phrase.slice(0, last).map((token) => token.stem) };
 }
 
 /** Whether two counts with one head differ, while all around says that the same things are counted. */
@@ -111,7 +135,15 @@ function contradicts(one: Count, other: Count): boolean {
       ? [one.modifiers, other.modifiers]
       : [other.modifiers, one.modifiers];
   if (!short.every((word) => long.includes(word)) || long.length - short.length > 1) return false;
-  if (one.dates !== '' && other.dates !== '' && one.dates !== other.dates) return false;
+  const [here, there] = [one.context, other.context];
+  if (here.dates !== '' && there.dates !== '' && here.dates !== there.dates) return false;
+  // `27 reviews` of one critic and `9 reviews` of another.
+  if (
+    here.names.length > 0 &&
+    there.names.length > 0 &&
+    !here.names.some((name) => there.names.includes(name))
+  )
+    return false;
   const own = new Set([one.head, ...long]);
-  return [...one.content].filter((word) => other.content.has(word) && !own.has(word)).length >= SHARED_WORDS;
+  return [...here.content].filter((word) => there.content.has(word) && !own.has(word)).length >= SHARED_WORDS;
 }

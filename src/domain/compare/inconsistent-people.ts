@@ -78,6 +78,8 @@ export function spellingNotes(variant: Analysis): Note[] {
 function oneLetterApart(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < SHORTEST_SURNAME || long.length - short.length > 1 || short === long) return false;
+  // `Championship` and `Championships`
+  if (long === `${short}s`) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);

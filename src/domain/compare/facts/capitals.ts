@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../../dictionary/abbreviations.ts';
+import { isAbbreviation, isKnownOrganisation } from '../../dictionary/abbreviations.ts';
 import { isFirstName } from '../../dictionary/first-names.ts';
 import { withoutAccents } from '../../dictionary/name-key.ts';
 import { placesNamed, placesOfDemonym } from '../../dictionary/places.ts';
@@ -20,6 +20,8 @@ const SHORTEST_HEADLINE = 4;
 const NOUN_CAPITALS_SHARE = 0.3;
 /** Below this number of words the share says more about the few names than about the language. */
 const FEWEST_WORDS = 60;
+/** `Nato` and `Unesco` may be written like names; shorter abbreviations written so are words (`Who`, `Fed`). */
+const SHORTEST_WRITTEN_SMALL = 4;
 /** At least this share of an English text are small words of grammar; of other languages' texts next to none. */
 const GRAMMAR_SHARE = 0.2;
 
@@ -86,6 +88,7 @@ function isKnownName(source: ReadableText, index: number, opens: boolean, shoute
   if (isCommon(source, index) || ((opens || shouted) && ORDINARY_NAMES.has(name))) return false;
   return (
     ORGANISATION_NAMES.has(name) ||
+    (name.length >= SHORTEST_WRITTEN_SMALL && isKnownOrganisation(name)) ||
     placesNamed(name).length > 0 ||
     placesOfDemonym(name).length > 0 ||
     isFirstName(name)

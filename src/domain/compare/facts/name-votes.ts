@@ -27,7 +27,8 @@ export interface NameRange {
 const STRONG_CUE = 3;
 const CUE = 2;
 const WEAK_CUE = 0.5;
-const KNOWN = 3;
+/** No cue around a name outweighs what it is known to be. */
+const KNOWN = 1000;
 const WEAKLY_KNOWN = 1.5;
 /** Two capitalised words without a better cue are mostly a person's name; `to` or `from` before them says less. */
 const SEVERAL_WORDS = 0.75;

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { ORGANISATION_ENDINGS } from '../lexicon/names.ts';
 import {
+  ABBREVIATED_HEADS,
   AMBIGUOUS_HEADS,
   ROLE_FIELDS,
   ROLE_HEADS,
@@ -83,11 +84,13 @@ function roleAt(source: ReadableText, from: number, end: number): TokenFact | nu
       // `Minister's office`: what follows a possessive is another thing.
       if (/'s?$/.test(folded)) break;
     }
+    // `Lt. Col.`: the point of the last title is none of the role, for a title may end a sentence.
+    if (ABBREVIATED_HEADS.has(folded) && tokens[at]?.folded === '.' && at + 1 < end) at++;
     if (tokens[at]?.folded === '-' && tokens[at]?.start === tokens[at - 1]?.end) at++;
   }
   const role = words.slice(0, known);
-  if (known === 0 || !isRole(source, from, to, role, end)) return null;
-  const of = fieldAfter(tokens, to, end);
+  const of = known === 0 ? null : fieldAfter(tokens, to, end);
+  if (known === 0 || (!of && !isRole(source, from, to, role, end))) return null;
   if (!of) return { kind: 'role', from, to, value: canonical(role.join(' ')) };
   // `minister of defence` is the `defence minister`; a head of state stays one.
   const value = ROLE_WHOLES.has(of.field)

@@ -5,7 +5,9 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
 /** Words before `first`, `only` or `most` that make them claim a place above all others. */
 const DETERMINERS = list('the its his her their our my your this');
 /** These claim such a place only after a determiner: `only two came`, `most people`, `first they left`. */
-const NEED_DETERMINER = list('only sole first last most least top best');
+const NEED_DETERMINER = list('only sole first most least best');
+/** `the last week`, `its top leader`: these mostly only point at something. */
+const NO_CLAIMS = list('last top');
 /** These make a superlative of the adjective after them. */
 const DEGREES = list('most least');
 
@@ -25,8 +27,8 @@ export function findSuperlatives({ tokens, bounds }: ReadableText): TokenFact[] 
     for (let at = first; at < end; at++) {
       const folded = word(at);
       const determined = DETERMINERS.has(word(at - 1)) || word(at - 1).endsWith("'s");
-      const isRecord = folded === 'record' && (word(at - 1) === 'a' || determined);
-      const claims = isRecord || folded === 'first' || isSuperlative(folded);
+      const isRecord = folded === 'record' && word(at - 1) === 'a';
+      const claims = isRecord || folded === 'first' || (isSuperlative(folded) && !NO_CLAIMS.has(folded));
       if (!claims || (NEED_DETERMINER.has(folded) && !determined)) continue;
       const words = [folded];
       let from = at;

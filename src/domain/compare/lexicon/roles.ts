@@ -55,7 +55,7 @@ export const AMBIGUOUS_HEADS = list(
 /** Words before a role that make another role of it. */
 export const ROLE_MODIFIERS = list(
   `former ex acting interim caretaker deputy vice assistant associate co outgoing incoming prime chief lieutenant under
-  honorary permanent shadow then first second brigadier rear`,
+  honorary permanent special shadow then first second brigadier rear`,
 );
 
 /** Titles that are written with a point. */

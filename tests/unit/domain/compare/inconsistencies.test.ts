@@ -18,6 +18,11 @@ describe('inconsistencies within one variant', () => {
       ['Doha / Qatar'],
     ],
     [
+      'the place before the event and after those who take part',
+      'The discussions between the two governments in Qatar ended late. During the Doha meeting both had smiled.',
+      ['Qatar / Doha'],
+    ],
+    [
       'the larger place first',
       'A wedding in Italy drew 900 guests. The wedding in Verona lasted three days.',
       ['Italy / Verona'],
