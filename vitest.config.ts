@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/security/**/*.test.ts'],
+          // Property tests take long on a busy machine; how fast the engine is, benchmarks say.
+          testTimeout: 60_000,
         },
       },
       {

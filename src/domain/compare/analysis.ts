@@ -96,7 +96,8 @@ export function readText(raw: string): TextReading {
   const factOf = indexByToken(
     visible,
     facts,
-    (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution',
+    // Superlatives may overlap them: `the first` is a number too.
+    (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution' && fact.kind !== 'superlative',
   );
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
   const { lexemes, lexemeOf } = lexemesOf(visible, language);

@@ -13,6 +13,7 @@ import type { Constraint } from './constraints.ts';
 import { Decisions } from './constraints.ts';
 import { explain, LEFT_AND_RIGHT } from './explanations.ts';
 import type { Finding } from './finding.ts';
+import { inconsistencies } from './inconsistencies.ts';
 import { Interner } from './interner.ts';
 import { mirrorPair } from './mirror.ts';
 import type { PairReading } from './pair.ts';
@@ -112,8 +113,10 @@ function latched(isOutOfTime: () => boolean): () => boolean {
   return () => (isOut ||= isOutOfTime());
 }
 
-function toVariant({ label, sha256, text, words, paragraphs, sentences, facts }: Analysis): ComparedVariant {
-  return { label, sha256, characters: text.length, words, paragraphs, sentences, facts };
+function toVariant(variant: Analysis): ComparedVariant {
+  const { label, sha256, text, words, paragraphs, sentences, facts } = variant;
+  const notes = inconsistencies(variant);
+  return { label, sha256, characters: text.length, words, paragraphs, sentences, facts, notes };
 }
 
 /** The indexes in an order that depends on the texts and labels alone. */

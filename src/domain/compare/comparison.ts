@@ -47,6 +47,16 @@ export interface ComparedVariant {
   /** In reading order; between two sentences there is only white space, so they cover every visible character. */
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
+  /** Facts of this variant that contradict each other, whatever the other variants say; in reading order. */
+  readonly notes: readonly Note[];
+}
+
+/** Two facts of one variant that cannot both be exact. */
+export interface Note {
+  /** Indexes into the variant's `facts`, the one that stands first before the other. */
+  readonly facts: readonly [number, number];
+  /** One sentence in plain words, for an editor. */
+  readonly explanation: string;
 }
 
 /** What a sentence is in the article; `furniture` (machine prefixes, agency sign-offs) is shown but not compared. */

@@ -1,3 +1,4 @@
+import { areOnePlace, placeKind } from '../dictionary/places.ts';
 import type { Fact } from './comparison.ts';
 import type { Side, TokenRange } from './passages.ts';
 import { factOf } from './passages.ts';
@@ -84,6 +85,8 @@ const DISTINGUISHING: ReadonlySet<string> = new Set(
  */
 export function oneNamesMore(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  // `Guinea` and `Equatorial Guinea` are two places.
+  if (placeKind(short) !== null && placeKind(long) !== null) return areOnePlace(short, long);
   const shorts = new Set(short.split(' '));
   const longs = long.split(' ');
   return (

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { ROLES } from './lexicon/names.ts';
+import { AMBIGUOUS_HEADS, ROLE_HEADS } from './lexicon/roles.ts';
 import { list } from './lexicon/list.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from './stem.ts';
@@ -24,7 +24,7 @@ export function relateSpeakers(left: Analysis, one: string, right: Analysis, oth
   if (beforeIsName === nowIsName) return 'different';
   const [name, role] = beforeIsName ? [before, now] : [now, before];
   if ([left, right].some((variant) => hasRole(variant, name, role))) return 'same';
-  return role.some((word) => ROLES.has(word) || word === SPOKES) ? 'unknown' : 'different';
+  return role.some((word) => ROLE_HEADS.has(word) || AMBIGUOUS_HEADS.has(word) || word === SPOKES) ? 'unknown' : 'different';
 }
 
 const SPOKES = 'spokesperson';

@@ -57,6 +57,7 @@ export function comparisonOf(
         facts: facts
           .filter(({ variant }) => variant === index)
           .map(({ kind, words }): Fact => ({ ...passageIn(text, words), kind, value: words, speaker: '' })),
+        notes: [],
       };
     }),
     pairs: pairs.map(({ left, right, alignments = [], discrepancies = [] }) => {

@@ -1,5 +1,15 @@
 import type { Token } from '../../text/tokens.ts';
-import { ORGANISATION_ENDINGS, PLACE_CUES, PLACE_ENDINGS, ROLES } from '../lexicon/names.ts';
+import { isKnownOrganisation } from '../../dictionary/abbreviations.ts';
+import { isFirstName } from '../../dictionary/first-names.ts';
+import { placeKind } from '../../dictionary/places.ts';
+import {
+  ORGANISATION_ENDINGS,
+  ORGANISATION_NAMES,
+  PLACE_CUES,
+  PLACE_ENDINGS,
+  PLACE_TAILS,
+} from '../lexicon/names.ts';
+import { ROLE_HEADS } from '../lexicon/roles.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { ReadableText } from './token-facts.ts';
 
@@ -17,6 +27,11 @@ export interface NameRange {
 const STRONG_CUE = 3;
 const CUE = 2;
 const WEAK_CUE = 0.5;
+/** No cue around a name outweighs what it is known to be. */
+const KNOWN = 1000;
+const WEAKLY_KNOWN = 1.5;
+/** Two capitalised words without a better cue are mostly a person's name; `to` or `from` before them says less. */
+const SEVERAL_WORDS = 0.75;
 /** From this many votes on a name is a place even where a person bears it. */
 export const PLACE_CUE = CUE;
 
@@ -38,23 +53,35 @@ export function vote(source: ReadableText, { from, to }: NameRange, votes: Votes
     next?.kind === 'punctuation' && next.folded === ',' ? token0(tokens, to + 1) : (next?.folded ?? '');
   const last = bare(tokens[to - 1]);
   const first = bare(tokens[from]);
-  if (ROLES.has(before) || (before === '.' && ROLES.has(token0(tokens, from - 2))))
+  if (ROLE_HEADS.has(before) || (before === '.' && ROLE_HEADS.has(token0(tokens, from - 2))))
     votes.person += STRONG_CUE;
   if (next?.kind === 'word' && (REPORTING_VERBS.has(next.folded) || next.folded === 'himself'))
     votes.person += WEAK_CUE;
   if (after === 'who' || after === 'whose') votes.person += CUE;
   if (PLACE_CUES.has(before)) votes.place += before === 'in' ? PLACE_CUE : WEAK_CUE;
-  if (PLACE_ENDINGS.has(last) || (to - from > 1 && PLACE_ENDINGS.has(first))) votes.place += PLACE_CUE;
+  if (PLACE_ENDINGS.has(last) || PLACE_TAILS.has(last) || (to - from > 1 && PLACE_ENDINGS.has(first)))
+    votes.place += PLACE_CUE;
   if (ORGANISATION_ENDINGS.has(last)) votes.organisation += STRONG_CUE;
   if (before === 'the') votes.organisation += 1;
   const raw = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/['’]s?$/, '');
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(raw)) votes.organisation += 1;
 }
 
+/** Adds what the dictionary knows of a name (its value); asked once for each name of a text. */
+export function voteByDictionary(value: string, votes: Votes): void {
+  if (isKnownOrganisation(value) || ORGANISATION_NAMES.has(value)) votes.organisation += KNOWN;
+  const kind = placeKind(value);
+  if (kind === 'country' || kind === 'continent') votes.place += KNOWN;
+  // People bear the names of cities and rivers, so that these speak for a place only where nothing else speaks.
+  else if (kind !== null) votes.place += WEAKLY_KNOWN;
+  const [first = '', ...others] = value.split(' ');
+  if (others.length > 0 && isFirstName(first)) votes.person += CUE;
+}
+
 /** What the name with these votes names; without any cue a name of several words is taken for a person's. */
 export function winner(votes: Votes, value: string): NameKind {
-  const best = Math.max(votes.person, votes.place, votes.organisation);
-  if (best === 0) return value.includes(' ') ? 'person' : 'place';
+  const person = votes.person + (value.includes(' ') ? SEVERAL_WORDS : 0);
+  const best = Math.max(person, votes.place, votes.organisation);
   if (votes.place === best) return 'place';
-  return votes.person === best ? 'person' : 'organisation';
+  return person === best ? 'person' : 'organisation';
 }

@@ -5,12 +5,13 @@ import { findNames } from './names.ts';
 import { findRoles } from './roles.ts';
 import { findShapedNames } from './shaped-names.ts';
 import { findSpokenFacts } from './spoken-facts.ts';
+import { findSuperlatives } from './superlatives.ts';
 import { toFact } from './to-fact.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 
 /**
- * A first recogniser, by shape and small word lists: numbers, dates, names, roles, quotations with a best-guess speaker
- * and attributions. In reading order. Facts other than quotations and attributions do not overlap each other.
+ * A first recogniser, by shape and small word lists: numbers, dates, names, roles, superlatives, quotations with a
+ * best-guess speaker and attributions. In reading order. Numbers, dates, names and roles do not overlap each other.
  */
 export function recogniseFacts(source: ReadableText): Fact[] {
   const { text, tokens, language } = source;
@@ -19,10 +20,12 @@ export function recogniseFacts(source: ReadableText): Fact[] {
   const taken = new Uint8Array(tokens.length);
   const found = findDatesAndNumbers(source);
   for (const fact of found) taken.fill(1, fact.from, fact.to);
+  const roles = isEnglish ? findRoles(source, taken) : [];
+  for (const fact of roles) taken.fill(1, fact.from, fact.to);
+  appendAll(found, roles);
   const names = isEnglish ? findNames(source, taken) : findShapedNames(source, taken);
-  for (const fact of names) taken.fill(1, fact.from, fact.to);
   appendAll(found, names);
-  if (isEnglish) appendAll(found, findRoles(tokens, taken));
+  if (isEnglish) appendAll(found, findSuperlatives(source));
   const nameAt = new Map<number, TokenFact>();
   for (const fact of names) for (let index = fact.from; index < fact.to; index++) nameAt.set(index, fact);
   const facts = found.map((fact) => toFact(text, tokens, fact, ''));

@@ -112,6 +112,7 @@ export const COMPARISON: Comparison = {
     paragraphs: [],
     sentences: index === 0 ? LEFT : RIGHT,
     facts: [],
+    notes: [],
   })),
   pairs: [
     {

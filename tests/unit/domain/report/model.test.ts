@@ -148,6 +148,7 @@ describe('the findings', () => {
           paragraphs: [],
           sentences: [{ start: 0, end: text.length, paragraph: 0, role: 'body' as const }],
           facts: [],
+          notes: [],
         },
       ],
       pairs: [
