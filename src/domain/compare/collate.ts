@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { VariantLink } from './group-sentences.ts';
 import { groupSentences } from './group-sentences.ts';
 import { mirrorFinding } from './mirror.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
 import type { LinkReading, PairReading } from './pair.ts';
 import { readGroups } from './pair.ts';
 import { orderRows } from './row-order.ts';
@@ -21,6 +22,7 @@ export function collate(
   variants: readonly Analysis[],
   order: readonly number[],
   readingOf: ReadingOf,
+  rulesOff: readonly NoiseRuleId[],
 ): Row[] {
   const links: VariantLink[] = [];
   const readings = new Map<string, LinkReading>();
@@ -52,8 +54,8 @@ export function collate(
     const right = variants[variant];
     if (!left || !right) return { state: 'absent', moved: false, findings: [] };
     if (order.indexOf(reference) < order.indexOf(variant))
-      return { ...readGroups(left, lefts, right, rights, false), moved: false };
-    const mirrored = readGroups(right, rights, left, lefts, false);
+      return { ...readGroups(left, lefts, right, rights, false, rulesOff), moved: false };
+    const mirrored = readGroups(right, rights, left, lefts, false, rulesOff);
     return { state: mirrored.state, moved: false, findings: mirrored.findings.map(mirrorFinding) };
   }
 }

@@ -6,12 +6,15 @@ import { explain, LEFT_AND_RIGHT } from './explanations.ts';
 import type { Finding } from './finding.ts';
 import { Interner } from './interner.ts';
 import { mirrorPair } from './mirror.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
 import type { PairReading } from './pair.ts';
 import { readPair } from './pair.ts';
 
 export interface CompareOptions {
   /** Whether alignments carry their `words`. */
   readonly words?: boolean;
+  /** Rules that are switched off: what they pass over is listed as a difference of substance. */
+  readonly rulesOff?: readonly NoiseRuleId[];
 }
 
 /**
@@ -32,6 +35,7 @@ export function compare(
     if (input) variants[index] = analyse(input.label, input.text, interner);
   }
   const words = options.words === true;
+  const rulesOff = options.rulesOff ?? [];
   const place = new Map(order.map((index, rank) => [index, rank]));
   const readings = new Map<string, PairReading>();
   const pairs: ComparedPair[] = [];
@@ -39,7 +43,9 @@ export function compare(
     variants.slice(l + 1).forEach((right, offset) => {
       const r = l + 1 + offset;
       const swapped = (place.get(l) ?? 0) > (place.get(r) ?? 0);
-      const reading = swapped ? mirrorPair(readPair(right, left, words)) : readPair(left, right, words);
+      const reading = swapped
+        ? mirrorPair(readPair(right, left, words, rulesOff))
+        : readPair(left, right, words, rulesOff);
       readings.set(`${l} ${r}`, reading);
       pairs.push(toPair(left, l, right, r, reading, words));
     });
@@ -56,7 +62,7 @@ export function compare(
       facts,
     })),
     pairs,
-    rows: collate(variants, order, (l, r) => readings.get(`${l} ${r}`)),
+    rows: collate(variants, order, (l, r) => readings.get(`${l} ${r}`), rulesOff),
   };
 }
 

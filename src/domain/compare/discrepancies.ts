@@ -10,7 +10,7 @@ import { DENIALS } from './lexicon/grammar.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
 import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
-import { finding, isEmpty } from './passages.ts';
+import { finding, isEmpty, marksFinding } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { readQuotations } from './quotation-findings.ts';
 
@@ -114,7 +114,7 @@ function typeQuoted(
     ],
   ];
   for (const [one, other] of edges) {
-    if (!isEmpty(one) || !isEmpty(other)) findings.push(finding('typography', passage, one, other));
+    if (!isEmpty(one) || !isEmpty(other)) findings.push(marksFinding(passage, one, other));
   }
   if (isEmpty(l) && isEmpty(r)) return findings;
   let detail = 'altered';

@@ -1,5 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Discrepancy } from './comparison.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
+import { isNoiseRuleId } from './noise-rules.ts';
 
 /** What the two texts are called in an explanation, as a noun in the middle of a sentence. */
 export interface SideNames {
@@ -10,6 +12,25 @@ export interface SideNames {
 /** The names in the JSON format, whose readers know the sides of a pair and no letters. */
 export const LEFT_AND_RIGHT: SideNames = { left: 'the left text', right: 'the right text' };
 
+/** What differs under each rule for noise. */
+const UNDER_RULES: Readonly<Record<NoiseRuleId, string>> = {
+  'quotation-marks': 'Only the kind of quotation mark or apostrophe differs.',
+  dashes: 'Only dashes or hyphens differ.',
+  capitals: 'Only capital letters differ.',
+  spacing: 'Only the spacing differs.',
+  punctuation: 'Only punctuation marks differ.',
+  synonym: 'A word of the same everyday meaning stands in its place.',
+  'word-form': 'It is another form of the same word.',
+  spelling: 'It is the same word in another spelling.',
+  contraction: 'The same words are contracted in one text and written out in the other.',
+  'number-form': 'The same number is written another way.',
+  'date-form': 'The same date or time is written another way.',
+  'name-form': 'The same name or title is given in another form.',
+  reordered: 'The same words stand in another order, and who does what stays the same.',
+  'small-words': 'Only small words differ, such as articles and prepositions.',
+  'attribution-form': 'The same source is given in other neutral words.',
+};
+
 /** One plain sentence for an editor about what differs. */
 export function explain(
   { kind, detail, left, right }: Pick<Discrepancy, 'kind' | 'detail' | 'left' | 'right'>,
@@ -17,6 +38,8 @@ export function explain(
 ): string {
   const oneSided = left === null || right === null;
   const gone = `Only ${left === null ? names.right : names.left} has`;
+  // Rules that are off give their findings another kind, but what differs is the same.
+  if (isNoiseRuleId(detail) && !(oneSided && detail === 'small-words')) return UNDER_RULES[detail];
   switch (kind) {
     case 'quotation':
       return explainQuotation(detail, names);
@@ -44,7 +67,6 @@ export function explain(
     case 'connective':
       return 'How the statements are connected differs.';
     case 'predicate':
-      if (detail === 'reordered') return 'Names changed places; check who does what to whom.';
       if (detail === 'rewritten') return 'The headline was rewritten; changed facts in it are listed apart.';
       return oneSided ? `${gone} these words.` : 'A word was replaced; check that it means the same.';
     case 'omission':
@@ -54,11 +76,9 @@ export function explain(
     case 'move':
       return 'The passage stands at another place in the story.';
     case 'wording':
-      if (detail === 'reordered') return 'The same words stand in another order.';
-      if (detail === 'synonym') return 'A word of the same everyday meaning stands in its place.';
       return oneSided ? `${gone} these small words.` : 'The same is said in other words or forms.';
     case 'typography':
-      return detail === 'spacing' ? 'Only the spacing differs.' : 'Only marks, dashes or capitals differ.';
+      return 'Only marks, dashes or capitals differ.';
     default:
       return assertNever(kind);
   }

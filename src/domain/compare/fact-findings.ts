@@ -4,11 +4,13 @@ import { absorbStops, familyOf, oneNamesMore, strongestKind, unitsIn } from './f
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { factOf, finding } from './passages.ts';
+import { formDetail } from './style-details.ts';
 
 /** Types two facts of one family that stand in each other's place. */
 export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUnit): Finding {
   // The value is that of the whole fact: `percent` for `%` beside the same figure is the same number.
-  if (one.fact.value === other.fact.value) return finding('wording', passage, one, other);
+  if (one.fact.value === other.fact.value)
+    return finding('wording', passage, one, other, { detail: formDetail(one.fact.kind) });
   const kind = strongestKind([one.fact, other.fact]);
   // `Ashraf Ghani` for `Ghani`: still the same person.
   const contained = familyOf(one.fact) === 'name' && oneNamesMore(one.fact.value, other.fact.value);

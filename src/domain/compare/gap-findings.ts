@@ -4,7 +4,7 @@ import { typeFacts } from './fact-findings.ts';
 import { absorbStops, pairUnits, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { finding, isEmpty } from './passages.ts';
+import { isEmpty, marksFinding } from './passages.ts';
 import { typeOneSided, typeReplaced } from './word-findings.ts';
 
 /** Types one place where two aligned passages differ. Every token of both ranges is in at least one finding. */
@@ -35,7 +35,7 @@ function trimPunctuation(
   const l = inner(passage.left, left);
   const r = inner(passage.right, right);
   const add = (one: TokenRange, other: TokenRange): void => {
-    if (!isEmpty(one) || !isEmpty(other)) findings.push(finding('typography', passage, one, other));
+    if (!isEmpty(one) || !isEmpty(other)) findings.push(marksFinding(passage, one, other));
   };
   add({ from: left.from, to: l.from }, { from: right.from, to: r.from });
   add({ from: l.to, to: left.to }, { from: r.to, to: right.to });

@@ -1,8 +1,9 @@
 import { familyOf } from './fact-units.ts';
 import type { Finding } from './finding.ts';
-import type { AlignedPassage, TokenRange } from './passages.ts';
-import { factOf, finding } from './passages.ts';
+import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import { factOf, finding, marksFinding, textOf } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
+import { isRegrouped, lemmaDetail } from './style-details.ts';
 import type { TokenMatch } from './word-diff.ts';
 
 /** Matches that are not identical: other forms of a word, other marks or case, other order. */
@@ -27,14 +28,28 @@ export function changedMatches(passage: AlignedPassage, reading: QuotationReadin
       findings.push(
         quoted
           ? finding('quotation', passage, left, right, { detail: 'altered' })
-          : finding('wording', passage, left, right),
+          : finding('wording', passage, left, right, {
+              detail: lemmaDetail(foldedAt(passage.left, first.left), foldedAt(passage.right, first.right)),
+            }),
       );
     } else if (first.relation === 'normalised') {
-      findings.push(finding('typography', passage, left, right));
+      findings.push(normalisedFinding(passage, left, right));
     }
     at = to;
   }
   return findings;
+}
+
+function foldedAt(side: Side, index: number): string {
+  return side.tokens[index]?.folded ?? '';
+}
+
+/** Two ranges of the same words that are printed in another way. */
+function normalisedFinding(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding {
+  const [one, other] = [textOf(passage.left, left), textOf(passage.right, right)];
+  return isRegrouped(one, other)
+    ? finding('wording', passage, left, right, { detail: 'number-form' })
+    : marksFinding(passage, left, right);
 }
 
 function continues(previous: TokenMatch | undefined, next: TokenMatch | undefined): boolean {

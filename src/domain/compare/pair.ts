@@ -7,6 +7,8 @@ import { layerOf } from './difference-layer.ts';
 import { findingsInside, unalignedFindings } from './discrepancies.ts';
 import type { Finding } from './finding.ts';
 import { moveFindings } from './move-findings.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
+import { withRulesOff } from './noise-rules.ts';
 import type { AlignedPassage, Side } from './passages.ts';
 import { sideOf } from './passages.ts';
 import { diffWords } from './words.ts';
@@ -31,11 +33,16 @@ export interface PairReading {
 }
 
 /** Compares two analysed variants; `words` says whether the word alignments are wanted, which cost time and memory. */
-export function readPair(left: Analysis, right: Analysis, words: boolean): PairReading {
+export function readPair(
+  left: Analysis,
+  right: Analysis,
+  words: boolean,
+  rulesOff: readonly NoiseRuleId[],
+): PairReading {
   let agreeing = 0;
   const aligned = alignSentences(left, right);
   const links = aligned.map((link) => {
-    const reading = readGroups(left, link.left, right, link.right, words);
+    const reading = readGroups(left, link.left, right, link.right, words, rulesOff);
     agreeing += reading.agreeing;
     return {
       link,
@@ -88,6 +95,7 @@ export function readGroups(
   right: Analysis,
   rights: readonly number[],
   words: boolean,
+  rulesOff: readonly NoiseRuleId[],
 ): GroupReading {
   const leftSide = sideOf(left, lefts);
   const rightSide = sideOf(right, rights);
@@ -100,7 +108,7 @@ export function readGroups(
     right: rightSide,
     diff: diffWords(left.text, leftSide.tokens, right.text, rightSide.tokens),
   };
-  const findings = findingsInside(passage);
+  const findings = withRulesOff(findingsInside(passage), rulesOff);
   const agreeing = passage.diff.matches.reduce((count, match) => {
     const counts = match.relation !== 'lemma' && leftSide.tokens[match.left]?.group !== 'punctuation';
     return count + Number(counts);

@@ -2,6 +2,7 @@ import type { Analysis, WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Fact, Severity, Span } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES, SEVERITIES } from './finding.ts';
+import { typographyDetail } from './style-details.ts';
 import type { WordDiff } from './word-diff.ts';
 
 /** One side of an aligned pair: its tokens, and the variant they come from. */
@@ -58,6 +59,12 @@ function spanOf(side: Side, range: TokenRange): Span | null {
   return isEmpty(range) || !first || !last ? null : { start: first.start, end: last.end };
 }
 
+/** The words of a token range as its text has them; empty for an empty range. */
+export function textOf(side: Side, range: TokenRange): string {
+  const span = spanOf(side, range);
+  return span ? side.variant.text.slice(span.start, span.end) : '';
+}
+
 interface FindingOptions {
   readonly detail?: string;
   readonly severity?: Severity;
@@ -82,6 +89,12 @@ export function finding(
     leftAt: left.tokens[leftRange.from]?.start ?? left.end,
     rightAt: right.tokens[rightRange.from]?.start ?? right.end,
   };
+}
+
+/** A finding over marks that differ between two places, one of which may have none. */
+export function marksFinding(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding {
+  const detail = typographyDetail(textOf(passage.left, left), textOf(passage.right, right));
+  return finding('typography', passage, left, right, { detail });
 }
 
 /** The detail and kind of something that stands on one side only. */

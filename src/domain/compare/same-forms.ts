@@ -15,10 +15,21 @@ const FORMS: Readonly<Record<string, string>> = {
   upon: 'on',
 };
 
-/** Whether two stretches of folded tokens are the same once contractions are written out: `did not` and `didn't`. */
-export function sameWrittenOut(left: readonly string[], right: readonly string[]): boolean {
-  return writtenOut(left) === writtenOut(right);
+/**
+ * The rule under which two stretches of folded tokens are the same word for word: a contraction written out (`did not`
+ * and `didn't`) or another spelling (`health care` and `healthcare`); null where they are not.
+ */
+export function sameWrittenOut(
+  left: readonly string[],
+  right: readonly string[],
+): 'contraction' | 'spelling' | null {
+  const [one, other] = [writtenOut(left), writtenOut(right)];
+  if (one === other)
+    return [...left, ...right].some((word) => CONTRACTED.test(word)) ? 'contraction' : 'spelling';
+  return one.replaceAll(' ', '') === other.replaceAll(' ', '') ? 'spelling' : null;
 }
+
+const CONTRACTED = /^cannot$|'(?:t|re|ve|ll|m)$/;
 
 function writtenOut(folded: readonly string[]): string {
   return folded

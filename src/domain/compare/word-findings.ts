@@ -29,7 +29,8 @@ export function typeOneSided(passage: AlignedPassage, left: TokenRange, right: T
     finding(kind, passage, left, right, severity ? { detail, severity } : { detail }),
   ];
   const [unit] = units;
-  if (plain.length === 0 && units.length === 0) return one('wording');
+  if (plain.length === 0 && units.length === 0)
+    return [finding('wording', passage, left, right, { detail: 'small-words' })];
   if (unit && units.length === 1 && plain.every((token) => token.group === 'bound')) {
     const kind = unit.fact.kind;
     if (kind === 'quotation' || kind === 'attribution' || kind === 'superlative') return one('predicate');
@@ -79,7 +80,8 @@ export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: T
   const one = (kind: DiscrepancyKind, detail = '', severity?: Severity): Finding[] => [
     finding(kind, passage, left, right, severity ? { detail, severity } : { detail }),
   ];
-  if (sameWrittenOut(lefts.map(folded), rights.map(folded))) return one('wording');
+  const writtenOut = sameWrittenOut(lefts.map(folded), rights.map(folded));
+  if (writtenOut) return one('wording', writtenOut);
   const [leftNegations, rightNegations] = [negations(lefts), negations(rights)];
   if (leftNegations !== rightNegations)
     return one('negation', leftNegations > rightNegations ? 'dropped' : 'added');
@@ -156,7 +158,7 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
     finding(kind, passage, left, right, severity ? { detail, severity } : { detail });
   if (has('connective') && reports(lefts) !== reports(rights))
     return one('attribution', reports(lefts) ? 'dropped' : 'added');
-  if (isReportedFuture(lefts, rights)) return one('wording');
+  if (isReportedFuture(lefts, rights)) return one('wording', 'word-form');
   if (followsNumber(passage, left, right) && [lefts, rights].every(isUnitOfMeasure))
     return one('number', 'changed');
   if (areSources(passage, left, right))
@@ -173,7 +175,7 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
     case 'reporting':
       return one('attribution', 'reporting-verb', serious ? 'material' : 'minor');
     case 'bound': {
-      if (sameBound(lefts, rights)) return one('wording');
+      if (sameBound(lefts, rights)) return one('wording', 'number-form');
       const kind = boundKind(passage.left, left);
       return one(kind, 'changed', kind === 'predicate' && serious ? 'material' : undefined);
     }
@@ -182,7 +184,7 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
     case 'negation':
       return one('predicate', '', serious || all.some(isDenial) ? 'material' : undefined);
     case undefined:
-      return one('wording');
+      return one('wording', 'small-words');
     default:
       return assertNever(group);
   }
