@@ -9,8 +9,9 @@ import type { Finding } from './finding.ts';
 import { moveFindings } from './move-findings.ts';
 import type { NoiseRuleId } from './noise-rules.ts';
 import { withRulesOff } from './noise-rules.ts';
-import type { AlignedPassage, Side } from './passages.ts';
+import type { Side } from './passages.ts';
 import { sideOf } from './passages.ts';
+import { linkWords } from './word-links.ts';
 import { diffWords } from './words.ts';
 
 /** One aligned group with what differs inside it. */
@@ -117,7 +118,7 @@ export function readGroups(
     relation: relationOf(findings),
     state: stateOf(findings),
     findings,
-    words: words ? wordAlignments(passage) : [],
+    words: words ? linkWords(passage) : [],
     agreeing,
   };
 }
@@ -140,26 +141,4 @@ function stateOf(findings: readonly Finding[]): CellState {
   if (findings.length === 0) return 'same';
   if (findings.some((finding) => layerOf(finding.kind) === 'substance')) return 'fact-changed';
   return findings.some((finding) => finding.kind === 'wording') ? 'reworded' : 'cosmetic';
-}
-
-function wordAlignments({ left, right, diff }: AlignedPassage): WordAlignment[] {
-  const words: WordAlignment[] = [];
-  for (const match of diff.matches) {
-    const one = left.tokens[match.left];
-    const other = right.tokens[match.right];
-    if (!one || !other) continue;
-    words.push({ left: [one.start, one.end], right: [other.start, other.end], relation: match.relation });
-  }
-  for (const gap of diff.gaps) {
-    const [first, last] = [left.tokens[gap.leftFrom], left.tokens[gap.leftTo - 1]];
-    const [otherFirst, otherLast] = [right.tokens[gap.rightFrom], right.tokens[gap.rightTo - 1]];
-    if (gap.leftFrom >= gap.leftTo || gap.rightFrom >= gap.rightTo) continue;
-    if (!first || !last || !otherFirst || !otherLast) continue;
-    words.push({
-      left: [first.start, last.end],
-      right: [otherFirst.start, otherLast.end],
-      relation: gap.relation,
-    });
-  }
-  return words.sort((one, other) => one.left[0] - other.left[0] || one.right[0] - other.right[0]);
 }
