@@ -10,9 +10,13 @@ import { DENIALS } from './lexicon/grammar.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
 import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
-import { finding, isEmpty, marksFinding } from './passages.ts';
+import { factOf, finding, isEmpty, marksFinding } from './passages.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { readQuotations } from './quotation-findings.ts';
+import { formDetail } from './style-details.ts';
+import { readSwaps } from './swaps.ts';
+import type { Gap } from './word-diff.ts';
 
 /** Types every difference inside one aligned pair; whether the passage moved is not looked at here. */
 export function findingsInside(passage: AlignedPassage): Finding[] {
@@ -24,19 +28,30 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
   if (passage.left.isHeadline && passage.right.isHeadline && isRewritten(passage))
     return headlineFindings(passage);
   const quotations = readQuotations(passage);
-  const findings = [...quotations.findings];
+  const swaps = readSwaps(passage);
+  for (const { left, right } of swaps.covered) {
+    quotations.leftCovered.fill(1, left.from, left.to);
+    quotations.rightCovered.fill(1, right.from, right.to);
+  }
+  const findings = [...quotations.findings, ...swaps.findings];
   for (const gap of diff.gaps) {
     const left = { from: gap.leftFrom, to: gap.leftTo };
     const right = { from: gap.rightFrom, to: gap.rightTo };
     for (const [one, other, quoted] of byQuotation(quotations, left, right)) {
       if (quoted) appendAll(findings, typeQuoted(passage, quotations, one, other));
-      else if (gap.relation === 'synonym' && !isEmpty(one) && !isEmpty(other))
-        findings.push(finding('wording', passage, one, other, { detail: 'synonym' }));
+      else if (gap.relation !== 'substituted' && !isEmpty(one) && !isEmpty(other))
+        findings.push(finding('wording', passage, one, other, { detail: ruleOf(passage, gap) }));
       else appendAll(findings, typeGap(passage, one, other));
     }
   }
   const words = joinMovedAttributions(findings, passage);
-  return [...words, ...changedMatches(passage, quotations), ...spacingFindings(passage)];
+  return [...words, ...changedMatches(passage, quotations, swaps.findings), ...spacingFindings(passage)];
+}
+
+/** The rule under which two phrases are the same: synonyms, or one fact in two forms. */
+function ruleOf({ left }: AlignedPassage, gap: Gap): NoiseRuleId {
+  const fact = factOf(left, left.tokens[gap.leftFrom]);
+  return gap.relation === 'normalised' && fact ? formDetail(fact.kind) : 'synonym';
 }
 
 /** Cuts a gap where it enters or leaves a quotation, and leaves out what the quotations' findings cover. */

@@ -107,11 +107,13 @@ export function readGroups(
   const passage = {
     left: leftSide,
     right: rightSide,
-    diff: diffWords(left.text, leftSide.tokens, right.text, rightSide.tokens),
+    diff: diffWords(leftSide, rightSide),
   };
   const findings = withRulesOff(findingsInside(passage), rulesOff);
   const agreeing = passage.diff.matches.reduce((count, match) => {
-    const counts = match.relation !== 'lemma' && leftSide.tokens[match.left]?.group !== 'punctuation';
+    const counts =
+      (match.relation === 'identical' || match.relation === 'normalised') &&
+      leftSide.tokens[match.left]?.group !== 'punctuation';
     return count + Number(counts);
   }, 0);
   return {

@@ -22,7 +22,8 @@ const FORMS: Readonly<Record<string, string>> = {
 export function sameWrittenOut(
   left: readonly string[],
   right: readonly string[],
-): 'contraction' | 'spelling' | null {
+): 'contraction' | 'spelling' | 'reordered' | null {
+  if (left.join(' ') === right.join(' ')) return 'reordered';
   const [one, other] = [writtenOut(left), writtenOut(right)];
   if (one === other)
     return [...left, ...right].some((word) => CONTRACTED.test(word)) ? 'contraction' : 'spelling';

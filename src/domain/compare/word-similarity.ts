@@ -33,12 +33,15 @@ export function likeness(left: Side, l: number, right: Side, r: number): Likenes
     return { relation: same ? 'identical' : 'normalised', worth: WORTHS.identical };
   }
   const [fact, otherFact] = [factOf(left, one), factOf(right, other)];
-  if (fact && otherFact && fact.value === otherFact.value && fact.kind === otherFact.kind)
+  // Of two forms of a longer fact the single words say nothing: `Ane Sørli` and `Sørli, Ane` are linked word by word.
+  const isWord = [fact, otherFact].some((each) => each !== null && !/\s/u.test(each.text));
+  if (fact && otherFact && isWord && fact.value === otherFact.value && fact.kind === otherFact.kind)
     return { relation: 'normalised', worth: WORTHS.sameFact };
   if (one.kind === 'word' && other.kind === 'word') {
     if (one.stemId === other.stemId) return { relation: 'lemma', worth: WORTHS.lemma };
     if (one.conceptId === other.conceptId) return { relation: 'synonym', worth: WORTHS.synonym };
-    if (haveOneRoot(one, other)) return { relation: 'related', worth: WORTHS.derived };
+    if (one.group === 'content' && other.group === 'content' && haveOneRoot(one, other))
+      return { relation: 'related', worth: WORTHS.derived };
   }
   if (fact && otherFact && familyOf(fact) === familyOf(otherFact))
     return { relation: 'substituted', worth: WORTHS.sameKind };

@@ -37,3 +37,12 @@ export const CONNECTIVES = list(
   `because when once despite although though while whereas however but therefore thus hence since unless until if before after
   yet nevertheless nonetheless moreover instead whereupon owing following amid consequently otherwise even`,
 );
+
+/** Forms of `be` and `get` that make a passive. */
+export const BE_FORMS = list('be been being am is are was were get gets got getting');
+
+/** Stems of verbs that say the same of both who take part. */
+export const MUTUAL_VERBS = list('meet marri agree talk speak discuss debat negotiat border resembl divorc');
+
+/** Small words that say in which direction something goes: what stands around them is no list. */
+export const DIRECTIONS = list('from to into against than over toward towards');
