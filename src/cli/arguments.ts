@@ -2,34 +2,57 @@ import { parseArgs } from 'node:util';
 import { MOST_VARIANTS } from '../domain/review/vocabulary.ts';
 import { CommandLineProblem } from './problem.ts';
 
-export type OutputFormat = 'text' | 'json';
+const FORMATS = ['text', 'json', 'html', 'md'] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
+const COLOURS = ['auto', 'always', 'never'] as const;
+/** Whether the text is coloured; `auto` where it goes to a terminal that wants colours. */
+export type ColourChoice = (typeof COLOURS)[number];
+
+/** What both ways of comparing are told. */
+interface CompareSettings {
+  readonly words: boolean;
+  /** The file to write to, or null for standard output. */
+  readonly output: string | null;
+}
+
+export interface CompareFiles extends CompareSettings {
+  readonly name: 'compare';
+  /** File paths in the order given; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly format: OutputFormat;
+  /** Index into `files` of the variant that the others are read against. */
+  readonly base: number;
+  readonly colour: ColourChoice;
+}
+
+export interface CompareBatch extends CompareSettings {
+  readonly name: 'batch';
+  /** A file of JSON lines; `-` is standard input. */
+  readonly file: string;
+}
 
 /** What the command line asks for. */
-export type Command =
-  | { readonly name: 'help' }
-  | { readonly name: 'version' }
-  | {
-      readonly name: 'compare';
-      /** File paths in the order given; `-` is standard input. */
-      readonly files: readonly string[];
-      readonly format: OutputFormat;
-      readonly words: boolean;
-      /** The file to write to, or null for standard output. */
-      readonly output: string | null;
-    };
+export type Command = { readonly name: 'help' } | { readonly name: 'version' } | CompareFiles | CompareBatch;
 
 export const HELP = `variorum: compare variants of an article by what changed in substance.
 
-  variorum compare A.txt B.txt [C.txt …] [--format text|json] [--words] [-o FILE]
+  variorum compare A.txt B.txt [C.txt …] [--base N] [--format text|json|html|md] [--words] [-o FILE]
+  variorum compare --batch FILE.jsonl [--words] [-o FILE]
 
   -                   in place of a file: read standard input
-  --format text|json  a summary for people (default), or the whole comparison (variorum.comparison/1)
+  --base N            read the others against file N, counted from 1 (default 1); JSON always has every pair
+  --format FORMAT     text: a summary for people (default); json: the whole comparison (variorum.comparison/1);
+                      html: a report that opens without network; md: the same findings as Markdown
   --words             with json: also say which words correspond in every aligned passage
+  --batch FILE        compare line by line: {"id": …, "variants": [{"label": …, "text": …}, …]} in, one JSON line out
   -o, --output FILE   write to FILE instead of standard output
+  --colour WHEN       colour the text: auto (default), always, never
   --version           print the version
   --help              print this text
 
-Files are plain text in UTF-8, 2 to ${MOST_VARIANTS} of them. Exit status: 0 done, 2 something in the input to put right.
+Files are plain text in UTF-8, 2 to ${MOST_VARIANTS} of them. Exit status: 0 done, 1 some lines of a batch could not be
+compared, 2 something in the input to put right.
 `;
 
 /**
@@ -49,6 +72,13 @@ export function readArguments(args: readonly string[]): Command {
       `Unknown command "${command}". The command is: compare. See variorum --help.`,
     );
   }
+  const settings = { words: values.words === true, output: values.output ?? null };
+  return values.batch === undefined
+    ? readCompare(files, values, settings)
+    : readBatch(values.batch, files, values, settings);
+}
+
+function readCompare(files: readonly string[], values: Values, settings: CompareSettings): CompareFiles {
   if (files.length < 2)
     throw new CommandLineProblem('Give at least two files to compare: variorum compare A.txt B.txt');
   if (files.length > MOST_VARIANTS) {
@@ -59,40 +89,69 @@ export function readArguments(args: readonly string[]): Command {
   if (files.filter((file) => file === '-').length > 1) {
     throw new CommandLineProblem('Standard input (-) can be read only once. Give the other text as a file.');
   }
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') {
-    throw new CommandLineProblem(`Unknown format "${format}". Use --format text or --format json.`);
-  }
-  if (values.words === true && format !== 'json') {
+  const format = oneOf(FORMATS, values.format ?? 'text', 'format');
+  const colour = oneOf(COLOURS, values.colour ?? 'auto', 'colour');
+  if (settings.words && format !== 'json') {
     throw new CommandLineProblem('--words belongs to the JSON output. Add --format json.');
   }
-  return { name: 'compare', files, format, words: values.words === true, output: values.output ?? null };
+  const base = Number(values.base ?? '1');
+  if (!Number.isInteger(base) || base < 1 || base > files.length) {
+    throw new CommandLineProblem(
+      `--base ${values.base ?? ''} is none of the files. Give a number from 1 to ${files.length}: the place of the file in the command.`,
+    );
+  }
+  return { name: 'compare', files, format, base: base - 1, colour, ...settings };
 }
 
-interface Parsed {
-  readonly values: {
-    readonly help?: boolean;
-    readonly version?: boolean;
-    readonly words?: boolean;
-    readonly format?: string;
-    readonly output?: string;
-  };
+function readBatch(
+  file: string,
+  others: readonly string[],
+  values: Values,
+  settings: CompareSettings,
+): CompareBatch {
+  const [other] = others;
+  if (other !== undefined) {
+    throw new CommandLineProblem(
+      `--batch takes its texts from the lines of ${file}; leave out ${other}, or put it into a line.`,
+    );
+  }
+  if (values.base !== undefined || values.colour !== undefined || (values.format ?? 'json') !== 'json') {
+    throw new CommandLineProblem(
+      '--batch writes JSON lines; --base, --colour and other formats have no place in them.',
+    );
+  }
+  return { name: 'batch', file, ...settings };
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], given: string, option: string): Choice {
+  const found = choices.find((choice) => choice === given);
+  if (found !== undefined) return found;
+  throw new CommandLineProblem(`Unknown ${option} "${given}". Use --${option} ${choices.join(', ')}.`);
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  words: { type: 'boolean' },
+  format: { type: 'string' },
+  base: { type: 'string' },
+  batch: { type: 'string' },
+  colour: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const;
+
+type Values = Partial<{
+  readonly [Name in keyof typeof OPTIONS]: (typeof OPTIONS)[Name]['type'] extends 'boolean'
+    ? boolean
+    : string;
+}>;
+
+function parse(args: readonly string[]): {
+  readonly values: Values;
   readonly positionals: readonly string[];
-}
-
-function parse(args: readonly string[]): Parsed {
+} {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-        words: { type: 'boolean' },
-        format: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // Node's own message names the option; its advice after the first sentence is for programmers.
     const message =

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { assertNever } from '../domain/assert-never.ts';
@@ -9,7 +9,16 @@ import { CommandLineProblem } from './problem.ts';
 
 export interface InputText {
   readonly label: string;
+  /** Normalised, as the comparison takes it. */
   readonly text: string;
+  /** Empty for standard input. */
+  readonly fileName: string;
+  readonly encoding: string;
+}
+
+export interface OpenInput {
+  readonly stream: Readable;
+  readonly size: number | null;
 }
 
 const STANDARD_INPUT = 'standard input';
@@ -22,23 +31,38 @@ const STANDARD_INPUT = 'standard input';
 export async function readInput(path: string, standardInput: Readable): Promise<InputText> {
   const label = path === '-' ? STANDARD_INPUT : basename(path);
   const name = path === '-' ? STANDARD_INPUT : path;
-  if (path !== '-') await refuseUnreadable(path);
+  if (path !== '-' && (await sizeOf(path)) > LARGEST_FILE_BYTES) throw tooLarge(path);
   const result = readTextBytes(await readBytes(name, path === '-' ? standardInput : createReadStream(path)));
   if (!result.ok) throw new CommandLineProblem(`${name}: ${remedyFor(result.problem)}`);
-  return { label, text: result.value.text };
+  const { text, encoding } = result.value;
+  return { label, text, fileName: path === '-' ? '' : label, encoding };
 }
 
-async function refuseUnreadable(path: string): Promise<void> {
-  let size: number;
+/**
+ * Opens a file (or, for `-`, standard input) that is read piece by piece and may have any size.
+ *
+ * @returns the stream and its size in bytes, or null where that is not known
+ * @throws {CommandLineProblem} naming the file and the remedy
+ */
+export async function openInput(path: string, standardInput: Readable): Promise<OpenInput> {
+  if (path === '-') return { stream: standardInput, size: null };
+  const size = await sizeOf(path);
+  try {
+    return { stream: (await open(path)).createReadStream(), size };
+  } catch (error) {
+    throw asProblem(path, error);
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
   try {
     const found = await stat(path);
     if (found.isDirectory())
       throw new CommandLineProblem(`${path}: this is a folder. Name a text file in it.`);
-    size = found.size;
+    return found.size;
   } catch (error) {
     throw asProblem(path, error);
   }
-  if (size > LARGEST_FILE_BYTES) throw tooLarge(path);
 }
 
 async function readBytes(name: string, stream: Readable): Promise<Uint8Array> {

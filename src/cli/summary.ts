@@ -6,7 +6,9 @@ import type {
   Discrepancy,
   Severity,
 } from '../domain/compare/comparison.ts';
+import { pairsFrom } from '../domain/report/findings.ts';
 import { siglum } from '../domain/siglum.ts';
+import type { Palette } from './palette.ts';
 
 const SEVERITIES: readonly Severity[] = ['critical', 'material', 'minor', 'style'];
 /** Longer passages are cut in the middle of the line: the summary names a difference, the JSON has it whole. */
@@ -14,30 +16,38 @@ const LONGEST_PASSAGE = 70;
 const SEVERITY_WIDTH = 9;
 const KIND_WIDTH = 26;
 
-/** A summary for people: the texts, and for each pair its verdict and its differences, most dangerous first. */
-export function summarise(comparison: Comparison): string {
+/**
+ * A summary for people: the texts, and for each pair its verdict and its differences, most dangerous first.
+ *
+ * @param base index of the variant that the others are read against
+ */
+export function summarise(comparison: Comparison, base: number, palette: Palette): string {
   const lines: string[] = [];
-  comparison.variants.forEach((variant, index) => lines.push(describeVariant(variant, index)));
-  for (const pair of comparison.pairs) lines.push('', ...describePair(pair));
+  comparison.variants.forEach((variant, index) => lines.push(describeVariant(variant, index, palette)));
+  for (const pair of pairsFrom(base, comparison)) lines.push('', ...describePair(pair, base, palette));
   return `${lines.join('\n')}\n`;
 }
 
-function describeVariant(variant: ComparedVariant, index: number): string {
-  return `${siglum(index)}  ${printable(variant.label)}  ${count(variant.words, 'word')}  SHA-256 ${variant.sha256}`;
+function describeVariant(variant: ComparedVariant, index: number, { heading, faint }: Palette): string {
+  const words = count(variant.words, 'word');
+  return `${heading(siglum(index))}  ${printable(variant.label)}  ${words}  ${faint(`SHA-256 ${variant.sha256}`)}`;
 }
 
-function describePair(pair: ComparedPair): string[] {
+function describePair(pair: ComparedPair, base: number, palette: Palette): string[] {
   const { alignments, discrepancies } = pair;
+  const from = pair.right === base ? pair.right : pair.left;
+  const other = from === pair.left ? pair.right : pair.left;
   const moved = alignments.filter((alignment) => alignment.moved).length;
   const lines = [
-    `${siglum(pair.left)} and ${siglum(pair.right)}: ${pair.derivation}, ${Math.round(pair.similarity * 100)} % of the shorter text agrees, ` +
+    `${palette.heading(`${siglum(from)} and ${siglum(other)}`)}: ${pair.derivation}, ${Math.round(pair.similarity * 100)} % of the shorter text agrees, ` +
       `longest common run ${count(pair.longestRun, 'word')}`,
     `  ${count(alignments.length, 'aligned passage')}, ${moved} moved; ${count(discrepancies.length, 'difference')}` +
       tally(discrepancies),
   ];
   for (const severity of SEVERITIES.slice(0, -1)) {
     for (const found of discrepancies)
-      if (found.severity === severity) lines.push(describeDiscrepancy(orientedFrom(found, pair, pair.left)));
+      if (found.severity === severity)
+        lines.push(describeDiscrepancy(orientedFrom(found, pair, from), palette));
   }
   const style = discrepancies.filter((found) => found.severity === 'style').length;
   if (style > 0)
@@ -55,10 +65,11 @@ function tally(discrepancies: readonly Discrepancy[]): string {
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 
-function describeDiscrepancy(found: Discrepancy): string {
+function describeDiscrepancy(found: Discrepancy, { severity, faint }: Palette): string {
   const kind = found.detail === '' ? found.kind : `${found.kind}, ${found.detail}`;
   const passages = `${passage(found.left?.text)} → ${passage(found.right?.text)}`;
-  return `  ${found.severity.padEnd(SEVERITY_WIDTH)} ${kind.padEnd(KIND_WIDTH)} ${passages}  ${found.explanation}`;
+  const grade = severity(found.severity, found.severity.padEnd(SEVERITY_WIDTH));
+  return `  ${grade} ${kind.padEnd(KIND_WIDTH)} ${passages}  ${faint(found.explanation)}`;
 }
 
 function passage(text: string | undefined): string {

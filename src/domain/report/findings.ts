@@ -1,4 +1,3 @@
-import { explain } from '../compare/explanations.ts';
 import type {
   ComparedPair,
   Comparison,
@@ -7,6 +6,7 @@ import type {
   Severity,
 } from '../compare/comparison.ts';
 import { discrepancyName } from '../compare/kind-names.ts';
+import { orientedFrom } from '../compare/orient.ts';
 import { SEVERITIES } from './labels.ts';
 import {
   absentPassage,
@@ -49,11 +49,18 @@ export interface Findings {
   readonly numbers: ReadonlyMap<Discrepancy, number>;
 }
 
+type Side = 'left' | 'right';
+
 interface Located {
   readonly pair: ComparedPair;
+  /** Which side of the pair the discrepancy is read from, and the other one. */
+  readonly near: Side;
+  readonly far: Side;
   readonly left: SourceText;
   readonly right: SourceText;
   readonly discrepancy: Discrepancy;
+  /** The same as read from the near side, which is its left. */
+  readonly read: Discrepancy;
 }
 
 /**
@@ -63,9 +70,7 @@ interface Located {
  * @param base index of the variant the others are read against
  */
 export function listFindings(comparison: Comparison, sources: readonly SourceText[], base: number): Findings {
-  const located = [...comparison.pairs]
-    .sort((a, b) => awayFrom(base, a) - awayFrom(base, b) || a.left - b.left || a.right - b.right)
-    .flatMap((pair) => locate(pair, sources));
+  const located = pairsFrom(base, comparison).flatMap((pair) => locate(pair, sources, base));
 
   const numbers = new Map<Discrepancy, number>();
   const findings: Finding[] = [];
@@ -81,42 +86,55 @@ export function listFindings(comparison: Comparison, sources: readonly SourceTex
   return { findings, numbers, style: groupStyle(located) };
 }
 
+/** The pairs of a comparison, those with the base before the others. */
+export function pairsFrom(base: number, comparison: Comparison): readonly ComparedPair[] {
+  return [...comparison.pairs].sort(
+    (a, b) => awayFrom(base, a) - awayFrom(base, b) || a.left - b.left || a.right - b.right,
+  );
+}
+
 function awayFrom(base: number, pair: ComparedPair): number {
   return pair.left === base || pair.right === base ? 0 : 1;
 }
 
-function locate(pair: ComparedPair, sources: readonly SourceText[]): readonly Located[] {
-  const left = sources[pair.left];
-  const right = sources[pair.right];
+/** Each discrepancy of a pair as it reads from the base, or from the left variant where the base is not in the pair. */
+function locate(pair: ComparedPair, sources: readonly SourceText[], base: number): readonly Located[] {
+  const from = pair.right === base ? pair.right : pair.left;
+  const near: Side = from === pair.left ? 'left' : 'right';
+  const far: Side = near === 'left' ? 'right' : 'left';
+  const [left, right] = [sources[pair[near]], sources[pair[far]]];
   if (!left || !right) throw new RangeError('The comparison names a variant that it does not have');
-  return pair.discrepancies.map((discrepancy) => ({ pair, left, right, discrepancy }));
+  return pair.discrepancies.map((discrepancy) => ({
+    pair,
+    near,
+    far,
+    left,
+    right,
+    discrepancy,
+    read: orientedFrom(discrepancy, pair, from),
+  }));
 }
 
 function finding(number: number, severity: Finding['severity'], place: Located): Finding {
-  const { pair, discrepancy } = place;
+  const { pair, near, far, left, right, read } = place;
   return {
     number,
     severity,
-    kind: discrepancy.kind,
-    title: discrepancyName(discrepancy.kind, discrepancy.detail),
-    confidence: discrepancy.confidence,
-    left: discrepancy.left
-      ? passageInContext(place.left, discrepancy.left)
-      : absentPassage(place.left, counterpart(pair, 'right', place.right, discrepancy.right?.start ?? 0)),
-    right: discrepancy.right
-      ? passageInContext(place.right, discrepancy.right)
-      : absentPassage(place.right, counterpart(pair, 'left', place.left, discrepancy.left?.start ?? 0)),
-    explanation: explain(discrepancy, { left: place.left.siglum, right: place.right.siglum }),
+    kind: read.kind,
+    title: discrepancyName(read.kind, read.detail),
+    confidence: read.confidence,
+    left: read.left
+      ? passageInContext(left, read.left)
+      : absentPassage(left, counterpart(pair, far, right, read.right?.start ?? 0)),
+    right: read.right
+      ? passageInContext(right, read.right)
+      : absentPassage(right, counterpart(pair, near, left, read.left?.start ?? 0)),
+    explanation: read.explanation,
   };
 }
 
 /** The sentences on the other side that are aligned with the sentence at an offset on this side. */
-function counterpart(
-  pair: ComparedPair,
-  side: 'left' | 'right',
-  source: SourceText,
-  offset: number,
-): readonly number[] {
+function counterpart(pair: ComparedPair, side: Side, source: SourceText, offset: number): readonly number[] {
   const sentence = sentenceIndexAt(source.compared.sentences, offset);
   const alignment = pair.alignments.find((candidate) => candidate[side].includes(sentence));
   return alignment?.[side === 'left' ? 'right' : 'left'] ?? [];
@@ -124,20 +142,17 @@ function counterpart(
 
 function groupStyle(located: readonly Located[]): readonly StyleGroup[] {
   const groups = new Map<string, StyleGroup>();
-  for (const { left, right, discrepancy } of located) {
-    if (discrepancy.severity !== 'style') continue;
-    const source = discrepancy.left ? left : right;
-    const sentence = sentenceIndexAt(
-      source.compared.sentences,
-      (discrepancy.left ?? discrepancy.right)?.start ?? 0,
-    );
+  for (const { left, right, read } of located) {
+    if (read.severity !== 'style') continue;
+    const source = read.left ? left : right;
+    const sentence = sentenceIndexAt(source.compared.sentences, (read.left ?? read.right)?.start ?? 0);
     const paragraph = (source.compared.sentences[sentence]?.paragraph ?? 0) + 1;
     const fresh: StyleGroup = {
-      left: discrepancy.left?.text ?? '',
-      right: discrepancy.right?.text ?? '',
+      left: read.left?.text ?? '',
+      right: read.right?.text ?? '',
       leftSiglum: left.siglum,
       rightSiglum: right.siglum,
-      title: discrepancyName(discrepancy.kind, discrepancy.detail),
+      title: discrepancyName(read.kind, read.detail),
       count: 1,
       paragraphs: [paragraph],
     };

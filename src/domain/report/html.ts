@@ -3,8 +3,8 @@ import { findingsSection, styleSection } from './html-findings.ts';
 import { passagesSection } from './html-passages.ts';
 import { reportStyle } from './html-style.ts';
 import { bdi, escapeHtml } from './html-text.ts';
-import { capitalised, counted, grouped, utcMinute } from './labels.ts';
-import type { ReportModel, ReportVariant } from './model.ts';
+import { capitalised, counted, DERIVATION_LABELS, grouped, SEVERITIES, utcMinute } from './labels.ts';
+import type { ReportModel, ReportSection, ReportVariant } from './model.ts';
 
 /**
  * Writes a report as one HTML file that needs nothing else: no script, no image, no request. The policy in its head
@@ -24,20 +24,31 @@ export function reportHtml(model: ReportModel): string {
 <body>
 ${headerHtml(model)}
 <main>
-${variantsSection(model)}
-${findingsSection(model)}
-${passagesSection(model)}
-${claimsSection(model)}
-${unresolvedSection(model)}
-${styleSection(model)}
+${model.sections.flatMap((section) => (section === 'provenance' ? [] : [SECTIONS[section].html(model)])).join('\n')}
 </main>
-${footerHtml(model)}
+${model.sections.includes('provenance') ? footerHtml(model) : ''}
 </body>
 </html>
 `;
 }
 
-function headerHtml({ title, summary, variants, unresolved, provenance }: ReportModel): string {
+interface SectionWriter {
+  readonly title: string;
+  readonly html: (model: ReportModel) => string;
+}
+
+const SECTIONS: Readonly<Record<ReportSection, SectionWriter>> = {
+  variants: { title: 'Variants', html: variantsSection },
+  pairs: { title: 'Derivation', html: pairsSection },
+  findings: { title: 'Findings', html: findingsSection },
+  passages: { title: 'Compared passages', html: passagesSection },
+  claims: { title: 'Claims', html: claimsSection },
+  unresolved: { title: 'Unresolved', html: unresolvedSection },
+  style: { title: 'Wording and typography', html: styleSection },
+  provenance: { title: 'Provenance', html: footerHtml },
+};
+
+function headerHtml({ title, sections, summary, variants, unresolved, provenance }: ReportModel): string {
   const { bySeverity } = summary;
   const figures: readonly (readonly [string, number])[] = [
     ['variants', variants.length],
@@ -45,10 +56,13 @@ function headerHtml({ title, summary, variants, unresolved, provenance }: Report
     ['material', bySeverity.material],
     ['minor', bySeverity.minor],
     ['wording, typography', bySeverity.style],
+  ];
+  const claimFigures: readonly (readonly [string, number])[] = [
     ['claims', summary.claims],
     ['with a verdict', summary.claimsWithVerdict],
     ['unresolved', unresolved.length],
   ];
+  const shown = sections.includes('claims') ? [...figures, ...claimFigures] : figures;
   const { reviewer, exportedAt } = provenance;
   const by = [
     reviewer === '' ? '' : `by ${bdi(reviewer)}`,
@@ -60,13 +74,10 @@ function headerHtml({ title, summary, variants, unresolved, provenance }: Report
 <p class="kicker">Variorum review report</p>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 ${by.length === 0 ? '' : `<p class="muted">Exported ${by.join(', ')}</p>\n`}<dl class="figures">
-${figures.map(([name, count]) => `<div><dt>${name}</dt><dd>${grouped(count)}</dd></div>`).join('\n')}
+${shown.map(([name, count]) => `<div><dt>${name}</dt><dd>${grouped(count)}</dd></div>`).join('\n')}
 </dl>
 <nav aria-label="Sections"><ul>
-<li><a href="#variants">Variants</a></li><li><a href="#findings">Findings</a></li>
-<li><a href="#passages">Compared passages</a></li><li><a href="#claims">Claims</a></li>
-<li><a href="#unresolved">Unresolved</a></li><li><a href="#style">Wording and typography</a></li>
-<li><a href="#provenance">Provenance</a></li>
+${sections.map((section) => `<li><a href="#${section}">${SECTIONS[section].title}</a></li>`).join('\n')}
 </ul></nav>
 </header>`;
 }
@@ -93,6 +104,23 @@ function variantRow(variant: ReportVariant): string {
 <td>${capitalised(variant.role)}</td><td>${origin}</td>
 <td>${counted(variant.words, 'word')}<br>${counted(variant.characters, 'character')}</td>
 <td>${file}<br><span class="muted">${escapeHtml(variant.encoding)}</span></td></tr>`;
+}
+
+function pairsSection({ pairs }: ReportModel): string {
+  const rows = pairs.map(
+    ({ left, right, derivation, similarity, longestRun, bySeverity }) =>
+      `<tr><th scope="row"><span class="siglum">${left}</span> <span class="siglum">${right}</span></th><td>${DERIVATION_LABELS[derivation]}</td>
+<td>${String(Math.round(similarity * 100))} %</td><td>${counted(longestRun, 'word')}</td>
+<td>${SEVERITIES.map((severity) => `${grouped(bySeverity[severity])} ${severity}`).join(', ')}</td></tr>`,
+  );
+  return `<section aria-labelledby="pairs">
+<h2 id="pairs">Derivation</h2>
+<div class="wide" role="region" aria-label="Derivation, table" tabindex="0"><table class="facts"><caption>How much each two variants share: words that agree, of the shorter text, and the longest run word for word</caption>
+<thead><tr><th scope="col">Pair</th><th scope="col">Verdict</th><th scope="col">Agree</th><th scope="col">Longest run</th><th scope="col">Differences</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>
+</section>`;
 }
 
 function footerHtml({ variants, provenance, summary }: ReportModel): string {

@@ -1,4 +1,4 @@
-import type { CellState, Severity } from '../compare/comparison.ts';
+import type { CellState, Derivation, Severity } from '../compare/comparison.ts';
 import type { VariantRole } from '../review/vocabulary.ts';
 
 /** Most dangerous first: the order of the findings. */
@@ -34,3 +34,11 @@ export function grouped(count: number): string {
 export function utcMinute(epochMilliseconds: number): string {
   return `${new Date(epochMilliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
+
+/** The verdict on a pair in words: who took words from whom cannot be told, how much they share can. */
+export const DERIVATION_LABELS: Readonly<Record<Derivation, string>> = {
+  derived: 'One comes from the other',
+  'partly-derived': 'Parts of one come from the other',
+  independent: 'The same story in words of its own',
+  unrelated: 'Unrelated texts',
+};

@@ -1,10 +1,23 @@
-import type { Comparison, Severity } from '../compare/comparison.ts';
+import type { Comparison, Derivation, Discrepancy, Severity } from '../compare/comparison.ts';
 import type { ReviewState, VariantState } from '../review/state.ts';
 import { siglum } from '../siglum.ts';
 import { listClaims, type ReportClaim } from './claims.ts';
-import { listFindings, type Finding, type StyleGroup } from './findings.ts';
+import { listFindings, pairsFrom, type Finding, type StyleGroup } from './findings.ts';
 import { comparedPassages, type ComparedPassages } from './passages.ts';
 import type { SourceText } from './passage.ts';
+
+/** The parts of a report, in reading order. */
+export const REPORT_SECTIONS = [
+  'variants',
+  'pairs',
+  'findings',
+  'passages',
+  'claims',
+  'unresolved',
+  'style',
+  'provenance',
+] as const;
+export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 /** Everything a report is made from. The same input gives the same report. */
 export interface ReportInput {
@@ -21,13 +34,19 @@ export interface ReportInput {
   readonly exportedAt: number | null;
   /** Hash of the newest event of the review's log, or null where it is not at hand. */
   readonly logHead: string | null;
+  /** The parts to write; all of them where nothing is said. */
+  readonly sections?: readonly ReportSection[];
 }
 
 /** A report before it takes the form of a file. Sections in reading order. */
 export interface ReportModel {
   readonly title: string;
+  /** The parts to write, in reading order. */
+  readonly sections: readonly ReportSection[];
   readonly summary: ReportSummary;
   readonly variants: readonly ReportVariant[];
+  /** How each two variants are related; those with the base first. */
+  readonly pairs: readonly ReportPair[];
   /** Every discrepancy above style, most dangerous first. */
   readonly findings: readonly Finding[];
   readonly passages: ComparedPassages;
@@ -54,6 +73,18 @@ export interface ReportVariant extends Omit<VariantState, 'id' | 'revision'> {
   readonly sha256: string;
   readonly fileName: string;
   readonly encoding: string;
+}
+
+/** How two variants are related. */
+export interface ReportPair {
+  readonly left: string;
+  readonly right: string;
+  readonly derivation: Derivation;
+  /** Share of the shorter text's words that agree, 0 to 1. */
+  readonly similarity: number;
+  /** Length in words of the longest run that both have word for word. */
+  readonly longestRun: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
 /** What someone else needs to check the report. */
@@ -85,13 +116,22 @@ export function buildReport(input: ReportInput): ReportModel {
   const unresolved = claims.filter((claim) => claim.open !== null);
   return {
     title: review.title,
+    sections: REPORT_SECTIONS.filter((section) => input.sections?.includes(section) ?? true),
     summary: {
       discrepancies: comparison.pairs.reduce((sum, pair) => sum + pair.discrepancies.length, 0),
-      bySeverity: countBySeverity(comparison),
+      bySeverity: countBySeverity(comparison.pairs.flatMap((pair) => pair.discrepancies)),
       claims: claims.length,
       claimsWithVerdict: claims.filter(({ verdicts }) => verdicts.length > 0).length,
     },
     variants: review.variants.map((variant, index) => reportVariant(variant, index, review.baseId)),
+    pairs: pairsFrom(base, comparison).map((pair) => ({
+      left: siglum(pair.left),
+      right: siglum(pair.right),
+      derivation: pair.derivation,
+      similarity: pair.similarity,
+      longestRun: pair.longestRun,
+      bySeverity: countBySeverity(pair.discrepancies),
+    })),
     findings,
     passages: comparedPassages(comparison, sources, base, numbers),
     claims,
@@ -121,9 +161,9 @@ function sourceTexts({ review, texts, comparison }: ReportInput): readonly Sourc
   });
 }
 
-function countBySeverity(comparison: Comparison): Readonly<Record<Severity, number>> {
+function countBySeverity(discrepancies: readonly Discrepancy[]): Readonly<Record<Severity, number>> {
   const counts = { critical: 0, material: 0, minor: 0, style: 0 };
-  for (const pair of comparison.pairs) for (const { severity } of pair.discrepancies) counts[severity] += 1;
+  for (const { severity } of discrepancies) counts[severity] += 1;
   return counts;
 }
 

@@ -174,7 +174,7 @@ function differing<Fields extends object>(known: Fields, wanted: Partial<Fields>
 }
 
 /** An item's own words in quotation marks, on one line and shortened. */
-function named(words: string): string {
+export function named(words: string): string {
   const characters = [...words.trim().replace(/\s+/gu, ' ')];
   const short =
     characters.length > LABEL_LENGTH

@@ -122,9 +122,35 @@ function inverseOf(event: ReviewEvent, before: FoldedReview): readonly EventDraf
       const payload = { claimId, verdict: earlier?.verdict ?? null, reason: earlier?.reason ?? '' };
       return [{ type: 'verdict.given', payload }, ...liftedBy(event, before)];
     }
+    case 'discrepancy.decided': {
+      const { key } = event.payload;
+      return [{ type: event.type, payload: { key, decision: before.decisions.get(key) ?? null } }];
+    }
+    case 'noiseRule.set': {
+      const { ruleId } = event.payload;
+      return [{ type: event.type, payload: { ruleId, rule: withoutId(before.noiseRules.get(ruleId)) } }];
+    }
+    case 'noiseRule.switched': {
+      const { rule } = event.payload;
+      return [{ type: event.type, payload: { rule, on: before.noiseSwitches.get(rule) ?? true } }];
+    }
+    case 'alignment.set': {
+      const { alignmentId } = event.payload;
+      const alignment = withoutId(before.alignments.get(alignmentId));
+      return [{ type: event.type, payload: { alignmentId, alignment } }];
+    }
     default:
       return assertNever(event);
   }
+}
+
+/** What was said before, with who said it and when; its id stands beside it in the payload. */
+function withoutId<Known extends { readonly id: string }>(
+  known: Known | null | undefined,
+): Omit<Known, 'id'> | null {
+  if (!known) return null;
+  const { id: _id, ...rest } = known;
+  return rest;
 }
 
 /** The removals that an edit lifts from a review by bringing its item back, as the drafts that put them down again. */

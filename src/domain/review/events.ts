@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor/anchor.ts';
+import type { DiscrepancyKind } from '../compare/comparison.ts';
 import type { ClaimKind, DeskVerdict, VariantRole } from './vocabulary.ts';
 
 /** The facts about a variant that an editor may change. Empty strings mean "not given". */
@@ -39,6 +40,60 @@ export interface MentionRecord {
   readonly status: MentionStatus;
 }
 
+/** What an editor says of a discrepancy: it stands, it is nothing here, or it became a claim. */
+export type DecisionKind = 'accepted' | 'dismissed' | 'promoted';
+
+/** What a discrepancy was about, in short, so that the log reads without the texts. */
+export interface DiscrepancyBrief {
+  readonly kind: DiscrepancyKind;
+  /** Empty where that side has nothing. The sides are those of `DiscrepancyDecision.variantIds`. */
+  readonly passages: readonly [string, string];
+}
+
+/** A decision on one discrepancy of two variants. */
+export interface DiscrepancyDecision {
+  readonly decision: DecisionKind;
+  readonly variantIds: readonly [string, string];
+  readonly about: DiscrepancyBrief;
+  /** Why, in the editor's words; may be empty. */
+  readonly reason: string;
+  /** The claim that it became, or null. */
+  readonly claimId: string | null;
+}
+
+/** "Always treat this as cosmetic here": discrepancies of this kind between these two readings, either way round. */
+export interface ReviewNoiseRule {
+  readonly kind: DiscrepancyKind;
+  /** As `noiseRuleFor` folds and sorts them; empty for nothing. */
+  readonly readings: readonly [string, string];
+}
+
+/** A passage of one revision that an editor pointed at. Offsets are UTF-16 code units into its text. */
+export interface PassageReference {
+  readonly variantId: string;
+  /** SHA-256 of the revision that the offsets are of. */
+  readonly revision: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words there, in short, for the log. */
+  readonly quote: string;
+}
+
+/** Two passages that an editor says are, or are not, the same. */
+export interface ManualAlignment {
+  readonly relation: 'pair' | 'not-a-pair';
+  readonly sides: readonly [PassageReference, PassageReference];
+}
+
+/** Who said something, and when (Unix epoch milliseconds). */
+export interface Said {
+  readonly reviewer: string;
+  readonly at: number;
+}
+
+/** Something that is said, or put back by an undo: then it still is who first said it, and when. */
+export type Stated<Value> = Value & Partial<Said>;
+
 /** The payload of each kind of event. A deletion is a tombstone, undone by its `…Restored` twin. */
 export interface EventPayloads {
   readonly 'review.created': { readonly title: string };
@@ -73,6 +128,20 @@ export interface EventPayloads {
     readonly claimId: string;
     readonly verdict: DeskVerdict | null;
     readonly reason: string;
+  };
+  /** `key` as `discrepancyKeys` makes it; null takes the decision back. */
+  readonly 'discrepancy.decided': {
+    readonly key: string;
+    readonly decision: Stated<DiscrepancyDecision> | null;
+  };
+  /** Null takes the rule away. */
+  readonly 'noiseRule.set': { readonly ruleId: string; readonly rule: Stated<ReviewNoiseRule> | null };
+  /** One of the engine's own rules for noise: on, as it is without this event, or off. */
+  readonly 'noiseRule.switched': { readonly rule: string; readonly on: boolean };
+  /** Null gives the two passages back to the engine. */
+  readonly 'alignment.set': {
+    readonly alignmentId: string;
+    readonly alignment: Stated<ManualAlignment> | null;
   };
 }
 

@@ -3,6 +3,7 @@ import { decodeClock } from './clock.ts';
 import type { EventDraft, EventEnvelope, MentionRecord, RevisionRecord, VariantDetails } from './events.ts';
 import { claimState } from './folded.ts';
 import type { FoldedClaim, FoldedMention, FoldedReview, FoldedVariant } from './folded.ts';
+import type { DecisionState } from './state.ts';
 
 /** The part of an event that decides what it does to a review. */
 export type FoldableEvent = EventDraft & Pick<EventEnvelope, 'reviewId' | 'actor' | 'at'>;
@@ -27,12 +28,15 @@ export function fold(from: FoldedReview | null, events: Iterable<FoldableEvent>)
 export class Folding {
   readonly #variants: Map<string, FoldedVariant>;
   readonly #claims: Map<string, FoldedClaim>;
+  readonly #decisions: Map<string, DecisionState | null>;
   #review: FoldedReview | null;
 
   constructor(from: FoldedReview | null) {
     this.#variants = new Map(from?.variants);
     this.#claims = new Map(from?.claims);
-    this.#review = from === null ? null : { ...from, variants: this.#variants, claims: this.#claims };
+    this.#decisions = new Map(from?.decisions);
+    const copies = { variants: this.#variants, claims: this.#claims, decisions: this.#decisions };
+    this.#review = from === null ? null : { ...from, ...copies };
   }
 
   /** The review after the events so far. Its maps change with the next `add`: read it at once, or add no more. */
@@ -62,6 +66,10 @@ export class Folding {
       baseId: null,
       variants: this.#variants,
       claims: this.#claims,
+      decisions: this.#decisions,
+      noiseRules: new Map(),
+      noiseSwitches: new Map(),
+      alignments: new Map(),
       reviewers: [],
       createdAt: at,
       updatedAt: at,
@@ -147,6 +155,28 @@ export class Folding {
         this.#onClaim(event.payload.claimId, (claim) => ({
           verdicts: new Map(claim.verdicts).set(event.actor, given),
         }));
+        return;
+      }
+      case 'discrepancy.decided': {
+        const { key, decision } = event.payload;
+        this.#decisions.set(key, decision && { reviewer: event.actor, at, ...decision });
+        return;
+      }
+      case 'noiseRule.set': {
+        const { ruleId: id, rule } = event.payload;
+        const state = rule && { reviewer: event.actor, at, ...rule, id };
+        this.#review = { ...review, noiseRules: new Map(review.noiseRules).set(id, state) };
+        return;
+      }
+      case 'noiseRule.switched': {
+        const { rule, on } = event.payload;
+        this.#review = { ...review, noiseSwitches: new Map(review.noiseSwitches).set(rule, on) };
+        return;
+      }
+      case 'alignment.set': {
+        const { alignmentId: id, alignment } = event.payload;
+        const state = alignment && { reviewer: event.actor, at, ...alignment, id };
+        this.#review = { ...review, alignments: new Map(review.alignments).set(id, state) };
         return;
       }
       default:

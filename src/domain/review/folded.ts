@@ -1,5 +1,13 @@
 import type { ClaimDetails, MentionRecord } from './events.ts';
-import type { ClaimState, ReviewState, VariantState, VerdictState } from './state.ts';
+import type {
+  AlignmentState,
+  ClaimState,
+  DecisionState,
+  NoiseRuleState,
+  ReviewState,
+  VariantState,
+  VerdictState,
+} from './state.ts';
 
 /**
  * A review with its tombstones: what folding events onto each other needs to know, and more than a screen shows.
@@ -16,6 +24,14 @@ export interface FoldedReview {
   readonly variants: ReadonlyMap<string, FoldedVariant>;
   /** By id, in the order in which they were added. */
   readonly claims: ReadonlyMap<string, FoldedClaim>;
+  /** By the discrepancy's key; null for a decision taken back. */
+  readonly decisions: ReadonlyMap<string, DecisionState | null>;
+  /** By id, in the order in which they were first set; null for a rule taken away. */
+  readonly noiseRules: ReadonlyMap<string, NoiseRuleState | null>;
+  /** By the engine's rule: whether it is on. */
+  readonly noiseSwitches: ReadonlyMap<string, boolean>;
+  /** By id, in the order in which they were first set; null for one taken back. */
+  readonly alignments: ReadonlyMap<string, AlignmentState | null>;
   /** Everyone who has written in the log under a name, in the order of their first event. */
   readonly reviewers: readonly string[];
   /** Unix epoch milliseconds. */
@@ -73,6 +89,12 @@ export function view(folded: FoldedReview): ReviewState {
     variants: [...variants.values()].filter(({ removed }) => !removed).map(({ state }) => state),
     baseId: baseId !== null && isLive(variants, baseId) ? baseId : null,
     claims: [...claims.values()].filter(({ removed }) => !removed).map(({ state }) => state),
+    decisions: new Map(
+      [...folded.decisions].flatMap(([key, state]) => (state === null ? [] : [[key, state]])),
+    ),
+    noiseRules: [...folded.noiseRules.values()].filter((rule) => rule !== null),
+    noiseRulesOff: [...folded.noiseSwitches].filter(([, on]) => !on).map(([rule]) => rule),
+    alignments: [...folded.alignments.values()].filter((alignment) => alignment !== null),
     createdAt,
     updatedAt,
   };

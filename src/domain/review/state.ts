@@ -1,4 +1,13 @@
-import type { ClaimDetails, MentionRecord, RevisionRecord, VariantDetails } from './events.ts';
+import type {
+  ClaimDetails,
+  DiscrepancyDecision,
+  ManualAlignment,
+  MentionRecord,
+  ReviewNoiseRule,
+  RevisionRecord,
+  Said,
+  VariantDetails,
+} from './events.ts';
 import type { DeskVerdict } from './vocabulary.ts';
 
 /** A review as its events have made it: `reduce(events)`. Never stored as the truth, always derivable. */
@@ -12,6 +21,14 @@ export interface ReviewState {
   readonly baseId: string | null;
   /** In the order in which they were added. Removed ones are left out. */
   readonly claims: readonly ClaimState[];
+  /** By the discrepancy's key. */
+  readonly decisions: ReadonlyMap<string, DecisionState>;
+  /** What this review treats as cosmetic, in the order in which it was said. */
+  readonly noiseRules: readonly NoiseRuleState[];
+  /** The engine's rules for noise that are off in this review. */
+  readonly noiseRulesOff: readonly string[];
+  /** In the order in which they were made. */
+  readonly alignments: readonly AlignmentState[];
   /** Wall-clock milliseconds (Unix epoch) of the first and the last event. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -28,6 +45,16 @@ export interface ClaimState extends ClaimDetails {
   /** The latest verdict of each reviewer who has given one; disagreement shows as different values. */
   readonly verdicts: readonly VerdictState[];
   readonly createdBy: string;
+}
+
+export interface DecisionState extends DiscrepancyDecision, Said {}
+
+export interface NoiseRuleState extends ReviewNoiseRule, Said {
+  readonly id: string;
+}
+
+export interface AlignmentState extends ManualAlignment, Said {
+  readonly id: string;
 }
 
 export interface VerdictState {

@@ -213,7 +213,7 @@ export function reportInput(
         claim('c2', { statement: 'The firm denied all blame.', kind: 'attribution', mentions: [], note: '' }),
       ],
       createdAt: 0,
-      updatedAt: 0,
+      ...{ decisions: new Map(), noiseRules: [], noiseRulesOff: [], alignments: [], updatedAt: 0 },
       ...changes,
     },
     texts: new Map([LEFT_TEXT, RIGHT_TEXT].map((text) => [sha256Hex(text), text])),

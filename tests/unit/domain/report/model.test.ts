@@ -130,7 +130,7 @@ describe('the findings', () => {
       review: { ...input.review, variants: [...input.review.variants, three] },
       texts: new Map([...input.texts, [three.revision.sha256, third]]),
     });
-    expect(report3.findings.map(({ left, right }) => left.siglum + right.siglum)).toEqual(['AC', 'BC', 'AB']);
+    expect(report3.findings.map(({ left, right }) => left.siglum + right.siglum)).toEqual(['CA', 'CB', 'AB']);
   });
 
   it('cut long sentences around the passage at a word and say so', () => {

@@ -5,7 +5,15 @@ import * as changes from '../../../../src/domain/review/changes.ts';
 import type { Change } from '../../../../src/domain/review/changes.ts';
 import { compensate } from '../../../../src/domain/review/compensate.ts';
 import { inOrder } from '../../../../src/domain/review/event-order.ts';
-import type { ChangeStamp, MentionRecord, ReviewEvent } from '../../../../src/domain/review/events.ts';
+import type {
+  ChangeStamp,
+  DecisionKind,
+  DiscrepancyDecision,
+  MentionRecord,
+  ReviewEvent,
+} from '../../../../src/domain/review/events.ts';
+import * as ledger from '../../../../src/domain/review/ledger-changes.ts';
+import { noiseRuleFor } from '../../../../src/domain/review/noise-rule.ts';
 import { reduce } from '../../../../src/domain/review/reduce.ts';
 import type { ReviewState } from '../../../../src/domain/review/state.ts';
 import { undoStacks } from '../../../../src/domain/review/undo.ts';
@@ -95,6 +103,13 @@ const STEPS = [
   'confirm mention',
   'remove mention',
   'verdict',
+  'decide',
+  'reopen',
+  'noise rule',
+  'no noise rule',
+  'switch rule',
+  'align',
+  'release',
   'change hands',
 ] as const;
 
@@ -172,6 +187,31 @@ function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change |
       return claim
         ? changes.giveVerdict(claim, pick % 5 === 0 ? null : (chosen(DESK_VERDICTS, pick) ?? null), words)
         : null;
+    case 'decide': {
+      const decision = chosen(['accepted', 'dismissed'] as const, pick) ?? 'accepted';
+      return ledger.decide([{ key: `key ${pick % 5}`, decision: decisionOf(decision, words) }]);
+    }
+    case 'reopen': {
+      const known = chosen([...review.decisions], pick);
+      return known ? ledger.reopen(known[0], known[1]) : null;
+    }
+    case 'noise rule':
+      return ledger.addNoiseRule(noiseRuleFor('wording', [words, pick % 2 ? null : 'other']));
+    case 'no noise rule': {
+      const rule = chosen(review.noiseRules, pick);
+      return rule ? ledger.removeNoiseRule(rule) : null;
+    }
+    case 'switch rule':
+      return ledger.switchNoiseRule(`rule ${pick % 3}`, 'Rule', pick % 2 === 0);
+    case 'align': {
+      const side = { variantId: variant?.id ?? '', revision: 'r', start: 0, end: pick, quote: words };
+      const relation = pick % 2 ? 'pair' : 'not-a-pair';
+      return ledger.alignByHand(log.newId(), { relation, sides: [side, side] });
+    }
+    case 'release': {
+      const alignment = chosen(review.alignments, pick);
+      return alignment ? ledger.releaseAlignment(alignment) : null;
+    }
     case 'change hands':
       return null;
   }
@@ -179,6 +219,11 @@ function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change |
 
 export function newMention(log: LogBuilder, variantId: string, quote: string): MentionRecord {
   return { mentionId: log.newId(), variantId, anchor: anchorOf(quote), status: 'proposed' };
+}
+
+export function decisionOf(decision: DecisionKind, reason: string): DiscrepancyDecision {
+  const about = { kind: 'number', passages: ['340', '430'] } as const;
+  return { decision, about, reason, variantIds: ['v1', 'v2'], claimId: null };
 }
 
 function anchorOf(quote: string): Anchor {
@@ -217,7 +262,10 @@ export function timeless(state: ReviewState): unknown {
     ...claim,
     verdicts: claim.verdicts.map(({ reviewer, verdict, reason }) => ({ reviewer, verdict, reason })),
   }));
-  return { ...state, updatedAt: 0, claims };
+  return {
+    ...{ ...state, updatedAt: 0, claims },
+    noiseRulesOff: [...state.noiseRulesOff].sort(),
+  };
 }
 
 function chosen<Item>(items: readonly Item[], pick: number): Item | undefined {

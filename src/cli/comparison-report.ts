@@ -1,0 +1,56 @@
+import type { Comparison } from '../domain/compare/comparison.ts';
+import type { ReportModel } from '../domain/report/model.ts';
+import { buildReport, REPORT_SECTIONS } from '../domain/report/model.ts';
+import type { VariantState } from '../domain/review/state.ts';
+import { siglum } from '../domain/siglum.ts';
+import type { InputText } from './read-input.ts';
+
+/** A comparison without a review has no claims to report on. */
+const SECTIONS = REPORT_SECTIONS.filter((section) => section !== 'claims' && section !== 'unresolved');
+
+/**
+ * The report of a comparison from the command line. It says nothing of when it was made, so that the same files give
+ * the same bytes.
+ *
+ * @param base index of the variant that the others are read against
+ */
+export function comparisonReport(
+  comparison: Comparison,
+  texts: readonly InputText[],
+  base: number,
+  appVersion: string,
+): ReportModel {
+  const variants = comparison.variants.map(({ label, sha256, characters, words }, index): VariantState => ({
+    id: siglum(index),
+    label,
+    role: 'other',
+    ...{ outlet: '', byline: '', dateline: '', date: '', url: '' },
+    revision: {
+      ...{ sha256, characters, words },
+      fileName: texts[index]?.fileName ?? '',
+      encoding: texts[index]?.encoding ?? '',
+    },
+  }));
+  return buildReport({
+    review: {
+      id: '',
+      title: variants.map(({ label }) => label).join(', '),
+      trashed: false,
+      variants,
+      baseId: siglum(base),
+      claims: [],
+      decisions: new Map(),
+      ...{ noiseRules: [], noiseRulesOff: [], alignments: [] },
+      createdAt: 0,
+      updatedAt: 0,
+    },
+    texts: new Map(texts.map(({ text }, index) => [comparison.variants[index]?.sha256 ?? '', text])),
+    comparison,
+    engineVersion: comparison.schema,
+    appVersion,
+    reviewer: '',
+    exportedAt: null,
+    logHead: null,
+    sections: SECTIONS,
+  });
+}

@@ -1,0 +1,77 @@
+import { fullName } from './abbreviations.ts';
+import { baseForms } from './base-forms.ts';
+import { isCapital, isWithin, placesNamed, placesOfDemonym } from './places.ts';
+import { areAntonyms, areSynonyms, isHypernym } from './words.ts';
+
+/** What one expression is of another, in the order in which they are asked for. */
+export type RelationKind =
+  'abbreviation' | 'alias' | 'capital' | 'part-of' | 'demonym' | 'synonym' | 'antonym' | 'hypernym';
+
+export interface Relation {
+  readonly kind: RelationKind;
+  /**
+   * False where the first is what `kind` says of the other (`Doha` is the `capital` of `Qatar`, `vehicle` the `hypernym`
+   * of `truck`), true where the other is that of the first. Always false for kinds that hold both ways.
+   */
+  readonly inverse: boolean;
+}
+
+/** A word, name or phrase, looked up once. */
+interface Expression {
+  readonly fullName: string;
+  /** Indexes of the places that it may name, and of those that it is a demonym of. */
+  readonly places: readonly number[];
+  readonly homes: readonly number[];
+  readonly forms: readonly string[];
+}
+
+interface Test {
+  readonly kind: RelationKind;
+  readonly holds: (one: Expression, other: Expression) => boolean;
+  readonly bothWays: boolean;
+}
+
+/** In the order of how much they say; the first that holds is the answer. */
+const TESTS: readonly Test[] = [
+  { kind: 'abbreviation', holds: (one, other) => one.fullName === other.fullName, bothWays: true },
+  { kind: 'alias', holds: (one, other) => meet(one.places, other.places), bothWays: true },
+  { kind: 'capital', holds: (one, other) => isCapital(one.places, other.places), bothWays: false },
+  { kind: 'part-of', holds: (one, other) => isWithin(one.places, other.places), bothWays: false },
+  { kind: 'demonym', holds: (one, other) => meet(one.homes, other.places), bothWays: false },
+  { kind: 'synonym', holds: (one, other) => areSynonyms(one.forms, other.forms), bothWays: true },
+  { kind: 'antonym', holds: (one, other) => areAntonyms(one.forms, other.forms), bothWays: true },
+  { kind: 'hypernym', holds: (one, other) => isHypernym(one.forms, other.forms), bothWays: false },
+];
+/** Longer expressions are in no table. */
+const MOST_WORDS = 7;
+
+/**
+ * What the dictionary knows between two words, names or phrases, given in small or capital letters and in any inflected
+ * form; null where it knows nothing or both are the same. `synonym` holds only where the two mean the same in nearly
+ * every text. Names and words are not told apart: do not ask for `us` unless it is a name.
+ */
+export function relationBetween(one: string, other: string): Relation | null {
+  if (one.toLowerCase() === other.toLowerCase()) return null;
+  const [left, right] = [lookUp(one), lookUp(other)];
+  if (!left || !right) return null;
+  for (const { kind, holds, bothWays } of TESTS) {
+    if (holds(left, right)) return { kind, inverse: false };
+    if (!bothWays && holds(right, left)) return { kind, inverse: true };
+  }
+  return null;
+}
+
+function lookUp(text: string): Expression | null {
+  const words = text.toLowerCase();
+  if (words.split(' ').length > MOST_WORDS) return null;
+  return {
+    fullName: fullName(words),
+    places: placesNamed(words),
+    homes: placesOfDemonym(words),
+    forms: baseForms(words),
+  };
+}
+
+function meet(one: readonly number[], other: readonly number[]): boolean {
+  return one.some((value) => other.includes(value));
+}

@@ -1,0 +1,76 @@
+import { lazily } from './lazily.ts';
+import { ANTONYMS_TABLE } from './tables/antonyms.ts';
+import { HYPERNYMS_TABLE } from './tables/hypernyms.ts';
+import { SYNONYMS_TABLE } from './tables/synonyms.ts';
+
+/** For each dictionary form, after its part of speech, the groups of synonyms that it is in. */
+const synonymGroups = lazily(() => {
+  const groups = new Map<string, number[]>();
+  linesOf(SYNONYMS_TABLE).forEach((line, group) => {
+    for (const word of wordsOf(line)) pushTo(groups, word, group);
+  });
+  return groups;
+});
+
+const opposites = lazily(() => {
+  const words = new Map<string, string[]>();
+  for (const line of linesOf(ANTONYMS_TABLE)) {
+    const [one = '', other = ''] = wordsOf(line);
+    pushTo(words, one, other);
+    pushTo(words, other, one);
+  }
+  return words;
+});
+
+/** For each dictionary form the names of the classes right above it. */
+const classes = lazily(() => {
+  const above = new Map<string, string[]>();
+  for (const line of linesOf(HYPERNYMS_TABLE)) {
+    const [head = '', members = ''] = line.split(':');
+    const names = wordsOf(head);
+    for (const member of wordsOf(`${line.slice(0, 2)}${members}`))
+      for (const name of names) pushTo(above, member, name);
+  }
+  return above;
+});
+
+function linesOf(table: string): string[] {
+  return table.trim().split('\n');
+}
+
+/** The words of `n car,auto`, each after the part of speech. */
+function wordsOf(line: string): string[] {
+  const pos = line.slice(0, 2);
+  return line
+    .slice(2)
+    .split(',')
+    .map((word) => pos + word);
+}
+
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/*
+ * What follows takes the dictionary forms of two expressions, as `baseForms` gives them.
+ */
+
+/** Whether the two mean the same in nearly every text, as one part of speech. */
+export function areSynonyms(one: readonly string[], other: readonly string[]): boolean {
+  const groups = one.flatMap((form) => synonymGroups().get(form) ?? []);
+  return (
+    groups.length > 0 &&
+    other.some((form) => (synonymGroups().get(form) ?? []).some((group) => groups.includes(group)))
+  );
+}
+
+export function areAntonyms(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((form) => (opposites().get(form) ?? []).some((word) => other.includes(word)));
+}
+
+/** Whether `one` names the class right above `other`: `vehicle` and `truck`. */
+export function isHypernym(one: readonly string[], other: readonly string[]): boolean {
+  return other.some((form) => (classes().get(form) ?? []).some((name) => one.includes(name)));
+}

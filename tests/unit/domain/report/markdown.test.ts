@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonMarkdown } from '../../../../src/domain/report/markdown.ts';
+import { inline } from '../../../../src/domain/report/markdown-text.ts';
+import { buildReport } from '../../../../src/domain/report/model.ts';
+import { reportInput } from './fixture.ts';
+
+describe('comparisonMarkdown', () => {
+  const markdown = comparisonMarkdown(buildReport(reportInput()));
+
+  it('lists what was compared, the findings by severity and the style apart', () => {
+    const heads = markdown.split('\n').filter((line) => line.startsWith('#'));
+    expect(heads.slice(1)).toEqual([
+      '## Variants',
+      '## Derivation',
+      '## Findings',
+      '### Critical',
+      '### Material',
+      '### Minor',
+      '## Readings',
+      '## Wording and typography',
+    ]);
+    expect(markdown).toContain('8 differences: 2 critical, 2 material, 1 minor, 3 style.');
+    expect(markdown).toContain('1. **Number** A ¶ 1 «340» → B ¶ 1 «430». The number differs.');
+    expect(markdown).toMatch(/\n2\. \*\*Omission · denial\*\* A ¶ 1 «[^»]+» → B \*\(nothing\)\*/);
+  });
+
+  it('says so where nothing differs in substance', () => {
+    const report = buildReport(reportInput());
+    expect(comparisonMarkdown({ ...report, findings: [], style: [] })).toContain(
+      'No difference in substance was found.',
+    );
+  });
+});
+
+describe('inline', () => {
+  it.each([
+    ['a*b*_c_`d`', 'a\\*b\\*\\_c\\_\\`d\\`'],
+    ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+    ['[x](javascript:y) &amp; | ~~z~~ #', '\\[x\\](javascript:y) \\&amp; \\| \\~\\~z\\~\\~ \\#'],
+    ['line one\n\n# line\ttwo\u0007', 'line one \\# line two'],
+    ['see https://example.org', 'see https&#58;//example.org'],
+    ['back\\slash', 'back\\\\slash'],
+  ])('makes %j harmless', (text, written) => {
+    expect(inline(text)).toBe(written);
+  });
+
+  it('isolates what reads right to left, and drops marks that steer direction', () => {
+    expect(inline('אמר')).toBe('\u2068אמר\u2069');
+    expect(inline('\u202ecba')).toBe('\u2068cba\u2069');
+  });
+});
