@@ -7,7 +7,7 @@ import type { Fact, Sentence, Span } from './comparison.ts';
 import { recogniseFacts } from './facts/recognise.ts';
 import type { Interner } from './interner.ts';
 import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from './lexicon/grammar.ts';
-import { BOUNDS } from './lexicon/numbers-and-dates.ts';
+import { BOUND_WORDS } from './lexicon/bounds.ts';
 import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 import type { Profile } from './profiles.ts';
 import { profilesOf } from './profiles.ts';
@@ -66,7 +66,7 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
       if (token.kind !== 'space') visible.push(token);
   }
   bounds.push(visible.length);
-  const facts = recogniseFacts({ text, paragraphs, tokens: visible, bounds });
+  const facts = recogniseFacts({ text, paragraphs, sentences, tokens: visible, bounds });
   const factOf = indexByToken(
     visible,
     facts,
@@ -125,7 +125,7 @@ function groupOf(token: Token): TokenGroup {
   if (MODALS.has(folded)) return 'modal';
   if (CONNECTIVES.has(folded)) return 'connective';
   if (REPORTING_VERBS.has(folded)) return 'reporting';
-  if (BOUNDS.has(folded)) return 'bound';
+  if (BOUND_WORDS.has(folded)) return 'bound';
   return STOP_WORDS.has(folded) ? 'stop' : 'content';
 }
 

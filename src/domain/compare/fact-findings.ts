@@ -1,15 +1,16 @@
-import type { Severity } from './comparison.ts';
+import type { Fact, Severity } from './comparison.ts';
 import type { FactUnit } from './fact-units.ts';
 import { absorbStops, familyOf, oneNamesMore, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { factOf, finding } from './passages.ts';
 import { formDetail } from './style-details.ts';
+import { sameValue } from './facts/same-value.ts';
 
 /** Types two facts of one family that stand in each other's place. */
 export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUnit): Finding {
   // The value is that of the whole fact: `percent` for `%` beside the same figure is the same number.
-  if (one.fact.value === other.fact.value)
+  if (sameValue(one.fact, other.fact))
     return finding('wording', passage, one, other, { detail: formDetail(one.fact.kind) });
   const kind = strongestKind([one.fact, other.fact]);
   // `Ashraf Ghani` for `Ghani`: still the same person.
@@ -21,6 +22,20 @@ export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUni
     other,
     contained ? { detail: 'changed', severity: 'minor' } : { detail: 'changed' },
   );
+}
+
+/** What another form of the same fact is called. */
+export function formDetail(kind: Fact['kind']): string {
+  return kind === 'number' || kind === 'date' ? `${kind}-form` : 'name-form';
+}
+
+/** Whether part of a number or a date stands on one side only and both whole facts are the same all the same: `$5 million` and `5 million dollars`. */
+export function isRestated(passage: AlignedPassage, unit: FactUnit, isLeft: boolean): boolean {
+  const { kind } = unit.fact;
+  if (unit.whole || (kind !== 'number' && kind !== 'date')) return false;
+  const [here, there] = isLeft ? [passage.left, passage.right] : [passage.right, passage.left];
+  const other = matchedFact(passage, unit, here, there, isLeft);
+  return other !== null && sameValue(unit.fact, other);
 }
 
 /**
@@ -40,24 +55,24 @@ export function severityOfPart(
     (index) => here.tokens[index]?.folded === '-' && here.tokens[index].fact === here.tokens[unit.from]?.fact,
   );
   const other = matchedFact(passage, unit, here, there, isLeft);
-  if (touchesHyphen || !other || !oneNamesMore(unit.fact.value, other)) return 'material';
+  if (touchesHyphen || !other || !oneNamesMore(unit.fact.value, other.value)) return 'material';
   return 'minor';
 }
 
-/** The value of the other side's fact that the matched rest of a fact belongs to. */
+/** The other side's fact that the matched rest of a fact belongs to. */
 function matchedFact(
   passage: AlignedPassage,
   unit: FactUnit,
   here: Side,
   there: Side,
   isLeft: boolean,
-): string | null {
+): Fact | null {
   const id = here.tokens[unit.from]?.fact;
   for (const match of passage.diff.matches) {
     const [own, other] = isLeft ? [match.left, match.right] : [match.right, match.left];
     if (here.tokens[own]?.fact !== id) continue;
     const fact = factOf(there, there.tokens[other]);
-    if (fact) return fact.value;
+    if (fact) return fact;
   }
   return null;
 }
@@ -71,9 +86,9 @@ export function loneFacts(passage: AlignedPassage, left: TokenRange, right: Toke
   for (const isLeft of [true, false]) {
     const [here, there] = isLeft ? [passage.left, passage.right] : [passage.right, passage.left];
     const range = isLeft ? left : right;
-    const known = new Set(unitsIn(there, { from: 0, to: there.tokens.length }).map(({ fact }) => fact.value));
+    const known = unitsIn(there, { from: 0, to: there.tokens.length });
     for (const unit of unitsIn(here, range)) {
-      if (known.has(unit.fact.value)) continue;
+      if (known.some(({ fact }) => sameValue(fact, unit.fact))) continue;
       // A name that the other text has elsewhere is not news; a number or a date belongs to its own sentence.
       if (familyOf(unit.fact) === 'name' && there.variant.factValues.has(unit.fact.value)) continue;
       const own = { from: absorbStops(here, range.from, unit.from), to: unit.to };

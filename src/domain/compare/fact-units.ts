@@ -1,6 +1,7 @@
 import type { Fact } from './comparison.ts';
 import type { Side, TokenRange } from './passages.ts';
 import { factOf } from './passages.ts';
+import { sameValue } from './facts/same-value.ts';
 
 /** The part of a fact that lies in a range of tokens; `whole` where that is all of it. */
 export type FactUnit = TokenRange & { readonly fact: Fact; readonly whole: boolean };
@@ -31,7 +32,7 @@ export function pairUnits(left: readonly FactUnit[], right: readonly FactUnit[])
   const best = new Float64Array((left.length + 1) * width);
   const worth = (one: FactUnit | undefined, other: FactUnit | undefined): number => {
     if (!one || !other || familyOf(one.fact) !== familyOf(other.fact)) return 0;
-    return one.fact.value === other.fact.value ? 2 : 1;
+    return sameValue(one.fact, other.fact) ? 2 : 1;
   };
   for (let i = left.length - 1; i >= 0; i--) {
     for (let j = right.length - 1; j >= 0; j--) {

@@ -1,6 +1,7 @@
 import type { WordToken } from './analysis.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, oneNamesMore, pairUnits, strongestKind, unitsIn } from './fact-units.ts';
+import { sameValue } from './facts/same-value.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { finding } from './passages.ts';
@@ -72,7 +73,7 @@ function withoutCounterpart(units: readonly FactUnit[], others: readonly FactUni
     ({ fact }) =>
       !others.some(
         ({ fact: other }) =>
-          other.value === fact.value ||
+          sameValue(other, fact) ||
           (familyOf(fact) === 'name' && familyOf(other) === 'name' && oneNamesMore(fact.value, other.value)),
       ),
   );

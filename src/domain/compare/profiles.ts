@@ -46,7 +46,8 @@ function profileOf(tokens: readonly WordToken[], from: number, to: number): Prof
     const token = tokens[index];
     if (!token) continue;
     fingerprint += ` ${token.id}`;
-    const factor = token.fact === -1 || token.group === 'stop' ? FACTORS[token.group] : FACT_FACTOR;
+    const isSmall = token.group === 'stop' || token.group === 'bound';
+    const factor = token.fact === -1 || isSmall ? FACTORS[token.group] : FACT_FACTOR;
     if (token.group !== 'punctuation') words++;
     if (factor > 0) found.push({ stem: token.conceptId, factor });
   }

@@ -2,14 +2,14 @@ import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
 import { assertNever } from '../assert-never.ts';
 import { areContrary, isSuperlative } from './contrasts.ts';
-import { loneFacts, severityOfPart } from './fact-findings.ts';
+import { formDetail, isRestated, loneFacts, severityOfPart } from './fact-findings.ts';
+import { sameValue } from './facts/same-value.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
 import { DENIALS, FUTURE, PRONOUNS } from './lexicon/grammar.ts';
-import { BOUNDS, UNITS_OF_MEASURE } from './lexicon/numbers-and-dates.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { droppedOrAdded, factOf, finding, isEmpty, tokensIn } from './passages.ts';
+import { droppedOrAdded, finding, isEmpty, tokensIn } from './passages.ts';
 import { sameWrittenOut } from './same-forms.ts';
 
 /** A replaced stretch longer than this is a rewrite: it certainly changes more than a word. */
@@ -33,16 +33,16 @@ export function typeOneSided(passage: AlignedPassage, left: TokenRange, right: T
     return [finding('wording', passage, left, right, { detail: 'small-words' })];
   if (unit && units.length === 1 && plain.every((token) => token.group === 'bound')) {
     const kind = unit.fact.kind;
+    if (plain.length === 0 && isRestated(passage, unit, isLeft))
+      return [finding('wording', passage, left, right, { detail: formDetail(kind) })];
     if (kind === 'quotation' || kind === 'attribution' || kind === 'superlative') return one('predicate');
     return one(kind, severityOfPart(passage, unit, isLeft));
   }
   const superlative = plain.some((token) => isSuperlative(token.folded));
   if (units.length === 0) {
     if (plain.every((token) => token.group === 'negation')) return one('negation');
-    if (plain.every((token) => token.group === 'bound')) {
-      const kind = boundKind(side, range);
-      return one(kind, kind === 'predicate' && superlative ? 'material' : undefined);
-    }
+    if (plain.every((token) => token.group === 'bound'))
+      return one('predicate', superlative ? 'material' : undefined);
     if (plain.every((token) => token.group === 'modal')) return one('modality');
     if (plain.every((token) => token.group === 'connective')) return one('connective');
     if (plain.every((token) => token.group === 'reporting')) return one('attribution');
@@ -50,8 +50,8 @@ export function typeOneSided(passage: AlignedPassage, left: TokenRange, right: T
   const clause: DiscrepancyKind = isLeft ? 'omission' : 'addition';
   // A fact that both sides have was put elsewhere in the sentence, not lost.
   const there = isLeft ? passage.right : passage.left;
-  const known = new Set(unitsIn(there, { from: 0, to: there.tokens.length }).map(({ fact }) => fact.value));
-  const isNews = units.some(({ fact }) => !known.has(fact.value));
+  const known = unitsIn(there, { from: 0, to: there.tokens.length });
+  const isNews = units.some(({ fact }) => !known.some((other) => sameValue(other.fact, fact)));
   const named = units.some(({ fact }) => familyOf(fact) === 'name' || fact.kind === 'role');
   const findings =
     plain.some((token) => token.group === 'reporting') && named
@@ -63,14 +63,6 @@ export function typeOneSided(passage: AlignedPassage, left: TokenRange, right: T
     findings.push(finding('negation', passage, isLeft ? word : left, isLeft ? right : word, { detail }));
   }
   return findings;
-}
-
-/** `more than` belongs to the number it stands before; elsewhere it is an ordinary word. */
-function boundKind(side: Side, range: TokenRange): 'number' | 'predicate' {
-  let at = range.to;
-  // `more than 200`: the bound may differ alone.
-  while (side.tokens[at]?.folded === 'than' || side.tokens[at]?.folded === 'of') at++;
-  return factOf(side, side.tokens[at])?.kind === 'number' ? 'number' : 'predicate';
 }
 
 /** Types words that stand in the place of others; no fact of one side has its counterpart in the other. */
@@ -159,8 +151,6 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
   if (has('connective') && reports(lefts) !== reports(rights))
     return one('attribution', reports(lefts) ? 'dropped' : 'added');
   if (isReportedFuture(lefts, rights)) return one('wording', 'word-form');
-  if (followsNumber(passage, left, right) && [lefts, rights].every(isUnitOfMeasure))
-    return one('number', 'changed');
   if (areSources(passage, left, right))
     return one('attribution', 'changed', onlyPronounNamed(lefts, rights) ? 'minor' : undefined);
   const serious = areContrary(lefts.map(stemOf), rights.map(stemOf)) || superlativesDiffer(lefts, rights);
@@ -174,11 +164,7 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
       return one('connective', '', serious ? 'material' : undefined);
     case 'reporting':
       return one('attribution', 'reporting-verb', serious ? 'material' : 'minor');
-    case 'bound': {
-      if (sameBound(lefts, rights)) return one('wording', 'number-form');
-      const kind = boundKind(passage.left, left);
-      return one(kind, 'changed', kind === 'predicate' && serious ? 'material' : undefined);
-    }
+    case 'bound':
     case 'content':
     case 'number':
     case 'negation':
@@ -188,13 +174,6 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
     default:
       return assertNever(group);
   }
-}
-
-function sameBound(left: readonly WordToken[], right: readonly WordToken[]): boolean {
-  const bounds = (tokens: readonly WordToken[]): string =>
-    tokens.flatMap((token) => BOUNDS.get(token.folded) ?? []).join('');
-  const onlyBounds = [...left, ...right].every((token) => token.group === 'bound' || token.group === 'stop');
-  return onlyBounds && bounds(left) === bounds(right);
 }
 
 function isDenial(token: WordToken): boolean {
@@ -236,19 +215,4 @@ function superlativesDiffer(left: readonly WordToken[], right: readonly WordToke
   const superlatives = (tokens: readonly WordToken[]): string =>
     tokens.map(folded).filter(isSuperlative).join(' ');
   return superlatives(left) !== superlatives(right);
-}
-
-function followsNumber(
-  { left, right }: AlignedPassage,
-  leftRange: TokenRange,
-  rightRange: TokenRange,
-): boolean {
-  const isNumber = (side: Side, range: TokenRange): boolean =>
-    factOf(side, side.tokens[range.from - 1])?.kind === 'number';
-  return isNumber(left, leftRange) && isNumber(right, rightRange);
-}
-
-function isUnitOfMeasure(tokens: readonly WordToken[]): boolean {
-  const [token] = tokens;
-  return tokens.length === 1 && token !== undefined && UNITS_OF_MEASURE.has(token.folded);
 }

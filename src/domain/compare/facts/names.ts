@@ -4,7 +4,7 @@ import { bare, PLACE_CUE, vote, winner } from './name-votes.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from '../lexicon/grammar.ts';
 import { ROLES } from '../lexicon/names.ts';
-import { BOUNDS } from '../lexicon/numbers-and-dates.ts';
+import { BOUND_WORDS } from '../lexicon/bounds.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 
 interface Candidate extends NameRange {
@@ -135,7 +135,7 @@ function isCommon(token: Token | undefined): boolean {
     CONNECTIVES.has(word) ||
     MODALS.has(word) ||
     NEGATIONS.has(word) ||
-    BOUNDS.has(word) ||
+    BOUND_WORDS.has(word) ||
     REPORTING_VERBS.has(word) ||
     word.length === 1
   );

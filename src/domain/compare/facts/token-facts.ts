@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Fact, Span } from '../comparison.ts';
+import type { Fact, Sentence, Span } from '../comparison.ts';
 
-/** What the recognisers read: the text, its paragraphs and its visible tokens, sentence by sentence. */
+/** What the recognisers read: the text, its paragraphs and sentences, and its visible tokens. */
 export interface ReadableText {
   readonly text: string;
   readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
   readonly bounds: readonly number[];
