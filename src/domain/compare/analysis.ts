@@ -1,4 +1,6 @@
 import { sha256Hex } from '../text/hash.ts';
+import type { Language } from '../text/language.ts';
+import { guessLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { segment } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
@@ -6,9 +8,8 @@ import { tokenise } from '../text/tokens.ts';
 import type { Fact, Sentence, Span } from './comparison.ts';
 import { recogniseFacts } from './facts/recognise.ts';
 import type { Interner } from './interner.ts';
-import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from './lexicon/grammar.ts';
-import { BOUND_WORDS } from './lexicon/bounds.ts';
-import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
+import type { Grammar } from './lexicon/grammars.ts';
+import { grammarOf } from './lexicon/grammars.ts';
 import type { Profile } from './profiles.ts';
 import { profilesOf } from './profiles.ts';
 import { stem } from './stem.ts';
@@ -26,7 +27,7 @@ export interface WordToken extends Token {
   readonly stemId: number;
   /** The same for words that the table of synonyms puts together, for aligning sentences. */
   readonly conceptId: number;
-  /** What `stemId` stands for. */
+  /** What `stemId` stands for; outside English behind its language, so that the English tables do not know it. */
   readonly stem: string;
   readonly group: TokenGroup;
   /** Index into `facts` of the number, date, name or role it belongs to, or -1. */
@@ -39,6 +40,7 @@ export interface WordToken extends Token {
 export interface Analysis {
   readonly label: string;
   readonly text: string;
+  readonly language: Language;
   readonly sha256: string;
   readonly words: number;
   readonly paragraphs: readonly Span[];
@@ -57,7 +59,8 @@ export interface Analysis {
 /** Normalises, segments and reads one text. `interner` gives the ids; share it among the texts to be compared. */
 export function analyse(label: string, raw: string, interner: Interner): Analysis {
   const text = normalise(raw);
-  const { paragraphs, sentences } = segment(text);
+  const language = guessLanguage(text);
+  const { paragraphs, sentences } = segment(text, language);
   const visible: Token[] = [];
   const bounds: number[] = [];
   for (const sentence of sentences) {
@@ -66,7 +69,7 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
       if (token.kind !== 'space') visible.push(token);
   }
   bounds.push(visible.length);
-  const facts = recogniseFacts({ text, paragraphs, sentences, tokens: visible, bounds });
+  const facts = recogniseFacts({ text, language, paragraphs, sentences, tokens: visible, bounds });
   const factOf = indexByToken(
     visible,
     facts,
@@ -78,7 +81,7 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   const tokens = visible.map((token, index): WordToken => {
     let lexeme = known.get(token.folded);
     if (lexeme?.kind !== token.kind) {
-      lexeme = lexemeOf(token, interner);
+      lexeme = lexemeOf(token, interner, language);
       known.set(token.folded, lexeme);
     }
     return {
@@ -99,34 +102,48 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   const factValues = new Set(facts.map((fact) => fact.value));
   const sha256 = sha256Hex(text);
   const profiles = profilesOf(tokens, bounds);
-  return { label, text, sha256, words, paragraphs, sentences, facts, factValues, tokens, bounds, profiles };
+  return {
+    label,
+    text,
+    language,
+    sha256,
+    words,
+    paragraphs,
+    sentences,
+    facts,
+    factValues,
+    tokens,
+    bounds,
+    profiles,
+  };
 }
 
 /** What is the same for every token of one word. */
 type Lexeme = Pick<WordToken, 'kind' | 'id' | 'stemId' | 'conceptId' | 'stem' | 'group'>;
 
-function lexemeOf(token: Token, interner: Interner): Lexeme {
-  const stemmed = token.kind === 'word' ? stem(token.folded) : token.folded;
+function lexemeOf(token: Token, interner: Interner, language: Language): Lexeme {
+  const { kind, folded } = token;
+  const isEnglish = language === 'en';
+  const stemmed = isEnglish && kind === 'word' ? stem(folded) : folded;
   return {
-    kind: token.kind,
-    id: interner.idOf(token.folded),
+    kind,
+    id: interner.idOf(folded),
     stemId: interner.idOf(stemmed),
-    conceptId: interner.idOf(conceptOf(stemmed)),
-    stem: stemmed,
-    group: groupOf(token),
+    conceptId: interner.idOf(isEnglish ? conceptOf(stemmed) : folded),
+    stem: isEnglish ? stemmed : `${language}:${folded}`,
+    group: groupOf(token, grammarOf(language)),
   };
 }
 
-function groupOf(token: Token): TokenGroup {
-  if (token.kind === 'punctuation') return 'punctuation';
-  if (token.kind === 'number') return 'number';
-  const { folded } = token;
-  if (NEGATIONS.has(folded)) return 'negation';
-  if (MODALS.has(folded)) return 'modal';
-  if (CONNECTIVES.has(folded)) return 'connective';
-  if (REPORTING_VERBS.has(folded)) return 'reporting';
-  if (BOUND_WORDS.has(folded)) return 'bound';
-  return STOP_WORDS.has(folded) ? 'stop' : 'content';
+function groupOf({ kind, folded }: Token, grammar: Grammar): TokenGroup {
+  if (kind === 'punctuation') return 'punctuation';
+  if (kind === 'number') return 'number';
+  if (grammar.negation.has(folded)) return 'negation';
+  if (grammar.modal.has(folded)) return 'modal';
+  if (grammar.connective.has(folded)) return 'connective';
+  if (grammar.reporting.has(folded)) return 'reporting';
+  if (grammar.bound.has(folded)) return 'bound';
+  return grammar.stop.has(folded) ? 'stop' : 'content';
 }
 
 /** For each token the index of the fact of the chosen kinds that covers it; facts of those kinds do not overlap. */

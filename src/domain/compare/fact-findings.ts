@@ -24,11 +24,6 @@ export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUni
   );
 }
 
-/** What another form of the same fact is called. */
-export function formDetail(kind: Fact['kind']): string {
-  return kind === 'number' || kind === 'date' ? `${kind}-form` : 'name-form';
-}
-
 /** Whether part of a number or a date stands on one side only and both whole facts are the same all the same: `$5 million` and `5 million dollars`. */
 export function isRestated(passage: AlignedPassage, unit: FactUnit, isLeft: boolean): boolean {
   const { kind } = unit.fact;

@@ -2,7 +2,7 @@ import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
 import { assertNever } from '../assert-never.ts';
 import { areContrary, isSuperlative } from './contrasts.ts';
-import { formDetail, isRestated, loneFacts, severityOfPart } from './fact-findings.ts';
+import { isRestated, loneFacts, severityOfPart } from './fact-findings.ts';
 import { sameValue } from './facts/same-value.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
@@ -11,6 +11,7 @@ import { DENIALS, FUTURE, PRONOUNS } from './lexicon/grammar.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { droppedOrAdded, finding, isEmpty, tokensIn } from './passages.ts';
 import { sameWrittenOut } from './same-forms.ts';
+import { formDetail } from './style-details.ts';
 
 /** A replaced stretch longer than this is a rewrite: it certainly changes more than a word. */
 const REWRITE_TOKENS = 8;

@@ -1,129 +1,89 @@
+import { closesBefore, matchMarks } from './quotation-marks.ts';
+import { closingSingle, opensSingle } from './single-quotations.ts';
+
 /** A quotation: `start` and `end` include its marks, `innerStart` and `innerEnd` do not. UTF-16 offsets. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
   readonly innerStart: number;
   readonly innerEnd: number;
-  /** False where the closing mark is missing and the quotation is taken to run to the end of its paragraph. */
+  /** False where the closing mark is missing. */
   readonly closed: boolean;
 }
 
-/** Opening mark to the marks that may close it. The straight and the single ones need a look at their neighbours. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '”': '”',
-  '"': '"',
-  '‘': '’',
-  "'": "'",
-};
-const MARK = /[“„«»‹「『”"‘']/g;
-/** A single-quoted passage is short; beyond this the two marks are more likely apostrophes. */
-const LONGEST_SINGLE_QUOTED = 600;
-const UNCLOSED = -1;
-const REOPENED = -2;
+const OPENING = /[“”„‟«»‹›「﹁『﹃"＂`‘'‚]/g;
+/** Two backquotes are one mark. */
+const BACKQUOTES = 2;
+const SINGLES = /[‘'‚]/;
+/** The end of a sentence, for a quotation that nobody closed. */
+const SENTENCE_END = /[.!?…](?=["'’)]?\s+["“‘'«(]?[\p{Lu}\p{Lo}])|[。！？।۔؟]/u;
 
 /**
- * Finds the outermost quotations of one paragraph `text[start, end)`. Apostrophes are not quotation marks. A stray
- * closing mark is skipped; an opening curly mark that is never closed runs to the end of the paragraph, as in
- * quotations that go on over several paragraphs.
+ * Finds the outermost quotations of one paragraph `text[start, end)`, in linear time. Apostrophes, inches and the double
+ * mark inside Hebrew abbreviations are not quotation marks, and stray marks are skipped. An opening mark that is never
+ * closed quotes the rest of the paragraph where the speech goes on in the next one, and otherwise the rest of
+ * its sentence.
+ *
+ * @param goesOnWith the mark that the next paragraph begins with, if any
  */
-export function findQuotations(text: string, start: number, end: number): Quotation[] {
+export function findQuotations(text: string, start: number, end: number, goesOnWith = ''): Quotation[] {
   const found: Quotation[] = [];
   const paragraph = text.slice(start, end);
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(paragraph); match; match = MARK.exec(paragraph)) {
-    const open = match.index;
-    if (!canOpen(paragraph, open)) continue;
-    const close = closingMark(paragraph, open);
-    if (close < 0) {
-      if (close === REOPENED || (match[0] !== '“' && match[0] !== '„')) continue;
-      found.push(quotation(start + open, end, end, false));
-      break;
-    }
-    if (paragraph.slice(open + 1, close).trim() !== '') {
-      found.push(quotation(start + open, start + close + 1, start + close, true));
-    }
-    MARK.lastIndex = close + 1;
+  const { closing, unclosed } = matchMarks(paragraph);
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(paragraph); match; match = OPENING.exec(paragraph)) {
+    const at = match.index;
+    const mark = match[0];
+    const length = mark === '`' ? BACKQUOTES : 1;
+    let close = closing.get(at) ?? -1;
+    if (close === -1 && SINGLES.test(mark) && opensSingle(paragraph, at)) close = closingSingle(paragraph, at);
+    const closed = close !== -1;
+    if (!closed && at === unclosed)
+      close = goesOn(mark, goesOnWith) ? paragraph.length : sentenceEnd(paragraph, at);
+    const innerEnd = closed ? close - closesBefore(paragraph, close) : close;
+    if (close === -1 || paragraph.slice(at + length, innerEnd).trim() === '') continue;
+    found.push({
+      start: start + at,
+      end: start + close,
+      innerStart: start + at + length,
+      innerEnd: start + innerEnd,
+      closed,
+    });
+    OPENING.lastIndex = close;
   }
   return found;
 }
 
-function quotation(start: number, end: number, innerEnd: number, closed: boolean): Quotation {
-  return { start, end, innerStart: start + 1, innerEnd, closed };
+/**
+ * The quotations of a whole text, paragraph by paragraph. `continues` says that a quotation goes on with the speech that
+ * the paragraph before it left open.
+ */
+export function findAllQuotations(
+  text: string,
+  paragraphs: readonly { readonly start: number; readonly end: number }[],
+): (Quotation & { readonly continues: boolean })[] {
+  const all: (Quotation & { readonly continues: boolean })[] = [];
+  let open = false;
+  paragraphs.forEach((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const found = findQuotations(text, paragraph.start, paragraph.end, next ? (text[next.start] ?? '') : '');
+    for (const quotation of found)
+      all.push({ ...quotation, continues: open && quotation.start === paragraph.start });
+    const last = found.at(-1);
+    open = last !== undefined && !last.closed && last.end === paragraph.end;
+  });
+  return all;
 }
 
-function isSpaceOrEdge(character: string | undefined): boolean {
-  return character === undefined || /[\s\p{P}]/u.test(character);
+/** Each paragraph of a long speech begins with its opening mark again (French: with either of its marks). */
+function goesOn(mark: string, next: string): boolean {
+  return next !== '' && (mark === next || (mark === '«' && next === '»'));
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character === undefined || /\s/.test(character);
-}
-
-function canOpen(paragraph: string, at: number): boolean {
-  const mark = paragraph[at];
-  const before = paragraph[at - 1];
-  const after = paragraph[at + 1];
-  if (after === undefined) return false;
-  switch (mark) {
-    case '"':
-      // Spaced marks (` " so " `) open too: whether they do is a matter of turn, which the scan keeps.
-      return before === undefined || /[\s\p{Ps}\p{Pi}\p{Pd}/']/u.test(before);
-    case '”':
-    case '»':
-      return isSpaceOrEdge(before) && !isSpace(after);
-    case "'":
-      return (
-        isSpaceOrEdge(before) &&
-        before !== "'" &&
-        /\p{L}|\p{N}/u.test(after) &&
-        !/^'(?:\d0s|tis|twas|em)\b/i.test(paragraph.slice(at, at + 6))
-      );
-    default:
-      return true;
-  }
-}
-
-function closingMark(paragraph: string, open: number): number {
-  const mark = paragraph[open] ?? '';
-  const closers = CLOSERS[mark] ?? '';
-  if (mark === '‘' || mark === "'") return closingSingle(paragraph, open, closers, mark);
-  for (let at = open + 1; at < paragraph.length; at++) {
-    const character = paragraph[at] ?? '';
-    if (closers.includes(character)) {
-      if (!(mark === '"' && opensAgain(paragraph, at))) return at;
-      return REOPENED;
-    }
-    // A second opening mark before the first was closed: the first is the stray one.
-    if (character === mark) return REOPENED;
-  }
-  return UNCLOSED;
-}
-
-/** A straight mark that stands after a blank and before a letter opens; it cannot close what is open. */
-function opensAgain(paragraph: string, at: number): boolean {
-  return isSpace(paragraph[at - 1]) && !isSpaceOrEdge(paragraph[at + 1]);
-}
-
-function closingSingle(paragraph: string, open: number, closer: string, opener: string): number {
-  let plain = UNCLOSED;
-  let possessive = UNCLOSED;
-  const limit = Math.min(paragraph.length, open + LONGEST_SINGLE_QUOTED);
-  for (let at = open + 2; at < limit; at++) {
-    const character = paragraph[at];
-    if (character === opener && opener !== closer) break;
-    if (character !== closer || isSpace(paragraph[at - 1]) || !isSpaceOrEdge(paragraph[at + 1])) continue;
-    if (/[.,!?…;:]/.test(paragraph[at - 1] ?? '')) return at;
-    // `players’ union` looks like an end and is not; take another candidate if there is one.
-    if (paragraph[at - 1] === 's' && isSpace(paragraph[at + 1]))
-      possessive = possessive === UNCLOSED ? at : possessive;
-    else if (plain === UNCLOSED) plain = at;
-  }
-  return plain === UNCLOSED ? possessive : plain;
+/** Where the sentence of a mark that nobody closed ends; -1 for a straight mark, which is more likely to be stray. */
+function sentenceEnd(paragraph: string, at: number): number {
+  if (paragraph[at] === '"') return -1;
+  const match = SENTENCE_END.exec(paragraph.slice(at + 1));
+  const to = match ? at + 1 + match.index + match[0].length : paragraph.length;
+  return paragraph.slice(at + 1, to).trim() === '' ? -1 : to;
 }

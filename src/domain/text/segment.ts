@@ -1,5 +1,7 @@
 import type { Sentence, SentenceRole, Span } from '../compare/comparison.ts';
 import { looksLikeHeadline, openingParts, signOff } from './furniture.ts';
+import type { Language } from './language.ts';
+import { guessLanguage } from './language.ts';
 import { splitSentences } from './sentences.ts';
 
 export interface Segmentation {
@@ -10,14 +12,14 @@ export interface Segmentation {
 
 /**
  * Cuts a normalised text into paragraphs and sentences. Blank lines separate paragraphs and single line ends inside
- * them are soft; a text without any blank line has one paragraph a line.
+ * them are soft; a text without any blank line has one paragraph a line. `language` says whose abbreviations count.
  */
-export function segment(text: string): Segmentation {
+export function segment(text: string, language: Language = guessLanguage(text)): Segmentation {
   const paragraphs = paragraphsOf(text);
   const sentences: Sentence[] = [];
   let seenBody = false;
   paragraphs.forEach((paragraph, index) => {
-    const parts = partsOf(text, paragraph, index);
+    const parts = partsOf(text, paragraph, index, language);
     const body = parts.filter((part) => part.role === 'body');
     const [only] = body;
     const headline =
@@ -38,14 +40,14 @@ interface RolePart extends Span {
   readonly role: SentenceRole;
 }
 
-function partsOf(text: string, paragraph: Span, index: number): RolePart[] {
+function partsOf(text: string, paragraph: Span, index: number, language: Language): RolePart[] {
   const content = text.slice(paragraph.start, paragraph.end);
   const opening = openingParts(content, index);
   const last = opening.at(-1)?.end ?? 0;
   const closing = last < content.length ? signOff(content) : null;
   const parts: RolePart[] = opening.map((part) => shift(part, paragraph.start));
   const bodyEnd = closing && closing.start >= last ? closing.start : content.length;
-  for (const sentence of splitSentences(text, paragraph.start + last, paragraph.start + bodyEnd)) {
+  for (const sentence of splitSentences(text, paragraph.start + last, paragraph.start + bodyEnd, language)) {
     parts.push({ start: sentence.start, end: sentence.end, role: 'body' });
   }
   if (closing && closing.start >= last) parts.push(shift(closing, paragraph.start));

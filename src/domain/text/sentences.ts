@@ -1,4 +1,6 @@
 import type { Span } from '../compare/comparison.ts';
+import { isAbbreviated } from './abbreviations.ts';
+import type { Language } from './language.ts';
 import { findQuotations } from './quotations.ts';
 
 /**
@@ -26,17 +28,21 @@ const STARTERS =
   /^["“‘'«(]*(?:The|A|An|He|She|It|We|I|You|They|This|That|These|Those|There|In|On|At|By|For|From|But|And|Or|So|If|As|When|While|After|Before|However|Meanwhile|Its|His|Her|Their|Our|My|What|Who|How|Why|No|Not|Officials|Police)(?![\p{L}.])/u;
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:GMT|UTC|[ECMP][SD]?T)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const FINISHED = /[.!?…。！？｡۔؟।॥։။។][\p{Pe}\p{Pf}"'’”»\s]*$/u;
+// `“`, `‘` and `«` close what `„`, `‚` and `»` opened.
+const FINISHED = /[.!?…。！？｡۔؟।॥։။។][\p{Pe}\p{Pf}"'’”»“‘«\s]*$/u;
 const CLOSING_MARKS = /^\s*[”’»)\]」』]+/u;
 const STRAIGHT_CLOSING = /^["']+(?=\s|$)/;
+/** Chinese ends the quotation with its own full stop and names the speaker right after: `“……。”局长说。` */
+const CHINESE_SPEAKER = /^[^。！？，：“”「」\s]{1,12}(?:说|表示|称|道|指出|回答)[。，：]/;
 const WORDLESS = /^[^\p{L}\p{N}\p{S}]*$/u;
 
 /**
  * Cuts `text[start, end)` (one paragraph, or the body part of one) into trimmed sentences. The platform's
  * segmenter proposes; the rules here take proposals back after titles, initials and abbreviations, inside quotations
- * and before a lower-case continuation, and give closing marks to the sentence that they close.
+ * and before a lower-case continuation, and give closing marks to the sentence that they close. `language` says whose
+ * abbreviations count beside the English ones.
  */
-export function splitSentences(text: string, start: number, end: number): Span[] {
+export function splitSentences(text: string, start: number, end: number, language: Language): Span[] {
   const boundaries = proposeBoundaries(text, start, end);
   const quotations = findQuotations(text, start, end).filter(
     (quotation) => quotation.closed && quotation.end - quotation.start <= LONGEST_WHOLE_QUOTATION,
@@ -45,12 +51,16 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   let from = start;
   let quotationIndex = 0;
   for (const proposed of boundaries) {
-    const boundary = settleMarks(text, proposed, end);
+    let boundary = settleMarks(text, proposed, end);
     if (boundary <= from) continue;
     while ((quotations[quotationIndex]?.end ?? Infinity) <= boundary) quotationIndex++;
     const quotation = quotations[quotationIndex];
-    if (quotation && quotation.start < boundary && boundary < quotation.end) continue;
-    if (boundary < end && joins(text, from, boundary, end)) continue;
+    if (quotation && quotation.start < boundary && boundary < quotation.end) {
+      if (text.slice(boundary, quotation.innerEnd).trim() !== '') continue;
+      // Nothing but the closing mark is left: it goes with what it closes (`„Nein.“`).
+      boundary = quotation.end;
+    }
+    if (boundary < end && joins(text, from, boundary, end, language)) continue;
     pushSentence(sentences, text, from, boundary);
     from = boundary;
   }
@@ -90,14 +100,16 @@ function settleMarks(text: string, proposed: number, end: number): number {
   return marks ? boundary + marks[0].length : boundary;
 }
 
-function joins(text: string, from: number, boundary: number, end: number): boolean {
+function joins(text: string, from: number, boundary: number, end: number, language: Language): boolean {
   const raw = text.slice(Math.max(from, boundary - CONTEXT), boundary);
   const before = raw.trimEnd();
   const after = text.slice(boundary, Math.min(end, boundary + CONTEXT)).trimStart();
   if (!FINISHED.test(before)) return true;
   if (/^\p{Ll}/u.test(after)) return true;
   if (/^\p{Script=Hiragana}/u.test(after) && /[」』）]$/u.test(before)) return true;
+  if (/[”」』"]$/.test(before) && CHINESE_SPEAKER.test(after)) return true;
   if (WORDLESS.test(text.slice(boundary, end))) return true;
+  if (isAbbreviated(before, after, language)) return true;
   if (TITLES.test(before) && /^["“‘'(]?[\p{L}\p{N}]/u.test(after)) return true;
   if (/^\d/.test(after) && BEFORE_NUMBER.test(before)) return true;
   if (LIST_NUMBER.test(text.slice(from, boundary).trimEnd())) return true;

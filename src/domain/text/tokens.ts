@@ -15,8 +15,10 @@ const INNER = '[\\p{L}\\p{N}\\p{M}_\\u00AD\\u2060\\u200C\\u200D]';
 const PICTURE = '\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*';
 const SPACE = '\\s+';
 const INITIALS = '(?:\\p{Lu}\\.){2,}';
-const NUMBER = '\\p{Nd}+(?:[.,:]\\p{Nd}+)*[\\p{Script=Latin}\\p{M}]*';
-const WORD = `[\\p{L}\\p{N}_]${INNER}*(?:['’ʼ]\\p{L}${INNER}*)*`;
+const NUMBER = '\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+)*[\\p{Script=Latin}\\p{M}]*';
+// Hebrew abbreviations have a double mark before their last letter.
+const INNER_MARK = "(?:['’ʼ]|(?<=\\p{Script=Hebrew})[\"״](?=\\p{Script=Hebrew}))";
+const WORD = `[\\p{L}\\p{N}_]${INNER}*(?:${INNER_MARK}\\p{L}${INNER}*)*`;
 const EMOJI = `${PICTURE}(?:\\u200D${PICTURE})*|[\\u{1F1E6}-\\u{1F1FF}]{2}`;
 const MARKS = "''|``|\\.{2,}|-{2,}";
 const ANY = '[^][\\p{M}\\uFE0F\\u200D]*';
@@ -32,6 +34,7 @@ const UNSPACED =
 const FIRST_UNSPACED = 0x0e00;
 /** The dictionary segmenter slows down on long strings, so runs are cut to this many code units. */
 const LONGEST_RUN = 200;
+const DIGITS = /^\p{Nd}/u;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
@@ -121,7 +124,8 @@ function pushUnspaced(tokens: Token[], piece: string, from: number): void {
     const run = points.slice(index, index + LONGEST_RUN).join('');
     for (const { segment, index: inside } of words.segment(run)) {
       const start = offset + inside;
-      tokens.push({ kind: 'word', start, end: start + segment.length, folded: fold(segment) });
+      const kind = DIGITS.test(segment) ? 'number' : 'word';
+      tokens.push({ kind, start, end: start + segment.length, folded: fold(segment) });
     }
     offset += run.length;
   }

@@ -3,6 +3,8 @@ import type { Fact } from '../comparison.ts';
 import { findDatesAndNumbers } from './dates-and-numbers.ts';
 import { findNames } from './names.ts';
 import { findRoles } from './roles.ts';
+import { findShapedFacts } from './shaped-facts.ts';
+import { findShapedNames } from './shaped-names.ts';
 import { findSpokenFacts } from './spoken-facts.ts';
 import { toFact } from './to-fact.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
@@ -12,14 +14,16 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
  * and attributions. In reading order. Facts other than quotations and attributions do not overlap each other.
  */
 export function recogniseFacts(source: ReadableText): Fact[] {
-  const { text, tokens } = source;
+  const { text, tokens, language } = source;
+  // Word lists and capitals tell English facts; in another language the same words are other words.
+  const isEnglish = language === 'en';
   const taken = new Uint8Array(tokens.length);
-  const found = findDatesAndNumbers(source);
+  const found = isEnglish ? findDatesAndNumbers(source) : findShapedFacts(source);
   for (const fact of found) taken.fill(1, fact.from, fact.to);
-  const names = findNames(source, taken);
+  const names = isEnglish ? findNames(source, taken) : findShapedNames(source, taken);
   for (const fact of names) taken.fill(1, fact.from, fact.to);
   appendAll(found, names);
-  appendAll(found, findRoles(tokens, taken));
+  if (isEnglish) appendAll(found, findRoles(tokens, taken));
   const nameAt = new Map<number, TokenFact>();
   for (const fact of names) for (let index = fact.from; index < fact.to; index++) nameAt.set(index, fact);
   const facts = found.map((fact) => toFact(text, tokens, fact, ''));

@@ -1,9 +1,11 @@
+import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Fact, Sentence, Span } from '../comparison.ts';
 
 /** What the recognisers read: the text, its paragraphs and sentences, and its visible tokens. */
 export interface ReadableText {
   readonly text: string;
+  readonly language: Language;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
