@@ -28,11 +28,24 @@ civilian | soldier, troop | insurgent, rebel, militant | officer
 man | woman | child
 boy | girl
 male | female
-father | mother
-son | daughter
-brother | sister
-husband | wife
-uncle | aunt
+father | mother | brother | sister | son | daughter | uncle | aunt | cousin | nephew | niece | husband | wife | widow | widower
+grandfather | grandmother | grandson | granddaughter
+suspect | witness | victim | defendant | bystander | plaintiff
+question, interview, interrogate | arrest, detain | charge, indict | convict | acquit | release, free
+praise, laud, welcome, hail, applaud, commend | condemn, criticise, denounce, slam, deplore, attack
+ban, prohibition | tax, levy, duty | subsidy, grant | quota, limit, cap
+manager | mechanic | driver | clerk | engineer | nurse | doctor | teacher | guard
+comedy | drama | thriller | horror | romance | documentary | western | mystery
+forward, striker | midfielder | defender | goalkeeper
+double | triple, treble | halve | quadruple
+militant | civilian | soldier, troop | hostage | prisoner
+owner | tenant | guest
+employer | employee
+seller | buyer
+author | reader | editor | publisher
+creditor | debtor
+host | visitor, guest
+teacher | pupil, student
 adoptive | biological
 paternal | maternal
 guilty | innocent

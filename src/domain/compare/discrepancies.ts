@@ -10,7 +10,8 @@ import { DENIALS } from './lexicon/grammar.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
 import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
-import { factOf, finding, isEmpty, marksFinding } from './passages.ts';
+import { factOf, finding, isEmpty, marksFinding, tokensIn } from './passages.ts';
+import { sameWrittenOut } from './same-forms.ts';
 import type { NoiseRuleId } from './noise-rules.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { readQuotations } from './quotation-findings.ts';
@@ -132,6 +133,11 @@ function typeQuoted(
     if (!isEmpty(one) || !isEmpty(other)) findings.push(marksFinding(passage, one, other));
   }
   if (isEmpty(l) && isEmpty(r)) return findings;
+  const words = (side: AlignedPassage['left'], range: TokenRange): string[] =>
+    tokensIn(side, range).map((token) => token.folded);
+  const same = sameWrittenOut(words(passage.left, l), words(passage.right, r));
+  if (same === 'reordered' || same === 'spelling')
+    return [finding('wording', passage, l, r, { detail: same }), ...findings];
   let detail = 'altered';
   if (isEmpty(r) && isAtEdge(passage.left.tokens, reading.leftPair, l)) detail = 'truncated';
   if (isEmpty(l) && isAtEdge(passage.right.tokens, reading.rightPair, r)) detail = 'extended';

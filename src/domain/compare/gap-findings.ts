@@ -5,7 +5,8 @@ import { absorbStops, pairUnits, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { isEmpty, marksFinding } from './passages.ts';
-import { typeOneSided, typeReplaced } from './word-findings.ts';
+import { typeOneSided } from './one-sided-findings.ts';
+import { typeReplaced } from './word-findings.ts';
 
 /** Types one place where two aligned passages differ. Every token of both ranges is in at least one finding. */
 export function typeGap(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {

@@ -1,6 +1,7 @@
 import { unitsIn } from './fact-units.ts';
 import type { FactUnit } from './fact-units.ts';
 import { longestIncreasing } from './increasing.ts';
+import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { Link } from './links.ts';
 import { Links } from './links.ts';
 import type { Side } from './passages.ts';
@@ -60,7 +61,10 @@ function withoutLoneVerbs(left: Side, linked: readonly Link[]): Link[] {
   const toRight = new Map(linked.map(({ l, r }) => [l, r]));
   return linked.filter(
     ({ l, r }) =>
-      left.tokens[l]?.group !== 'reporting' || toRight.get(l - 1) === r - 1 || toRight.get(l + 1) === r + 1,
+      left.tokens[l]?.group !== 'reporting' ||
+      reportingVerbDistance(left.tokens[l].folded, 'said') > 0 ||
+      toRight.get(l - 1) === r - 1 ||
+      toRight.get(l + 1) === r + 1,
   );
 }
 

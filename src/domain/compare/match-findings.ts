@@ -58,8 +58,9 @@ function typeMatch(
     case 'lemma':
     case 'synonym':
     case 'related': {
-      if (quoted) return [finding('quotation', passage, left, right, { detail: 'altered' })];
       const lemma = lemmaDetail(foldedAt(passage.left, left.from), foldedAt(passage.right, right.from));
+      if (quoted && lemma !== 'spelling')
+        return [finding('quotation', passage, left, right, { detail: 'altered' })];
       return [
         finding('wording', passage, left, right, { detail: relation === 'synonym' ? relation : lemma }),
       ];

@@ -1,26 +1,24 @@
+import type { WordToken } from './analysis.ts';
 import type { Span } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES, SEVERITIES } from './finding.ts';
+import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import { fold } from '../text/fold.ts';
 import type { AlignedPassage, Side } from './passages.ts';
 
-/** A verb of saying and nothing more: who says it stands in both texts. */
-const BARE = /^(?:according to|[\p{L}\p{M}]+)$/u;
-
 /**
- * Puts a bare `said` that only one side has together with the `said` or `according to` that only the other side has: the
- * attribution stands at another place of its sentence. Kept apart where the two name different speakers.
+ * Puts a source that only one side has together with the one that only the other side has: the attribution stands at
+ * another place of its sentence, and is the same, in other words, or somebody else's.
  */
 export function joinMovedAttributions(findings: readonly Finding[], passage: AlignedPassage): Finding[] {
-  const bare = (finding: Finding, side: Side, span: Span | null): boolean =>
-    finding.kind === 'attribution' && span !== null && BARE.test(textOf(side, span));
-  const dropped = findings.filter((one) => one.right === null && bare(one, passage.left, one.left));
-  const added = findings.filter((one) => one.left === null && bare(one, passage.right, one.right));
+  const isSource = (finding: Finding): boolean => finding.kind === 'attribution';
+  const dropped = findings.filter((one) => isSource(one) && one.right === null);
+  const added = findings.filter((one) => isSource(one) && one.left === null);
   const joined = new Map<Finding, Finding | null>();
   for (const one of dropped) {
-    const other = added.find(
-      (candidate) => !joined.has(candidate) && sameSpeaker(passage, one.left, candidate.right) !== 'no',
-    );
+    const open = added.filter((candidate) => !joined.has(candidate));
+    // Several sources in one sentence go together by their speakers.
+    const other = open.find((candidate) => sameSpeaker(passage, one, candidate) === 'yes') ?? open[0];
     if (!other) continue;
     joined.set(one, join(passage, one, other));
     joined.set(other, null);
@@ -33,39 +31,50 @@ export function joinMovedAttributions(findings: readonly Finding[], passage: Ali
 
 function join(passage: AlignedPassage, dropped: Finding, added: Finding): Finding {
   const place = { left: dropped.left, right: added.right, leftAt: dropped.leftAt, rightAt: added.rightAt };
-  const sameWord = textOf(passage.left, dropped.left) === textOf(passage.right, added.right);
-  return sameWord && sameSpeaker(passage, dropped.left, added.right) === 'yes'
-    ? {
-        ...place,
-        kind: 'wording',
-        detail: 'reordered',
-        severity: SEVERITIES.wording,
-        confidence: CONFIDENCES.wording,
-      }
-    : {
-        ...place,
-        kind: 'attribution',
-        detail: 'changed',
-        severity: 'minor',
-        confidence: CONFIDENCES.attribution,
-      };
+  const lefts = tokensOf(passage.left, dropped.left);
+  const rights = tokensOf(passage.right, added.right);
+  const same = sameSpeaker(passage, dropped, added);
+  const [before, now] = [verbOf(lefts), verbOf(rights)];
+  const named = [lefts, rights].every((tokens) =>
+    tokens.some((token) => token.group === 'content' || token.fact !== -1),
+  );
+  if (same === 'no' || (named && same === 'unknown')) return attribution('changed', SEVERITIES.attribution);
+  const distance = reportingVerbDistance(before, now);
+  if (distance > 0) return attribution('reporting-verb', distance === 2 ? 'material' : 'minor');
+  return {
+    ...place,
+    kind: 'wording',
+    detail: before === now ? 'reordered' : 'attribution-form',
+    severity: SEVERITIES.wording,
+    confidence: CONFIDENCES.wording,
+  };
+
+  function attribution(detail: string, severity: Finding['severity']): Finding {
+    return { ...place, kind: 'attribution', detail, severity, confidence: CONFIDENCES.attribution };
+  }
 }
 
-function textOf(side: Side, span: Span | null): string {
-  return span ? fold(side.variant.text.slice(span.start, span.end)) : '';
+function tokensOf(side: Side, span: Span | null): readonly WordToken[] {
+  return span ? side.tokens.filter((token) => span.start <= token.start && token.end <= span.end) : [];
+}
+
+function verbOf(tokens: readonly WordToken[]): string {
+  return tokens.find((token) => token.group === 'reporting')?.folded ?? '';
 }
 
 function sameSpeaker(
   { left, right }: AlignedPassage,
-  one: Span | null,
-  other: Span | null,
+  one: Finding,
+  other: Finding,
 ): 'yes' | 'no' | 'unknown' {
   const speaker = (side: Side, span: Span | null): string =>
     fold(
-      side.variant.facts.find((fact) => fact.kind === 'attribution' && fact.start === span?.start)?.speaker ??
-        '',
+      side.variant.facts.find(
+        (fact) =>
+          fact.kind === 'attribution' && span !== null && span.start <= fact.start && fact.end <= span.end,
+      )?.speaker ?? '',
     );
-  const [before, now] = [speaker(left, one), speaker(right, other)];
+  const [before, now] = [speaker(left, one.left), speaker(right, other.right)];
   if (before === '' || now === '') return 'unknown';
   return before.includes(now) || now.includes(before) ? 'yes' : 'no';
 }

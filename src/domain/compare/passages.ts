@@ -97,6 +97,29 @@ export function marksFinding(passage: AlignedPassage, left: TokenRange, right: T
   return finding('typography', passage, left, right, { detail });
 }
 
+/**
+ * The two ranges, one of which is empty, with the agreeing word beside them: a lone `not` says something of the verb
+ * after it, and on the other side that verb is where to look. Unchanged where nothing agrees beside them.
+ */
+export function anchored(
+  { diff }: AlignedPassage,
+  left: TokenRange,
+  right: TokenRange,
+): readonly [TokenRange, TokenRange] {
+  const agree = (l: number, r: number): boolean =>
+    diff.matches.some((match) => match.left === l && match.right === r);
+  const grow = (range: TokenRange, by: 1 | -1): TokenRange =>
+    by === 1 ? { from: range.from, to: range.to + 1 } : { from: range.from - 1, to: range.to };
+  if (agree(left.to, right.to)) return [grow(left, 1), grow(right, 1)];
+  if (agree(left.from - 1, right.from - 1)) return [grow(left, -1), grow(right, -1)];
+  const own = isEmpty(left) ? right : left;
+  // Where its sentence was turned round, the word after it stands elsewhere.
+  const next = diff.matches.find((match) => (isEmpty(left) ? match.right : match.left) === own.to);
+  if (!next) return [left, right];
+  const other = { from: next.left, to: next.left + 1 };
+  return isEmpty(left) ? [other, grow(right, 1)] : [grow(left, 1), { from: next.right, to: next.right + 1 }];
+}
+
 /** The detail and kind of something that stands on one side only. */
 export function droppedOrAdded(leftRange: TokenRange): 'dropped' | 'added' {
   return isEmpty(leftRange) ? 'added' : 'dropped';

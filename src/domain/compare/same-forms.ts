@@ -13,6 +13,17 @@ const FORMS: Readonly<Record<string, string>> = {
   amongst: 'among',
   towards: 'toward',
   upon: 'on',
+  unable: 'not able',
+  adviser: 'advisor',
+  advisers: 'advisors',
+  grey: 'gray',
+  kerb: 'curb',
+  tyre: 'tire',
+  tyres: 'tires',
+  jewellery: 'jewelry',
+  aluminium: 'aluminum',
+  sceptical: 'skeptical',
+  cheque: 'check',
 };
 
 /**
@@ -42,7 +53,8 @@ function writtenOut(folded: readonly string[]): string {
           .replace(/n't$/, ' not')
           .replace(/'re$/, ' are')
           .replace(/'ve$/, ' have')
-          .replace(/'ll$/, ' will'),
+          .replace(/'ll$/, ' will')
+          .replace(/'d$/, ' had'),
     )
     .join(' ');
 }

@@ -10,6 +10,7 @@ const GROUPED = /^\d{1,3}(?:[,\u2009\u202F]\d{3})+/u;
 
 /** The rule under which two readings differ that are the same but for how they are printed. Either may be empty. */
 export function typographyDetail(left: string, right: string): NoiseRuleId {
+  if (left === right) return 'punctuation';
   if (MARKS.test(left) && MARKS.test(right)) return 'quotation-marks';
   if (DASHES.test(left) && DASHES.test(right)) return 'dashes';
   if (left.toLowerCase() === right.toLowerCase()) return 'capitals';

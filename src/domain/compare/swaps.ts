@@ -1,3 +1,4 @@
+import { placesNamed } from '../dictionary/places.ts';
 import type { WordToken } from './analysis.ts';
 import { familyOf, strongestKind } from './fact-units.ts';
 import type { Finding } from './finding.ts';
@@ -82,7 +83,7 @@ function swapFinding(passage: AlignedPassage, one: Place, other: Place): Finding
     passage.left.tokens.slice(range.from, range.to).flatMap((token) => factOf(passage.left, token) ?? []),
   );
   const mutual = between.some((token) => MUTUAL_VERBS.has(token.stem));
-  const strongest = strongestKind(own);
+  const strongest = own.every((fact) => placesNamed(fact.value).length > 0) ? 'place' : strongestKind(own);
   // A place that does something to another acts as a state or a team; one that is gone to is a place.
   const acts = strongest === 'place' && !between.some((token) => DIRECTIONS.has(token.folded));
   const kind = own.length === 0 || mutual ? 'predicate' : acts ? 'organisation' : strongest;
@@ -219,6 +220,9 @@ function turnedVerbs({ left, right, diff }: AlignedPassage): TurnedVerb[] {
   });
 }
 
+/** What ends the reach of a passive: `found alive and taken by helicopter` says nobody found. */
+const CLAUSE_ENDS = /^(?:[.,;:]|and|or|but|who|which|that|after|before)$/u;
+
 /** The index of the `by` that belongs to the verb if it is in the passive; -1 otherwise. */
 function agentMark(tokens: readonly WordToken[], verb: number): number {
   const isPassive = [1, 2, 3].some(
@@ -231,7 +235,7 @@ function agentMark(tokens: readonly WordToken[], verb: number): number {
   if (!isPassive) return -1;
   for (let index = verb + 1; index < Math.min(tokens.length, verb + REACH); index++) {
     if (tokens[index]?.folded === 'by') return index;
-    if (tokens[index]?.folded === '.') return -1;
+    if (CLAUSE_ENDS.test(tokens[index]?.folded ?? '')) return -1;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { WordToken } from './analysis.ts';
 import type { WordRelation } from './comparison.ts';
+import { meaningOfWords } from './meaning.ts';
 import { familyOf } from './fact-units.ts';
 import type { Side } from './passages.ts';
 import { factOf } from './passages.ts';
@@ -16,9 +17,20 @@ const WORTHS = {
   sameFact: 0.95,
   lemma: 0.9,
   synonym: 0.8,
+  kind: 0.5,
   derived: 0.65,
   sameKind: 0.4,
 } as const;
+/** The forms of a pronoun in a sentence that was turned round. */
+const PRONOUN_CASES: ReadonlyMap<string, string> = new Map(
+  ['he him', 'she her', 'they them', 'i me', 'we us', 'who whom'].flatMap((pair): [string, string][] => {
+    const [one = '', other = ''] = pair.split(' ');
+    return [
+      [one, other],
+      [other, one],
+    ];
+  }),
+);
 /** Two words that begin alike for so many letters, and for this share of the longer one, come from one root. */
 const ROOT_LETTERS = 4;
 const ROOT_SHARE = 0.5;
@@ -40,6 +52,10 @@ export function likeness(left: Side, l: number, right: Side, r: number): Likenes
   if (one.kind === 'word' && other.kind === 'word') {
     if (one.stemId === other.stemId) return { relation: 'lemma', worth: WORTHS.lemma };
     if (one.conceptId === other.conceptId) return { relation: 'synonym', worth: WORTHS.synonym };
+    if (PRONOUN_CASES.get(one.folded) === other.folded) return { relation: 'lemma', worth: WORTHS.lemma };
+    const meaning = one.group === 'content' && other.group === 'content' ? meaningOfWords(one, other) : null;
+    if (meaning === 'same') return { relation: 'synonym', worth: WORTHS.synonym };
+    if (meaning !== null) return { relation: 'substituted', worth: WORTHS.kind };
     if (one.group === 'content' && other.group === 'content' && haveOneRoot(one, other))
       return { relation: 'related', worth: WORTHS.derived };
   }
@@ -48,11 +64,20 @@ export function likeness(left: Side, l: number, right: Side, r: number): Likenes
   return null;
 }
 
+/** What is left of the stems of two words from one root. */
+const SUFFIX =
+  /^(?:|e|y|i|t|s|th|al|ally|ly|ary|er|or|ist|ic|ical|ism|it|ity|iti|an|ian|ion|ation|ition|ication|at|ment|ness|ance|anc|ence|enc|ing|ings|abl|ibl|ful|less|iv|ish|ors|ers|ur|ure|our|ee)$/;
+
 /** `evacuated` and `evacuation`: another part of speech from the same root. */
 function haveOneRoot(one: WordToken, other: WordToken): boolean {
   const [a, b] = [one.stem, other.stem];
   const limit = Math.min(a.length, b.length);
   let same = 0;
   while (same < limit && a[same] === b[same]) same++;
-  return same >= ROOT_LETTERS && same >= ROOT_SHARE * Math.max(a.length, b.length) && same >= limit - 2;
+  return (
+    same >= ROOT_LETTERS &&
+    same >= ROOT_SHARE * Math.max(a.length, b.length) &&
+    SUFFIX.test(a.slice(same)) &&
+    SUFFIX.test(b.slice(same))
+  );
 }
