@@ -1,4 +1,4 @@
-import type { Comparison, DiscrepancyKind, Passage, Severity } from './comparison.ts';
+import type { ComparedPair, Comparison, DiscrepancyKind, Passage, Severity } from './comparison.ts';
 import { layerOf, type DifferenceLayer } from './difference-layer.ts';
 import { orientedFrom } from './orient.ts';
 import { PlaceFinder } from './place.ts';
@@ -14,6 +14,8 @@ export interface Difference {
   readonly confidence: number;
   /** One sentence in plain words that names the variants by their sigla. */
   readonly explanation: string;
+  /** Where the discrepancy stands in the comparison. */
+  readonly origin: { readonly pair: ComparedPair; readonly index: number };
   /** The variant read against and the other one. */
   readonly sides: readonly [DifferenceSide, DifferenceSide];
   /** 1-based paragraph, in the first side that has the passage. */
@@ -48,6 +50,7 @@ export function differencesAmong(comparison: Comparison, shown: readonly number[
         ...rest,
         id: `${textId(comparison, left)}-${textId(comparison, right)}-${index}`,
         layer: layerOf(rest.kind),
+        origin: { pair, index },
         sides: [
           { variant: against, passage: here },
           { variant: other, passage: there },

@@ -1,6 +1,7 @@
 import { appendAll } from '../append-all.ts';
 import type { Link } from './link.ts';
 import type { Analysis } from './analysis.ts';
+import { settleAttributions } from './attribution-findings.ts';
 import type { Severity } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
@@ -8,7 +9,6 @@ import { typeGap } from './gap-findings.ts';
 import { headlineFindings, isRewritten } from './headline-findings.ts';
 import { DENIALS } from './lexicon/grammar.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
-import { joinMovedAttributions } from './moved-attributions.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
 import { factOf, finding, isEmpty, marksFinding, tokensIn } from './passages.ts';
 import { sameWrittenOut } from './same-forms.ts';
@@ -45,7 +45,7 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
       else appendAll(findings, typeGap(passage, one, other));
     }
   }
-  const words = joinMovedAttributions(findings, passage);
+  const words = settleAttributions(findings, passage);
   return [...words, ...changedMatches(passage, quotations, swaps.findings), ...spacingFindings(passage)];
 }
 
@@ -139,8 +139,13 @@ function typeQuoted(
   if (same === 'reordered' || same === 'spelling')
     return [finding('wording', passage, l, r, { detail: same }), ...findings];
   let detail = 'altered';
-  if (isEmpty(r) && isAtEdge(passage.left.tokens, reading.leftPair, l)) detail = 'truncated';
-  if (isEmpty(l) && isAtEdge(passage.right.tokens, reading.rightPair, r)) detail = 'extended';
+  // Three dots say themselves that words were left out.
+  const isCut = (side: AlignedPassage['left'], range: TokenRange): boolean =>
+    side.tokens.slice(range.from, range.to).some((token) => token.folded === '...');
+  if (isEmpty(r) && (isCut(passage.right, right) || isAtEdge(passage.left.tokens, reading.leftPair, l)))
+    detail = 'truncated';
+  if (isEmpty(l) && (isCut(passage.left, left) || isAtEdge(passage.right.tokens, reading.rightPair, r)))
+    detail = 'extended';
   return [finding('quotation', passage, l, r, { detail }), ...findings];
 }
 

@@ -1,12 +1,15 @@
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { finding } from './passages.ts';
-import { fold } from '../text/fold.ts';
+import type { FoundQuotation, QuotationGroup } from './quotation-pairs.ts';
+import { pairElsewhere, pairQuotations, quotationsOf, wordIds } from './quotation-pairs.ts';
+import { relateSpeakers } from './same-speaker.ts';
+import type { TokenMatch } from './word-diff.ts';
 
 /** What became of the quotations of an aligned pair. Token indexes are those of the two sides. */
 export interface QuotationReading {
   readonly findings: readonly Finding[];
-  /** For each left token the quotation pair it stands in, or -1; the same for the right. */
+  /** For each left token the group of quotations it stands in, or -1; the same for the right. */
   readonly leftPair: Int32Array;
   readonly rightPair: Int32Array;
   /** Tokens that a finding here already accounts for. */
@@ -16,80 +19,60 @@ export interface QuotationReading {
 
 /** A quotation whose words stand on the other side without marks in this share is unquoted, not dropped. */
 const SAME_WORDS_SHARE = 0.6;
-/** Matching marks pair two quotations of which no word agrees, but any common word counts more. */
-const MARK_WORTH = 0.25;
 /** Quotation kinds below `altered`: the words stay, their standing changes. */
 const NEW_MARKS_CONFIDENCE = 0.9;
 const SPEAKER_CONFIDENCE = 0.6;
-const NOTHING: TokenRange = { from: 0, to: 0 };
-
-interface Found extends TokenRange {
-  /** Index into the variant's facts. */
-  readonly fact: number;
-  readonly words: number;
-}
 
 /** Pairs the quotations of both sides by the words they share and says what happened to those without a partner. */
 export function readQuotations(passage: AlignedPassage): QuotationReading {
   const { left, right, diff } = passage;
   const lefts = quotationsOf(left);
   const rights = quotationsOf(right);
+  const findings: Finding[] = [];
   const reading = {
-    findings: [] as Finding[],
+    findings,
     leftPair: new Int32Array(left.tokens.length).fill(-1),
     rightPair: new Int32Array(right.tokens.length).fill(-1),
     leftCovered: new Uint8Array(left.tokens.length),
     rightCovered: new Uint8Array(right.tokens.length),
   };
   if (lefts.length === 0 && rights.length === 0) return reading;
-  const pairs = pairQuotations(passage, lefts, rights);
-  pairs.forEach(([one, other], index) => {
-    reading.leftPair.fill(index, one.from, one.to);
-    reading.rightPair.fill(index, other.from, other.to);
-    const reattributed = speakersDiffer(left, one, right, other);
-    if (reattributed) {
-      reading.findings.push(
-        finding('quotation', passage, one, other, { detail: 'reattributed', confidence: SPEAKER_CONFIDENCE }),
-      );
-    }
+  const paired = pairQuotations(passage, lefts, rights);
+  paired.groups.forEach((group, index) => {
+    for (const one of group.lefts) reading.leftPair.fill(index, one.from, one.to);
+    for (const other of group.rights) reading.rightPair.fill(index, other.from, other.to);
+    findings.push(...speakerFindings(passage, group));
   });
-  for (const match of diff.matches) {
-    const inLeft = reading.leftPair[match.left] ?? -1;
-    const inRight = reading.rightPair[match.right] ?? -1;
-    if (inLeft === inRight || left.tokens[match.left]?.group === 'punctuation') continue;
-    if (inLeft !== -1 && inRight !== -1) continue;
-    if ((inLeft === -1 ? left.tokens[match.left]?.quotation : right.tokens[match.right]?.quotation) !== -1)
-      continue;
-    reading.findings.push(
-      finding('quotation', passage, single(match.left), single(match.right), {
-        detail: 'boundary-moved',
-        severity: 'material',
-      }),
-    );
+  findings.push(...boundaryFindings(passage, reading));
+  const elsewhere = pairElsewhere(left, right, paired);
+  for (const [one, other] of elsewhere) {
+    findings.push(movedQuotation(passage, one, other));
+    cover(reading.leftCovered, left, one, false);
+    cover(reading.rightCovered, right, other, false);
   }
+  const isElsewhere = (quotation: FoundQuotation): boolean =>
+    elsewhere.some((pair) => pair.includes(quotation));
   const leftTo = new Map(diff.matches.map((match) => [match.left, match.right]));
   const rightTo = new Map(diff.matches.map((match) => [match.right, match.left]));
-  for (const quotation of lefts) {
-    if (pairs.some(([one]) => one === quotation)) continue;
+  for (const quotation of paired.lefts) {
+    if (isElsewhere(quotation)) continue;
     const there = counterpart(left, quotation, leftTo, right);
-    const detail = there ? 'unquoted' : 'dropped';
-    reading.findings.push(
+    findings.push(
       finding('quotation', passage, quotation, there ?? after(quotation, diff.matches, 'left'), {
-        detail,
-        severity: 'material',
+        detail: there ? 'unquoted' : 'dropped',
+        severity: isQuotedIn(right, left, quotation) ? 'minor' : 'material',
         confidence: NEW_MARKS_CONFIDENCE,
       }),
     );
     cover(reading.leftCovered, left, quotation, there !== null);
   }
-  for (const quotation of rights) {
-    if (pairs.some(([, other]) => other === quotation)) continue;
+  for (const quotation of paired.rights) {
+    if (isElsewhere(quotation)) continue;
     const there = counterpart(right, quotation, rightTo, left);
-    const detail = there ? 'newly-quoted' : 'added';
-    reading.findings.push(
+    findings.push(
       finding('quotation', passage, there ?? after(quotation, diff.matches, 'right'), quotation, {
-        detail,
-        severity: there ? 'critical' : 'material',
+        detail: there ? 'newly-quoted' : 'added',
+        severity: isQuotedIn(left, right, quotation) ? 'minor' : there ? 'critical' : 'material',
         confidence: NEW_MARKS_CONFIDENCE,
       }),
     );
@@ -98,8 +81,86 @@ export function readQuotations(passage: AlignedPassage): QuotationReading {
   return reading;
 }
 
-function single(index: number): TokenRange {
-  return { from: index, to: index + 1 };
+/** A finding where the two texts name speakers for one quotation that cannot be the same. */
+function speakerFindings(passage: AlignedPassage, { lefts, rights }: QuotationGroup): Finding[] {
+  const speakerIn = (side: Side, quotation: FoundQuotation): string =>
+    side.variant.facts[quotation.fact]?.speaker ?? '';
+  const { left, right } = passage;
+  for (const one of lefts) {
+    for (const other of rights) {
+      const relation = relateSpeakers(
+        left.variant,
+        speakerIn(left, one),
+        right.variant,
+        speakerIn(right, other),
+      );
+      if (relation === 'same') return [];
+      if (relation === 'different')
+        return [
+          finding('quotation', passage, one, other, {
+            detail: 'reattributed',
+            confidence: SPEAKER_CONFIDENCE,
+          }),
+        ];
+    }
+  }
+  return [];
+}
+
+/** Agreeing words that are inside the marks of a pair on one side and outside any marks on the other; one a run. */
+function boundaryFindings(
+  passage: AlignedPassage,
+  { leftPair, rightPair }: Pick<QuotationReading, 'leftPair' | 'rightPair'>,
+): Finding[] {
+  const { left, right, diff } = passage;
+  const findings: Finding[] = [];
+  const crosses = (match: TokenMatch): boolean => {
+    const isQuoted = leftPair[match.left] !== -1;
+    if (isQuoted === (rightPair[match.right] !== -1)) return false;
+    if (left.tokens[match.left]?.group === 'punctuation') return false;
+    return (isQuoted ? right.tokens[match.right] : left.tokens[match.left])?.quotation === -1;
+  };
+  for (let at = 0; at < diff.matches.length; at++) {
+    const first = diff.matches[at];
+    if (!first || !crosses(first)) continue;
+    let last = first;
+    for (
+      let next = diff.matches[at + 1];
+      next && follows(last, next) && crosses(next);
+      next = diff.matches[at + 1]
+    ) {
+      last = next;
+      at++;
+    }
+    findings.push(
+      finding(
+        'quotation',
+        passage,
+        { from: first.left, to: last.left + 1 },
+        { from: first.right, to: last.right + 1 },
+        { detail: 'boundary-moved', severity: 'material' },
+      ),
+    );
+  }
+  return findings;
+}
+
+function follows(one: TokenMatch, next: TokenMatch): boolean {
+  return next.left === one.left + 1 && next.right === one.right + 1;
+}
+
+/** The quotation stands at another place of the passage: word for word, or altered on the way. */
+function movedQuotation(passage: AlignedPassage, one: FoundQuotation, other: FoundQuotation): Finding {
+  const same = wordIds(passage.left, one).join() === wordIds(passage.right, other).join();
+  return same
+    ? finding('wording', passage, one, other, { detail: 'reordered' })
+    : finding('quotation', passage, one, other, { detail: 'altered' });
+}
+
+/** Whether the other variant quotes the same words in another sentence. A comma or point at their end may differ. */
+function isQuotedIn(there: Side, here: Side, quotation: FoundQuotation): boolean {
+  const words = (here.variant.facts[quotation.fact]?.value ?? '').replace(/[.,]$/, '');
+  return ['', ',', '.'].some((end) => there.variant.factValues.has(words + end));
 }
 
 /** An empty range on the other side, right after the last match before the quotation. */
@@ -109,57 +170,15 @@ function after(
   side: 'left' | 'right',
 ): TokenRange {
   const other = side === 'left' ? 'right' : 'left';
-  let at = NOTHING.from;
+  let at = 0;
   for (const match of matches) if (!match.crossing && match[side] < quotation.from) at = match[other] + 1;
   return { from: at, to: at };
-}
-
-function quotationsOf(side: Side): Found[] {
-  const found: Found[] = [];
-  side.tokens.forEach((token, index) => {
-    if (token.quotation === -1) return;
-    const last = found.at(-1);
-    const words = token.group === 'punctuation' ? 0 : 1;
-    if (last && last.fact === token.quotation)
-      found[found.length - 1] = { ...last, to: index + 1, words: last.words + words };
-    else found.push({ fact: token.quotation, from: index, to: index + 1, words });
-  });
-  return found.filter((quotation) => quotation.words > 0);
-}
-
-function pairQuotations(
-  { left, right, diff }: AlignedPassage,
-  lefts: readonly Found[],
-  rights: readonly Found[],
-): [Found, Found][] {
-  const leftAt = new Map(lefts.map((quotation) => [quotation.fact, quotation]));
-  const rightAt = new Map(rights.map((quotation) => [quotation.fact, quotation]));
-  const shared = new Map<string, { one: Found; other: Found; worth: number }>();
-  for (const match of diff.matches) {
-    const token = left.tokens[match.left];
-    const one = leftAt.get(token?.quotation ?? -1);
-    const other = rightAt.get(right.tokens[match.right]?.quotation ?? -1);
-    if (!token || !one || !other) continue;
-    const key = `${one.fact} ${other.fact}`;
-    const worth = token.group === 'punctuation' ? MARK_WORTH : 1;
-    const entry = shared.get(key);
-    if (entry) entry.worth += worth;
-    else shared.set(key, { one, other, worth });
-  }
-  const pairs: [Found, Found][] = [];
-  const ordered = [...shared.values()].sort(
-    (a, b) => b.worth - a.worth || a.one.from - b.one.from || a.other.from - b.other.from,
-  );
-  for (const { one, other } of ordered) {
-    if (!pairs.some(([l, r]) => l === one || r === other)) pairs.push([one, other]);
-  }
-  return pairs;
 }
 
 /** Where the words of a quotation without partner stand on the other side outside quotation marks, if they do. */
 function counterpart(
   side: Side,
-  quotation: Found,
+  quotation: FoundQuotation,
   to: ReadonlyMap<number, number>,
   other: Side,
 ): TokenRange | null {
@@ -170,7 +189,7 @@ function counterpart(
     if (there !== undefined && other.tokens[there]?.quotation === -1) places.push(there);
   }
   if (places.length === 0 || places.length < quotation.words * SAME_WORDS_SHARE) return null;
-  places.sort((one, other) => one - other);
+  places.sort((one, next) => one - next);
   return { from: places[0] ?? 0, to: (places.at(-1) ?? 0) + 1 };
 }
 
@@ -178,10 +197,4 @@ function cover(covered: Uint8Array, side: Side, quotation: TokenRange, marksOnly
   for (let index = quotation.from; index < quotation.to; index++) {
     if (!marksOnly || side.tokens[index]?.group === 'punctuation') covered[index] = 1;
   }
-}
-
-function speakersDiffer(left: Side, one: Found, right: Side, other: Found): boolean {
-  const before = fold(left.variant.facts[one.fact]?.speaker ?? '');
-  const now = fold(right.variant.facts[other.fact]?.speaker ?? '');
-  return before !== '' && now !== '' && !before.includes(now) && !now.includes(before);
 }

@@ -12,7 +12,7 @@ const KEY_DIGITS = 32;
  * @param variantIds the ids of the comparison's variants, in its order
  * @returns keys in the order of `pair.discrepancies`
  */
-export function discrepancyKeys(pair: ComparedPair, variantIds: readonly string[]): readonly string[] {
+function discrepancyKeys(pair: ComparedPair, variantIds: readonly string[]): readonly string[] {
   const ids = [variantIds[pair.left] ?? '', variantIds[pair.right] ?? ''] as const;
   const swapped = ids[0] > ids[1];
   const sides = pair.discrepancies.map((discrepancy) => sidesOf(discrepancy, swapped));

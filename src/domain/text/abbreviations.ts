@@ -55,14 +55,18 @@ const ABBREVIATIONS: Readonly<Partial<Record<Language, Abbreviations>>> = {
     always: 'MM|Mgr|Me|Mlles|env|p\\. ?ex|c\\.-à-d',
     beforeNumber: 'n|art|chap|vol|p|tél|no',
     beforeCapital: 'M|av|bd',
-    starters: 'Le|La|Les|Un|Une|Il|Elle|Ils|Elles|En|Dans|Mais|Et|Selon|Pour|Ce|Cette|Ces|On|Nous|Après|Avant',
+    starters:
+      'Le|La|Les|Un|Une|Il|Elle|Ils|Elles|En|Dans|Mais|Et|Selon|Pour|Ce|Cette|Ces|On|Nous|Après|Avant',
   }),
   it: abbreviations({
     always: 'Sig|Sig\\.ra|Dott|Dott\\.ssa|On|Ing|Avv|Arch|Mons|es',
     beforeNumber: 'n|art|pag|vol',
   }),
   pt: abbreviations({ always: 'Sr|Sra|Dra|Exmo|Eng|Av|p\\. ?ex', beforeNumber: 'n|art|pág|vol' }),
-  nl: abbreviations({ always: 'dhr|mevr|mw|drs|ir|bijv|d\\.w\\.z|ca|nr|o\\.a|m\\.n', beforeNumber: 'art|blz' }),
+  nl: abbreviations({
+    always: 'dhr|mevr|mw|drs|ir|bijv|d\\.w\\.z|ca|nr|o\\.a|m\\.n',
+    beforeNumber: 'art|blz',
+  }),
   ru: abbreviations({
     always: 'им|ул|пр|просп|д|стр|напр|см|др|проф|акад|ген|т\\. ?е|т\\. ?к|т\\. ?н|гг|обл|ок|св',
     beforeNumber: 'ст|п|гл|рис|№|тел',

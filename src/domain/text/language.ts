@@ -127,7 +127,8 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly (LatinLanguage | 'other')[]> = 
 function readLanguages(): Map<string, (LatinLanguage | 'other')[]> {
   const languages = new Map<string, (LatinLanguage | 'other')[]>();
   for (const language of LATIN_LANGUAGES)
-    for (const word of FUNCTION_WORDS[language]) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of FUNCTION_WORDS[language])
+      languages.set(word, [...(languages.get(word) ?? []), language]);
   for (const word of NORDIC_WORDS) languages.set(word, [...(languages.get(word) ?? []), 'other']);
   return languages;
 }

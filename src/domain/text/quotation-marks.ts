@@ -7,7 +7,8 @@ export interface MatchedMarks {
 }
 
 /** Marks of one kind are matched with each other only, so that a stray one does no harm to the others. */
-type Kind = 'curly' | 'guillemets' | 'single guillemets' | 'corners' | 'white corners' | 'straight' | 'backquotes';
+type Kind =
+  'curly' | 'guillemets' | 'single guillemets' | 'corners' | 'white corners' | 'straight' | 'backquotes';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   '“': 'curly',
@@ -93,12 +94,7 @@ export function closesBefore(paragraph: string, end: number): number {
 /** `reopen`: the mark opens, and the one that was open is a stray. */
 type Role = 'open' | 'close' | 'reopen' | 'none';
 
-function roleOf(
-  paragraph: string,
-  at: number,
-  mark: string,
-  innermost: number | undefined,
-): Role {
+function roleOf(paragraph: string, at: number, mark: string, innermost: number | undefined): Role {
   const before = paragraph[at - 1];
   const after = paragraph[at + mark.length];
   const opener = innermost === undefined ? '' : (paragraph[innermost] ?? '');

@@ -36,7 +36,8 @@ export function findQuotations(text: string, start: number, end: number, goesOnW
     const mark = match[0];
     const length = mark === '`' ? BACKQUOTES : 1;
     let close = closing.get(at) ?? -1;
-    if (close === -1 && SINGLES.test(mark) && opensSingle(paragraph, at)) close = closingSingle(paragraph, at);
+    if (close === -1 && SINGLES.test(mark) && opensSingle(paragraph, at))
+      close = closingSingle(paragraph, at);
     const closed = close !== -1;
     if (!closed && at === unclosed)
       close = goesOn(mark, goesOnWith) ? paragraph.length : sentenceEnd(paragraph, at);

@@ -30,7 +30,8 @@ export function closingSingle(paragraph: string, open: number): number {
     if (!closers.includes(character) || BLANK.test(before) || !isEdge(paragraph[at + 1])) continue;
     if (/[.,!?…;:]/.test(before)) return at + 1;
     // `players’ union` looks like an end and is not; take another candidate if there is one.
-    if (before === 's' && BLANK.test(paragraph[at + 1] ?? '')) possessive = possessive === -1 ? at + 1 : possessive;
+    if (before === 's' && BLANK.test(paragraph[at + 1] ?? ''))
+      possessive = possessive === -1 ? at + 1 : possessive;
     else if (plain === -1) plain = at + 1;
   }
   return plain === -1 ? possessive : plain;

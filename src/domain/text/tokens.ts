@@ -17,7 +17,7 @@ const SPACE = '\\s+';
 const INITIALS = '(?:\\p{Lu}\\.){2,}';
 const NUMBER = '\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+)*[\\p{Script=Latin}\\p{M}]*';
 // Hebrew abbreviations have a double mark before their last letter.
-const INNER_MARK = "(?:['’ʼ]|(?<=\\p{Script=Hebrew})[\"״](?=\\p{Script=Hebrew}))";
+const INNER_MARK = '(?:[\'’ʼ]|(?<=\\p{Script=Hebrew})["״](?=\\p{Script=Hebrew}))';
 const WORD = `[\\p{L}\\p{N}_]${INNER}*(?:${INNER_MARK}\\p{L}${INNER}*)*`;
 const EMOJI = `${PICTURE}(?:\\u200D${PICTURE})*|[\\u{1F1E6}-\\u{1F1FF}]{2}`;
 const MARKS = "''|``|\\.{2,}|-{2,}";

@@ -107,7 +107,7 @@ export class Workspace {
       run: () => {
         this.reveal(view.step(direction));
       },
-      enabled: () => view.listedDifferences.length > 0,
+      enabled: () => view.listedEntries.length > 0,
     });
     const show = (panel: typeof view.panel) => ({
       run: () => {

@@ -1,6 +1,7 @@
 import { createAnchor } from '../../domain/anchor/create-anchor.ts';
 import type { ComparedVariant, FactKind, Span } from '../../domain/compare/comparison.ts';
 import { counterpartOf } from '../../domain/compare/counterpart.ts';
+import type { Difference } from '../../domain/compare/differences.ts';
 import type { ClaimDetails, MentionRecord } from '../../domain/review/events.ts';
 import type { ClaimKind } from '../../domain/review/vocabulary.ts';
 import type { Compared } from './comparison-run.svelte.ts';
@@ -62,6 +63,32 @@ export function claimFromSelection(
   return {
     details: { statement, kind: kindOf(variant, span), note: '' },
     mentions: [own, ...proposed],
+  };
+}
+
+/**
+ * Makes a claim of a difference: a confirmed mention of each side's words, and the words opposite in the other variants
+ * proposed.
+ *
+ * @returns null where neither side has words
+ */
+export function claimFromDifference(
+  compared: Compared,
+  { sides, explanation }: Difference,
+  newId: () => string,
+): NewClaim | null {
+  const [first, second] = sides;
+  const [own, other] = first.passage === null ? [second, first] : [first, second];
+  if (own.passage === null) return null;
+  const claim = claimFromSelection(compared, { variant: own.variant, ...own.passage }, newId);
+  if (claim === null) return null;
+  const otherId = compared.texts[other.variant]?.variantId;
+  const there =
+    other.passage === null ? null : mentionAt(compared, other.variant, other.passage, 'confirmed', newId);
+  const rest = claim.mentions.filter(({ variantId }) => variantId !== otherId);
+  return {
+    details: { ...claim.details, note: explanation },
+    mentions: there === null ? rest : [...rest, there],
   };
 }
 

@@ -5,6 +5,7 @@ import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, ColumnRow, MarkTone, PaneContent, PaneMark, PanePassage } from '../editor/types.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import type { Difference } from '../../domain/compare/differences.ts';
+import { standingOf, type LedgerEntry } from '../../domain/review/ledger.ts';
 
 /** The panes' texts and how their sentences stand side by side. `shown` are indexes into the comparison's variants. */
 export function columnsOf(
@@ -29,15 +30,18 @@ export function columnsOf(
 }
 
 /** The marks of the differences, in panes. */
-export function marksOf(differences: readonly Difference[], shown: readonly number[]): readonly PaneMark[] {
-  return differences.flatMap((difference) =>
-    passagesOf(difference, shown).map((passage) => ({
+export function marksOf(entries: readonly LedgerEntry[], shown: readonly number[]): readonly PaneMark[] {
+  return entries.flatMap((entry) => {
+    const { difference } = entry;
+    const name = discrepancyName(difference.kind, difference.detail);
+    const aside = standingOf(entry) === 'set-aside';
+    return passagesOf(difference, shown).map((passage) => ({
       ...passage,
       id: difference.id,
-      tone: toneOf(difference),
-      hover: `${discrepancyName(difference.kind, difference.detail)}: ${difference.explanation}`,
-    })),
-  );
+      tone: aside ? 'style' : toneOf(difference),
+      hover: `${name}${aside ? ' (set aside)' : ''}: ${difference.explanation}`,
+    }));
+  });
 }
 
 /** Where a difference stands in the panes now shown. */

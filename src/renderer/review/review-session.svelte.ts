@@ -17,6 +17,7 @@ import {
   type Change,
 } from '../../domain/review/changes.ts';
 import type { ClaimDetails, VariantDetails } from '../../domain/review/events.ts';
+import type { LedgerReview } from '../../domain/review/ledger.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import type { DeskVerdict } from '../../domain/review/vocabulary.ts';
 import { LiveQuery } from '../db/live-query.svelte.ts';
@@ -27,7 +28,10 @@ import type { PaneSelection } from '../editor/types.ts';
 import type { Engine } from '../workers/engine.ts';
 import { claimFromSelection } from './claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
+import { ReviewLedger } from './review-ledger.ts';
 import { ReviewView } from './review-view.svelte.ts';
+
+const NOTHING_SAID: LedgerReview = { decisions: new Map(), noiseRules: [] };
 
 /** What a session needs from around it. */
 export interface SessionServices {
@@ -60,6 +64,7 @@ export class ReviewSession {
   readonly #stored: LiveQuery<ReviewState | null>;
   readonly run: ComparisonRun;
   readonly view: ReviewView;
+  readonly ledger: ReviewLedger;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -70,6 +75,12 @@ export class ReviewSession {
       compared: () => this.run.result,
       baseId: () => this.#baseId,
       claims: () => this.claims,
+      review: () => this.review ?? NOTHING_SAID,
+    });
+    this.ledger = new ReviewLedger({
+      compared: () => this.run.result,
+      newId: services.newId,
+      save: (change) => this.#save(change),
     });
     $effect(() => {
       const compared = this.#compared;

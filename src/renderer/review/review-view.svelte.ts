@@ -3,7 +3,17 @@ import type { ClaimMark, PaneMark, PanePassage } from '../editor/types.ts';
 import { claimMarksOf, claimPassagesOf, columnsOf, marksOf, passagesOf } from './columns-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
-import { differencesAmong, type Difference } from '../../domain/compare/differences.ts';
+import type { Discrepancy } from '../../domain/compare/comparison.ts';
+import { differencesAmong } from '../../domain/compare/differences.ts';
+import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
+import {
+  ledgerOf,
+  standingOf,
+  type LedgerEntry,
+  type LedgerGrouping,
+  type LedgerReview,
+  type Standing,
+} from '../../domain/review/ledger.ts';
 
 /** More columns than this leave no room for a line of prose on a laptop. */
 const MOST_COLUMNS = 4;
@@ -14,10 +24,15 @@ interface ViewSources {
   readonly compared: () => Compared | null;
   readonly baseId: () => string | null;
   readonly claims: () => readonly ClaimState[];
+  readonly review: () => LedgerReview;
 }
 
-export type Panel = 'differences' | 'claims';
-export type ClassifiedLayer = 'wording' | 'typography';
+/** The three views on one comparison. */
+export type ViewMode = 'columns' | 'redline' | 'synopsis';
+export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims';
+/** What is marked quietly, counted, and listed only when asked for. */
+export const QUIET_LAYERS = ['wording', 'typography', 'set-aside'] as const satisfies readonly Standing[];
+export type QuietLayer = (typeof QUIET_LAYERS)[number];
 
 /** How a review is looked at: which variants, which differences, which one now. Nothing of it is stored. */
 export class ReviewView {
@@ -25,10 +40,14 @@ export class ReviewView {
   /** The variants that were chosen for the columns, or null while nobody has chosen. */
   #chosen = $state.raw<readonly string[] | null>(null);
   #currentId = $state<string | null>(null);
+  mode = $state<ViewMode>('columns');
   panel = $state<Panel>('differences');
+  grouping = $state<LedgerGrouping>('none');
+  /** Whether the ledger has every variant against the first column, or only those in the columns. */
+  everyVariant = $state(false);
   selectedClaimId = $state<string | null>(null);
   /** The layers that are listed and stepped through beside the differences in substance. */
-  listed = $state.raw<ReadonlySet<ClassifiedLayer>>(new Set());
+  listed = $state.raw<ReadonlySet<QuietLayer>>(new Set());
 
   constructor(sources: ViewSources) {
     this.#sources = sources;
@@ -60,20 +79,52 @@ export class ReviewView {
   /** Whether two or more variants are shown and compared; without that, nothing may be said about differences. */
   readonly isCompared = $derived.by(() => this.#sources.compared() !== null && this.shown.length > 1);
 
-  /** Every difference among the shown variants, in reading order. */
-  readonly differences = $derived.by((): readonly Difference[] => {
+  readonly #keys = $derived.by((): ReadonlyMap<Discrepancy, string> => {
+    const compared = this.#sources.compared();
+    if (compared === null) return new Map();
+    return discrepancyKeyMap(
+      compared.comparison,
+      compared.texts.map(({ variantId }) => variantId),
+    );
+  });
+
+  readonly #differences = $derived.by(() => {
     const compared = this.#sources.compared();
     return compared === null ? [] : differencesAmong(compared.comparison, this.shown);
   });
 
+  /** Every difference among the shown variants with what the review says of it, in reading order. */
+  readonly entries = $derived.by(() => ledgerOf(this.#differences, this.#keys, this.#sources.review()));
+
   /** Those that are listed and stepped through. */
-  readonly listedDifferences = $derived(
-    this.differences.filter(({ layer }) => layer === 'substance' || this.listed.has(layer)),
+  readonly listedEntries = $derived(this.entries.filter((entry) => this.#isListed(entry)));
+
+  /** Every variant against the first column. */
+  readonly #everyEntry = $derived.by((): readonly LedgerEntry[] => {
+    const compared = this.#sources.compared();
+    const against = this.shown[0];
+    if (compared === null || against === undefined) return [];
+    const others = [...compared.texts.keys()].filter((index) => index !== against);
+    const differences = differencesAmong(compared.comparison, [against, ...others]);
+    return ledgerOf(differences, this.#keys, this.#sources.review());
+  });
+
+  /** What the ledger lists, in reading order. */
+  readonly ledger = $derived(
+    (this.everyVariant ? this.#everyEntry : this.entries).filter((entry) => this.#isListed(entry)),
+  );
+
+  /** How many of the ledger's scope it does not list. */
+  readonly unlisted = $derived(
+    (this.everyVariant ? this.#everyEntry : this.entries).length - this.ledger.length,
   );
 
   readonly counts = $derived.by(() => {
-    const counts = { substance: 0, wording: 0, typography: 0 };
-    for (const { layer } of this.differences) counts[layer] += 1;
+    const counts = { substance: 0, wording: 0, typography: 0, 'set-aside': 0 };
+    for (const entry of this.entries) {
+      const standing = standingOf(entry);
+      counts[standing === 'open' || standing === 'settled' ? 'substance' : standing] += 1;
+    }
     return counts;
   });
 
@@ -91,7 +142,7 @@ export class ReviewView {
     return new Map(counts);
   });
 
-  readonly marks = $derived.by((): readonly PaneMark[] => marksOf(this.differences, this.shown));
+  readonly marks = $derived.by((): readonly PaneMark[] => marksOf(this.entries, this.shown));
 
   readonly claimMarks = $derived.by((): readonly ClaimMark[] => {
     const compared = this.#sources.compared();
@@ -100,11 +151,13 @@ export class ReviewView {
       : claimMarksOf(compared, this.shown, this.#sources.claims(), this.selectedClaimId);
   });
 
-  /** The difference the person is at; null when there is none or it is no longer listed. */
-  readonly current = $derived(this.listedDifferences.find(({ id }) => id === this.#currentId) ?? null);
+  /** The entry the person is at; null when there is none or it is no longer listed. */
+  readonly current = $derived(
+    this.listedEntries.find(({ difference }) => difference.id === this.#currentId) ?? null,
+  );
 
   /** Its 1-based place among those listed, or 0. */
-  readonly position = $derived(this.current === null ? 0 : this.listedDifferences.indexOf(this.current) + 1);
+  readonly position = $derived(this.current === null ? 0 : this.listedEntries.indexOf(this.current) + 1);
 
   /** Puts a variant into the columns or takes it out; at least one stays, and the oldest choice makes room. */
   toggleShown(variantId: string): void {
@@ -120,31 +173,45 @@ export class ReviewView {
     this.#chosen = [...byAge.filter((id) => id !== oldest), variantId];
   }
 
+  /** Shows two variants and no others: the pair that something was said about. */
+  showPair(one: string, other: string): void {
+    this.#chosen = [one, other];
+  }
+
   /** Lists a layer, or leaves it to its quiet marks. */
-  toggleLayer(layer: ClassifiedLayer): void {
+  toggleLayer(layer: QuietLayer): void {
     const listed = new Set(this.listed);
     if (!listed.delete(layer)) listed.add(layer);
     this.listed = listed;
   }
 
-  /** Goes to a difference, listing its layer where it was not; gives the passages to show. */
+  /** Goes to a difference, showing its variants and listing its layer where they were not; gives the passages. */
   openDifference(id: string): readonly PanePassage[] {
-    const difference = this.differences.find((candidate) => candidate.id === id);
-    if (difference === undefined) return [];
-    if (difference.layer !== 'substance' && !this.listed.has(difference.layer))
-      this.toggleLayer(difference.layer);
+    const entry = [...this.entries, ...this.#everyEntry].find(({ difference }) => difference.id === id);
+    if (entry === undefined) return [];
+    const standing = standingOf(entry);
+    if (standing !== 'open' && standing !== 'settled' && !this.listed.has(standing))
+      this.toggleLayer(standing);
+    const texts = this.#sources.compared()?.texts ?? [];
+    for (const { variant } of entry.difference.sides) {
+      const variantId = texts[variant]?.variantId;
+      if (variantId !== undefined && !this.shownIds.includes(variantId)) this.toggleShown(variantId);
+    }
     this.#currentId = id;
-    return passagesOf(difference, this.shown);
+    return passagesOf(entry.difference, this.shown);
   }
 
   /** Goes one difference on (1) or back (-1), stopping at the ends; gives the passages to show. */
   step(direction: 1 | -1): readonly PanePassage[] {
-    const { length } = this.listedDifferences;
-    if (length === 0) return [];
-    const first = direction === 1 ? 1 : length;
-    const wanted = this.position === 0 ? first : this.position + direction;
-    const difference = this.listedDifferences[Math.min(length, Math.max(1, wanted)) - 1];
-    return difference === undefined ? [] : this.openDifference(difference.id);
+    const listed = this.listedEntries;
+    // From the place of the one that was left, also where it was set aside meanwhile and is no longer listed.
+    const at = this.entries.findIndex(({ difference }) => difference.id === this.#currentId);
+    const ahead = new Set(
+      direction === 1 ? this.entries.slice(at + 1) : this.entries.slice(0, Math.max(0, at)),
+    );
+    const from = at < 0 ? listed : listed.filter((entry) => ahead.has(entry));
+    const next = (direction === 1 ? from[0] : from.at(-1)) ?? (direction === 1 ? listed.at(-1) : listed[0]);
+    return next === undefined ? [] : this.openDifference(next.difference.id);
   }
 
   /** Where a claim's mentions stand in the panes now shown. */
@@ -152,6 +219,11 @@ export class ReviewView {
     const compared = this.#sources.compared();
     const claim = this.#sources.claims().find(({ id }) => id === claimId);
     return compared === null || claim === undefined ? [] : claimPassagesOf(compared, this.shown, claim);
+  }
+
+  #isListed(entry: LedgerEntry): boolean {
+    const standing = standingOf(entry);
+    return standing === 'open' || standing === 'settled' || this.listed.has(standing);
   }
 }
 

@@ -19,6 +19,18 @@ function difference(id: string, details: Partial<Difference> = {}): Difference {
       { variant: 2, passage: { start: 0, end: 11, text: 'Kestrel Bay' } },
     ],
     paragraph: 4,
+    origin: {
+      pair: {
+        left: 0,
+        right: 2,
+        similarity: 1,
+        derivation: 'derived',
+        longestRun: 0,
+        alignments: [],
+        discrepancies: [],
+      },
+      index: 0,
+    },
     ...details,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiscrepancyKind, Severity } from '../../../src/domain/compare/comparison.ts';
 import type { Difference } from '../../../src/domain/compare/differences.ts';
+import type { LedgerEntry } from '../../../src/domain/review/ledger.ts';
 import {
   claimMarksOf,
   claimPassagesOf,
@@ -61,6 +62,10 @@ describe('columnsOf', () => {
   });
 });
 
+const [PAIR] = COMPARED.comparison.pairs;
+if (!PAIR) throw new Error('The fixture has pairs.');
+const origin = { pair: PAIR, index: 0 };
+
 function difference(kind: DiscrepancyKind, severity: Severity, sides: Difference['sides']): Difference {
   return {
     id: `${kind} ${severity}`,
@@ -72,6 +77,7 @@ function difference(kind: DiscrepancyKind, severity: Severity, sides: Difference
     explanation: 'Only A has it.',
     sides,
     paragraph: 1,
+    origin,
   };
 }
 
@@ -85,10 +91,15 @@ const ONE: Difference['sides'] = [
   { variant: 2, passage: null },
 ];
 
+/** A difference of which the review says nothing. */
+function unsaid(of: Difference): LedgerEntry {
+  return { difference: of, key: '', decision: null, noiseRule: null };
+}
+
 describe('marksOf', () => {
   it('marks a difference in each pane that has it and is shown', () => {
     const place = difference('place', 'critical', BOTH);
-    expect(marksOf([place], [2, 0]).map(({ pane, start, end }) => [pane, start, end])).toEqual([
+    expect(marksOf([unsaid(place)], [2, 0]).map(({ pane, start, end }) => [pane, start, end])).toEqual([
       [1, 4, 8],
       [0, 17, 21],
     ]);
@@ -107,15 +118,25 @@ describe('marksOf', () => {
     ['addition', 'minor', ONE, 'absent'],
     ['attribution', 'material', ONE, 'material'],
   ])('draws %s of severity %s in its tone (%#)', (kind, severity, sides, tone) => {
-    expect(marksOf([difference(kind, severity, sides)], [0])).toMatchObject([
+    expect(marksOf([unsaid(difference(kind, severity, sides))], [0])).toMatchObject([
       { tone, id: `${kind} ${severity}` },
     ]);
   });
 
   it('says in words what a mark is', () => {
-    expect(marksOf([difference('omission', 'material', ONE)], [0])[0]?.hover).toBe(
+    expect(marksOf([unsaid(difference('omission', 'material', ONE))], [0])[0]?.hover).toBe(
       'Omission: Only A has it.',
     );
+  });
+});
+
+describe('what was set aside', () => {
+  it('is drawn quietly, and says so', () => {
+    const rule = { id: '', kind: 'place', readings: ['', ''], reviewer: 'Ada', at: 0 } as const;
+    const aside = { ...unsaid(difference('place', 'critical', BOTH)), noiseRule: rule };
+    expect(marksOf([aside], [0])).toMatchObject([
+      { tone: 'style', hover: 'Place (set aside): Only A has it.' },
+    ]);
   });
 });
 

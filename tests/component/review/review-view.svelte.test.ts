@@ -1,3 +1,5 @@
+import { noiseRuleOf, type LedgerReview } from '../../../src/domain/review/ledger.ts';
+import { noiseRuleId } from '../../../src/domain/review/noise-rule.ts';
 import { describe, expect, it } from 'vitest';
 import type { ClaimState } from '../../../src/domain/review/state.ts';
 import type { Compared } from '../../../src/renderer/review/comparison-run.svelte.ts';
@@ -63,15 +65,20 @@ function viewOf(
 ) {
   let compared = $state.raw<Compared | null>(start.compared === undefined ? STORY : start.compared);
   let baseId = $state<string | null>(start.baseId ?? null);
+  let review = $state.raw<LedgerReview>({ decisions: new Map(), noiseRules: [] });
   const view = new ReviewView({
     compared: () => compared,
     baseId: () => baseId,
     claims: () => start.claims ?? [],
+    review: () => review,
   });
   return {
     view,
     setCompared: (next: Compared | null) => {
       compared = next;
+    },
+    setReview: (next: Partial<LedgerReview>) => {
+      review = { ...review, ...next };
     },
     setBase: (next: string | null) => {
       baseId = next;
@@ -93,7 +100,7 @@ describe('the columns', () => {
 
   it('have nothing to show before the first comparison', () => {
     const { view, setCompared } = viewOf({ compared: null });
-    expect([view.shownIds, view.columns.panes, view.differences, view.marks, view.claimMarks]).toEqual([
+    expect([view.shownIds, view.columns.panes, view.entries, view.marks, view.claimMarks]).toEqual([
       [],
       [],
       [],
@@ -160,9 +167,9 @@ describe('the columns', () => {
 describe('the layers', () => {
   it('are all counted and marked; only substance is listed until asked for more', () => {
     const { view } = viewOf();
-    expect(view.counts).toEqual({ substance: 3, wording: 1, typography: 1 });
+    expect(view.counts).toEqual({ substance: 3, wording: 1, typography: 1, 'set-aside': 0 });
     expect(new Set(view.marks.map(({ id }) => id)).size).toBe(5);
-    const ids = (): string[] => view.listedDifferences.map(({ id }) => id);
+    const ids = (): string[] => view.listedEntries.map(({ difference }) => difference.id);
     expect(ids()).toEqual([PLACE, OMISSION, NUMBER]);
     view.toggleLayer('wording');
     expect(ids()).toEqual([PLACE, WORDING, OMISSION, NUMBER]);
@@ -178,7 +185,7 @@ describe('the layers', () => {
       { pane: 1, ...spanIn(textOf(B), 'shuts') },
     ]);
     expect([...view.listed]).toEqual(['wording']);
-    expect([view.current?.id, view.position]).toEqual([WORDING, 2]);
+    expect([view.current?.difference.id, view.position]).toEqual([WORDING, 2]);
     view.openDifference('sha-0.0-sha-1.0-1');
     expect([...view.listed]).toEqual(['wording']);
   });
@@ -197,7 +204,7 @@ describe('stepping', () => {
     const steps = (direction: 1 | -1, times: number): (string | undefined)[] =>
       Array.from({ length: times }, () => {
         view.step(direction);
-        return view.current?.id;
+        return view.current?.difference.id;
       });
     expect(steps(1, 5)).toEqual([PLACE, OMISSION, NUMBER, NUMBER, NUMBER]);
     expect(view.position).toBe(3);
@@ -208,7 +215,7 @@ describe('stepping', () => {
   it('begins at the end when it goes back', () => {
     const { view } = viewOf();
     view.step(-1);
-    expect(view.current?.id).toBe(NUMBER);
+    expect(view.current?.difference.id).toBe(NUMBER);
   });
 
   it('gives the passages, only those there are', () => {
@@ -219,10 +226,10 @@ describe('stepping', () => {
 
   it('goes on among those listed after the current one is gone', () => {
     const { view } = viewOf();
-    view.openDifference('sha-0.0-sha-1.0-4');
-    view.toggleLayer('typography');
+    view.openDifference('sha-0.0-sha-1.0-1');
+    view.toggleLayer('wording');
     view.step(1);
-    expect(view.current?.id).toBe(PLACE);
+    expect(view.current?.difference.id).toBe(OMISSION);
   });
 
   it('does nothing where there is nothing', () => {
@@ -244,4 +251,108 @@ it('marks the claims, the selected one above all', () => {
   expect(view.claimMarks).toMatchObject([{ claimId: 'one', selected: true }]);
   expect(view.claimPassages('one')).toMatchObject([{ pane: 0, start: 0, end: 8 }]);
   expect(view.claimPassages('no-such')).toEqual([]);
+});
+
+describe('what the review says of differences', () => {
+  const said = { reviewer: 'Ada', at: 1 };
+
+  it('takes the dismissed and the cosmetic out of the list, counts them, and keeps their marks quiet', () => {
+    const { view, setReview } = viewOf();
+    const place = view.entries.find(({ difference }) => difference.id === PLACE);
+    const number = view.entries.find(({ difference }) => difference.id === NUMBER);
+    if (!place || !number) throw new Error('no such entries');
+    const rule = noiseRuleOf(number.difference);
+    setReview({
+      decisions: new Map([
+        [
+          place.key,
+          {
+            ...said,
+            decision: 'dismissed',
+            reason: '',
+            claimId: null,
+            variantIds: ['a', 'b'],
+            about: { kind: 'place', passages: ['', ''] },
+          },
+        ],
+      ]),
+      noiseRules: [{ ...rule, ...said, id: noiseRuleId(rule) }],
+    });
+    expect(view.counts).toMatchObject({ substance: 1, 'set-aside': 2 });
+    expect(view.listedEntries.map(({ difference }) => difference.id)).toEqual([OMISSION]);
+    expect(
+      view.marks.filter(({ id }) => id === PLACE || id === NUMBER).every(({ tone }) => tone === 'style'),
+    ).toBe(true);
+    view.toggleLayer('set-aside');
+    expect(view.listedEntries.map(({ difference }) => difference.id)).toEqual([PLACE, OMISSION, NUMBER]);
+  });
+
+  it('goes on from the place of one that was just dismissed', () => {
+    const { view, setReview } = viewOf();
+    view.step(1);
+    view.step(1);
+    const { key } = view.current ?? { key: '' };
+    setReview({
+      decisions: new Map([
+        [
+          key,
+          {
+            ...said,
+            decision: 'dismissed',
+            reason: '',
+            claimId: null,
+            variantIds: ['a', 'b'],
+            about: { kind: 'omission', passages: ['', ''] },
+          },
+        ],
+      ]),
+    });
+    expect(view.current).toBeNull();
+    view.step(1);
+    expect(view.current?.difference.id).toBe(NUMBER);
+  });
+});
+
+describe('the ledger of every variant', () => {
+  const C = ['The pier in Osterby closes on Tuesday.'];
+  const three: Compared = {
+    texts: [...STORY.texts, { variantId: 'c', label: 'Desk', text: textOf(C) }],
+    comparison: comparisonOf(
+      [A, B, C],
+      [
+        {
+          left: 0,
+          right: 1,
+          alignments: [{ left: [0], right: [0] }],
+          discrepancies: [{ kind: 'place', left: 'Osterby', right: 'Kestrel Bay' }],
+        },
+        {
+          left: 0,
+          right: 2,
+          alignments: [{ left: [0], right: [0] }],
+          discrepancies: [{ kind: 'date', left: 'Monday', right: 'Tuesday' }],
+        },
+      ],
+    ),
+  };
+
+  it('has those not in the columns too, and opening one brings its variant into them', () => {
+    const { view } = viewOf({ compared: three });
+    const kinds = () => view.ledger.map(({ difference }) => difference.kind);
+    expect([view.shownIds, kinds()]).toEqual([['a', 'b'], ['place']]);
+    view.everyVariant = true;
+    expect(kinds()).toEqual(['place', 'date']);
+    const date = view.ledger[1];
+    expect(view.openDifference(date?.difference.id ?? '')).toEqual([
+      { pane: 0, ...spanIn(textOf(A), 'Monday') },
+      { pane: 2, ...spanIn(textOf(C), 'Tuesday') },
+    ]);
+    expect(view.shownIds).toEqual(['a', 'b', 'c']);
+  });
+
+  it('can be read for one pair alone', () => {
+    const { view } = viewOf({ compared: three });
+    view.showPair('b', 'c');
+    expect(view.shownIds).toEqual(['b', 'c']);
+  });
 });

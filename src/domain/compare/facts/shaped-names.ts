@@ -59,7 +59,9 @@ function easternPlaces(tokens: readonly Token[], taken: Uint8Array): TokenFact[]
     const isWhole = token.folded.length > 2 && EASTERN_PLACE.test(token.folded);
     // The dictionary cuts some endings off: 佐世保 市.
     const isEnding =
-      EASTERN_ENDING.test(token.folded) && name?.end === token.start && /^\p{Script=Han}{2,}$/u.test(name.folded);
+      EASTERN_ENDING.test(token.folded) &&
+      name?.end === token.start &&
+      /^\p{Script=Han}{2,}$/u.test(name.folded);
     if (isWhole) places.push({ kind: 'place', from: index, to: index + 1, value: token.folded });
     else if (isEnding && taken[index - 1] !== 1)
       places.push({ kind: 'place', from: index - 1, to: index + 1, value: name.folded + token.folded });

@@ -26,7 +26,9 @@ const LONGEST_SPEAKER = 9;
 /** How many tokens around a verb of saying are searched for a name where its subject is not beside it. */
 const REACH = 14;
 /** Between a subject and its verb: `Dahl also said`, `was quoted as saying`. */
-const BETWEEN = list('also later then again previously earlier has have had since quoted as was were is been being once');
+const BETWEEN = list(
+  'also later then again previously earlier has have had since quoted as was were is been being once',
+);
 const BE = list('is are was were be been being');
 const DETERMINERS = list('the a an this that these those his her its their our some several many two three');
 /** Verb forms that are nouns after an article. */
@@ -48,7 +50,8 @@ export function speakerOf(context: SpeakerContext, saying: Saying): string {
   if (folded !== 'saying' && isPassive(source, before, verb)) return agent(context, saying);
   const subject = subjectEndingAt(context, saying, before);
   if (subject !== null) return subject;
-  const isInverted = before < saying.from || quoted[before] === 1 || source.tokens[before]?.kind === 'punctuation';
+  const isInverted =
+    before < saying.from || quoted[before] === 1 || source.tokens[before]?.kind === 'punctuation';
   const inverted = isInverted ? after(context, saying, verb + 1, false) : '';
   return inverted === '' ? nearestName(context, saying) : inverted;
 }
@@ -84,11 +87,13 @@ function subjectEndingAt(context: SpeakerContext, saying: Saying, end: number): 
     return comma === -1 ? null : subjectEndingAt(context, { ...saying, verb: comma }, comma - 1);
   }
   // `Dahl, 40, a keeper, said`
-  if (token?.kind === 'number' && wordAt(source, end - 1) === ',') return subjectEndingAt(context, saying, end - 2);
+  if (token?.kind === 'number' && wordAt(source, end - 1) === ',')
+    return subjectEndingAt(context, saying, end - 2);
   if (PRONOUNS.has(token?.folded ?? '') || BREAKS.has(token?.folded ?? '')) return '';
   const name = context.nameAt.get(end);
   const beforeName = name ? wordAt(source, name.from - 1) : '';
-  const linked = LINKS.has(beforeName) || (beforeName === 'the' && LINKS.has(wordAt(source, (name?.from ?? 0) - 2)));
+  const linked =
+    LINKS.has(beforeName) || (beforeName === 'the' && LINKS.has(wordAt(source, (name?.from ?? 0) - 2)));
   if (name && !linked) return textOf(context, name.from, name.to);
   let from = end + 1;
   while (from > saying.from && from > end - LONGEST_SPEAKER && mayBelong(context, from - 1)) {
@@ -150,8 +155,10 @@ function mayBelong({ source, grammar, quoted }: SpeakerContext, index: number): 
 function phrase(context: SpeakerContext, from: number, to: number): string {
   const { source } = context;
   let [first, last] = [from, to];
-  while (first < last && (DETERMINERS.has(wordAt(source, first)) || LINKS.has(wordAt(source, first)))) first++;
-  while (last > first && (DETERMINERS.has(wordAt(source, last - 1)) || LINKS.has(wordAt(source, last - 1)))) last--;
+  while (first < last && (DETERMINERS.has(wordAt(source, first)) || LINKS.has(wordAt(source, first))))
+    first++;
+  while (last > first && (DETERMINERS.has(wordAt(source, last - 1)) || LINKS.has(wordAt(source, last - 1))))
+    last--;
   return first < last ? textOf(context, first, last) : '';
 }
 
@@ -175,5 +182,9 @@ export function isReporting({ source, grammar, quoted }: SpeakerContext, index: 
   const token = source.tokens[index];
   if (token?.kind !== 'word' || quoted[index] === 1 || !grammar.reporting.has(token.folded)) return false;
   const before = wordAt(source, index - 1);
-  return source.language !== 'en' || !(DETERMINERS.has(before) || LINKS.has(before)) || !MAY_BE_NOUN.test(token.folded);
+  return (
+    source.language !== 'en' ||
+    !(DETERMINERS.has(before) || LINKS.has(before)) ||
+    !MAY_BE_NOUN.test(token.folded)
+  );
 }

@@ -46,7 +46,9 @@ describe.each(LANGUAGE_FIXTURES)('a story in $language', (fixture) => {
       return at >= 0;
     };
     const shown = pair.discrepancies
-      .map((found) => `${found.kind}/${found.detail}: ${found.left?.text ?? '—'} → ${found.right?.text ?? '—'}`)
+      .map(
+        (found) => `${found.kind}/${found.detail}: ${found.left?.text ?? '—'} → ${found.right?.text ?? '—'}`,
+      )
       .join('\n');
     for (const { from, to, kinds, detail } of fixture.edits) {
       const found = take(
@@ -58,11 +60,19 @@ describe.each(LANGUAGE_FIXTURES)('a story in $language', (fixture) => {
       );
       expect(found, `${from} → ${to} in\n${shown}`).toBe(true);
     }
-    expect(take((one) => one.kind === 'omission' && one.left?.text === fixture.dropped), shown).toBe(true);
-    expect(take((one) => one.kind === 'move'), shown).toBe(true);
+    expect(
+      take((one) => one.kind === 'omission' && one.left?.text === fixture.dropped),
+      shown,
+    ).toBe(true);
+    expect(
+      take((one) => one.kind === 'move'),
+      shown,
+    ).toBe(true);
     // A negation of two words (`ne … pas`) may be two findings.
     const rest = open.filter((one) => one.kind !== 'negation');
-    expect(rest.map((one) => `${one.kind}: ${one.left?.text ?? '—'} → ${one.right?.text ?? '—'}`)).toEqual([]);
+    expect(rest.map((one) => `${one.kind}: ${one.left?.text ?? '—'} → ${one.right?.text ?? '—'}`)).toEqual(
+      [],
+    );
     expect(pair.derivation).toBe('derived');
   });
 

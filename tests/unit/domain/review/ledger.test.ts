@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
+import { differencesAmong } from '../../../../src/domain/compare/differences.ts';
 import { discrepancyKeyMap } from '../../../../src/domain/review/discrepancy-keys.ts';
 import {
   addNoiseRule,
@@ -12,6 +13,14 @@ import {
   switchNoiseRule,
 } from '../../../../src/domain/review/ledger-changes.ts';
 import { annotateClaim } from '../../../../src/domain/review/changes.ts';
+import {
+  byDanger,
+  groupLedger,
+  isOfSubstance,
+  type LedgerReview,
+  ledgerOf,
+  standingOf,
+} from '../../../../src/domain/review/ledger.ts';
 import { noiseRuleFor, noiseRuleId } from '../../../../src/domain/review/noise-rule.ts';
 import { decisionOf, startedLog } from './log-builder.ts';
 
@@ -128,5 +137,103 @@ describe('decisions, rules and alignments in the log', () => {
     expect(addNoiseRule(noiseRuleFor('omission', ['on Monday', null])).label).toBe(
       'Treat nothing for “on monday” as cosmetic',
     );
+  });
+});
+
+describe('the ledger', () => {
+  const OTHER = BASE.replace('340 people', '430 people')
+    .replace('Langholm', 'Brattholm')
+    .replace('calm.', 'calm');
+  const THIRD = BASE.replace('Nobody was hurt.', 'Two sailors were hurt.');
+  const comparison = compare([BASE, OTHER, THIRD].map((text, index) => ({ label: String(index), text })));
+  const ids = ['v1', 'v2', 'v3'];
+  const at = { reviewer: 'Ada', at: 5 };
+  const empty = { decisions: new Map(), noiseRules: [] };
+  const keys = discrepancyKeyMap(comparison, ids);
+  const ledgerAmong = (shown: readonly number[], review: LedgerReview) =>
+    ledgerOf(differencesAmong(comparison, shown), keys, review);
+  const entries = ledgerAmong([0, 1, 2], empty);
+  const about = (words: string) => {
+    const found = entries.find(({ difference }) =>
+      difference.sides.some(({ passage }) => passage?.text === words),
+    );
+    if (!found) throw new Error(`nothing about ${words}`);
+    return found;
+  };
+
+  it('has every difference of the shown variants, all open or noise while nobody said anything', () => {
+    const count = comparison.pairs
+      .filter(({ left }) => left === 0)
+      .reduce((sum, pair) => sum + pair.discrepancies.length, 0);
+    expect(entries).toHaveLength(count);
+    for (const entry of entries)
+      expect(standingOf(entry)).toBe(
+        entry.difference.layer === 'substance' ? 'open' : entry.difference.layer,
+      );
+  });
+
+  it('puts decisions and the review’s own rules to the entries they are about', () => {
+    const { key } = about('430');
+    const place = about('Brattholm').difference;
+    const rule = noiseRuleFor(place.kind, ['brattholm', 'langholm']);
+    const review = {
+      decisions: new Map([[key, { ...decisionOf('dismissed', 'two counts'), ...at }]]),
+      noiseRules: [{ ...rule, ...at, id: noiseRuleId(rule) }],
+    };
+    const judged = ledgerAmong([0, 1, 2], review);
+    const aside = judged.filter((entry) => standingOf(entry) === 'set-aside');
+    expect(aside.map(({ difference }) => difference.sides[1].passage?.text).sort()).toEqual([
+      '430',
+      'Brattholm',
+    ]);
+    expect(aside.some(isOfSubstance)).toBe(false);
+    // Read from the other side, the same are set aside.
+    const mirrored = ledgerAmong([1, 0], review).filter((entry) => standingOf(entry) === 'set-aside');
+    expect(mirrored.map(({ difference }) => difference.sides[0].passage?.text).sort()).toEqual([
+      '430',
+      'Brattholm',
+    ]);
+  });
+
+  it('keeps what was accepted, whatever a rule says', () => {
+    const entry = { ...about('430'), decision: { ...decisionOf('accepted', ''), ...at } };
+    const rule = { ...noiseRuleFor('number', ['340', '430']), ...at, id: 'r' };
+    expect(standingOf({ ...entry, noiseRule: rule })).toBe('settled');
+    expect(isOfSubstance({ ...entry, noiseRule: rule })).toBe(true);
+  });
+
+  it('puts what is open and dangerous first, what is settled after it, and noise last', () => {
+    const { key } = about('430');
+    const decided = new Map([[key, { ...decisionOf('accepted', ''), ...at }]]);
+    const order = byDanger(ledgerAmong([0, 1, 2], { ...empty, decisions: decided }));
+    const ranks = order.map((entry) => `${standingOf(entry)} ${entry.difference.severity}`);
+    const rank = [
+      'open critical',
+      'open material',
+      'open minor',
+      'settled critical',
+      'wording style',
+      'typography style',
+    ];
+    expect(ranks.map((each) => rank.indexOf(each))).toEqual(
+      [...ranks.map((each) => rank.indexOf(each))].sort((a, b) => a - b),
+    );
+    expect(ranks).toContain('settled critical');
+  });
+
+  it.each(['none', 'kind', 'severity', 'pair', 'paragraph'] as const)(
+    'loses no entry when grouped by %s',
+    (grouping) => {
+      const groups = groupLedger(entries, grouping);
+      expect(groups.flatMap((group) => group.entries).length).toBe(entries.length);
+      expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+      if (grouping === 'none') expect(groups).toHaveLength(1);
+    },
+  );
+
+  it('groups by pair in the order of the variants and by paragraph in reading order', () => {
+    expect(groupLedger(entries, 'pair').map(({ id }) => id)).toEqual(['A B', 'A C']);
+    const paragraphs = groupLedger(entries, 'paragraph').map(({ id }) => Number(id));
+    expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
   });
 });

@@ -1,0 +1,122 @@
+import { tokenise } from '../text/tokens.ts';
+import type { WordToken } from './analysis.ts';
+import { list } from './lexicon/list.ts';
+import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
+import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import { relateSpeakers } from './same-speaker.ts';
+
+/** An attribution of one side: `police said that`, `according to the council`. */
+export interface PhrasedAttribution {
+  /** Its verb, folded. */
+  readonly verb: string;
+  readonly speaker: string;
+  /** The tokens of the verb. */
+  readonly core: TokenRange;
+  /** The tokens of the verb, of the speaker beside it and of the small words that join them. */
+  readonly phrase: TokenRange;
+}
+
+export type PairedAttributions = readonly (readonly [PhrasedAttribution, PhrasedAttribution])[];
+
+/** So far from its verb a speaker is looked for, and so much small change may stand around the two. */
+const REACH = 16;
+/** Words that belong to an attribution and say nothing else. */
+const JOINTS = list('that to the a an , also as has have had and he she they it');
+/** Whom a speaker speaks to, or where: `told reporters`, `said in a statement`. */
+const AUDIENCE = list('reporters journalists news conference statement in at interview press briefing');
+
+/** The attributions of a side outside quotation marks, in order. */
+export function attributionsOf(side: Side): PhrasedAttribution[] {
+  const found: PhrasedAttribution[] = [];
+  const { facts } = side.variant;
+  let token = 0;
+  for (let index = firstFactFrom(side); index < facts.length; index++) {
+    const fact = facts[index];
+    if (!fact || fact.start >= side.end) break;
+    if (fact.kind !== 'attribution') continue;
+    while (token < side.tokens.length && (side.tokens[token]?.start ?? Infinity) < fact.start) token++;
+    const from = token;
+    let to = from;
+    while (to < side.tokens.length && (side.tokens[to]?.end ?? Infinity) <= fact.end) to++;
+    const verb = side.tokens[from]?.folded ?? '';
+    if (to > from && side.tokens[from]?.group === 'reporting')
+      found.push({
+        verb,
+        speaker: fact.speaker,
+        core: { from, to },
+        phrase: phraseOf(side, { from, to }, fact.speaker),
+      });
+  }
+  return found;
+}
+
+/** Facts are in reading order: a search by halves finds the passage's first. */
+function firstFactFrom({ variant, start }: Side): number {
+  let [low, high] = [0, variant.facts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((variant.facts[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function phraseOf(side: Side, core: TokenRange, speaker: string): TokenRange {
+  let { from, to } = core;
+  const name = tokenise(speaker).flatMap((token) => (token.kind === 'space' ? [] : [token.folded]));
+  if (name.length > 0) {
+    const at = placeOf(side.tokens, name, core);
+    if (at !== -1) [from, to] = [Math.min(from, at), Math.max(to, at + name.length)];
+  }
+  const goesWith = (index: number): boolean => {
+    const word = side.tokens[index]?.folded ?? '';
+    return JOINTS.has(word) || AUDIENCE.has(word);
+  };
+  while (from > 0 && goesWith(from - 1)) from--;
+  while (to < side.tokens.length && goesWith(to)) to++;
+  return { from, to };
+}
+
+/** Where the words of the speaker stand near the verb, nearest first; -1 where they do not. */
+function placeOf(tokens: readonly WordToken[], name: readonly string[], core: TokenRange): number {
+  const standsAt = (at: number): boolean =>
+    name.every((word, offset) => (tokens[at + offset]?.folded ?? '').replace(/'s?$/, '') === word);
+  for (let distance = 0; distance <= REACH; distance++)
+    for (const at of [core.to + distance, core.from - name.length - distance]) if (standsAt(at)) return at;
+  return -1;
+}
+
+/**
+ * Pairs attributions of the two sides: those whose verbs are aligned, then those of one speaker, nearest verbs first, then
+ * those of which one side leaves open who it is. Two known speakers are never paired by anything but their verbs.
+ */
+export function pairAttributions(
+  passage: AlignedPassage,
+  lefts: readonly PhrasedAttribution[],
+  rights: readonly PhrasedAttribution[],
+): PairedAttributions {
+  const { left, right, diff } = passage;
+  const pairs: [PhrasedAttribution, PhrasedAttribution][] = [];
+  const taken = new Set<PhrasedAttribution>();
+  const take = (one: PhrasedAttribution, other: PhrasedAttribution): void => {
+    if (taken.has(one) || taken.has(other)) return;
+    taken.add(one).add(other);
+    pairs.push([one, other]);
+  };
+  const rightAt = new Map(rights.map((other) => [other.core.from, other]));
+  const aligned = new Map(diff.matches.map((match) => [match.left, match.right]));
+  for (const one of lefts) {
+    const other = rightAt.get(aligned.get(one.core.from) ?? -1);
+    if (other) take(one, other);
+  }
+  for (const wanted of ['same', 'unknown'] as const)
+    for (const distance of [0, 1, 2])
+      for (const one of lefts)
+        for (const other of rights) {
+          if (taken.has(one) || taken.has(other) || reportingVerbDistance(one.verb, other.verb) !== distance)
+            continue;
+          if (relateSpeakers(left.variant, one.speaker, right.variant, other.speaker) === wanted)
+            take(one, other);
+        }
+  return pairs;
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from './analysis.ts';
+import { ROLES } from './lexicon/names.ts';
+import { list } from './lexicon/list.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from './stem.ts';
+
+/** Whether two texts mean one speaker; `unknown` where one names nobody, or a role that may be the other's. */
+export type SpeakerRelation = 'same' | 'different' | 'unknown';
+
+const SMALL_WORDS = list('the a an of for in at from with on near mr mrs ms dr sir');
+const SPOKESPERSON = /^spokes(?:man|woman|person|people)$/;
+/** A role beside a name (`Mayor Petter Dahl`, `Dahl, the mayor of Arnvik`) begins or ends within so many code units. */
+const BEFORE_NAME = 30;
+const AFTER_NAME = 50;
+
+/** Compares two speakers as facts have them, each with the variant whose sentences may tell whose role it is. */
+export function relateSpeakers(left: Analysis, one: string, right: Analysis, other: string): SpeakerRelation {
+  const before = wordsOf(one);
+  const now = wordsOf(other);
+  if (before.length === 0 || now.length === 0) return 'unknown';
+  if (holdsAll(before, now) || holdsAll(now, before)) return 'same';
+  const [beforeIsName, nowIsName] = [isName(one), isName(other)];
+  if (beforeIsName === nowIsName) return 'different';
+  const [name, role] = beforeIsName ? [before, now] : [now, before];
+  if ([left, right].some((variant) => hasRole(variant, name, role))) return 'same';
+  return role.some((word) => ROLES.has(word) || word === SPOKES) ? 'unknown' : 'different';
+}
+
+const SPOKES = 'spokesperson';
+
+function wordsOf(speaker: string): string[] {
+  return speaker
+    .split(/[\s,-]+/)
+    .map((word) => fold(word).replace(/'s?$/, ''))
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .map((word) => (SPOKESPERSON.test(word) ? SPOKES : word));
+}
+
+function holdsAll(words: readonly string[], others: readonly string[]): boolean {
+  const stems = new Set(words.map(stem));
+  return others.every((word) => stems.has(stem(word)));
+}
+
+/** Names are written with a capital throughout; roles (`harbour board of Arnvik`, `Police` at the head) are not. */
+function isName(speaker: string): boolean {
+  const words = speaker.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length === words.length && !(words.length === 1 && COMMON.has(fold(speaker)));
+}
+
+/** Sources that begin sentences with a capital. */
+const COMMON = list(
+  `police officials authorities prosecutors investigators residents witnesses villagers neighbours neighbors lawyers
+  doctors rescuers firefighters ministers lawmakers experts critics supporters relatives campaigners protesters unions
+  workers analysts researchers scientists organisers organizers sources soldiers sailors fishermen farmers teachers`,
+);
+
+const CLAUSE_END = /[.!?;:"“”«»()\n]/;
+
+/** Whether the variant has the role right beside the name, the last word of which is the surname. */
+function hasRole({ facts, text }: Analysis, name: readonly string[], role: readonly string[]): boolean {
+  const surname = name.at(-1) ?? '';
+  return facts.some((fact) => {
+    if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place') return false;
+    if (!fact.value.split(' ').includes(surname)) return false;
+    const before = text.slice(Math.max(0, fact.start - BEFORE_NAME), fact.start);
+    const after = text.slice(fact.end, fact.end + AFTER_NAME);
+    // What explains a name stands in its clause.
+    const around = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`;
+    const words = new Set(wordsOf(around).map(stem));
+    return role.every((word) => words.has(stem(word)));
+  });
+}
