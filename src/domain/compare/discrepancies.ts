@@ -1,13 +1,9 @@
 import { appendAll } from '../append-all.ts';
-import type { Link } from './link.ts';
-import type { Analysis } from './analysis.ts';
 import { settleAttributions } from './attribution-findings.ts';
-import type { Severity } from './comparison.ts';
 import type { Finding } from './finding.ts';
-import { CONFIDENCES } from './finding.ts';
 import { typeGap } from './gap-findings.ts';
 import { headlineFindings, isRewritten } from './headline-findings.ts';
-import { DENIALS } from './lexicon/grammar.ts';
+import { pairLoneFindings } from './lone-pairs.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
 import { factOf, finding, isEmpty, marksFinding, tokensIn } from './passages.ts';
@@ -45,7 +41,7 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
       else appendAll(findings, typeGap(passage, one, other));
     }
   }
-  const words = settleAttributions(findings, passage);
+  const words = pairLoneFindings(settleAttributions(findings, passage));
   return [...words, ...changedMatches(passage, quotations, swaps.findings), ...spacingFindings(passage)];
 }
 
@@ -158,60 +154,4 @@ function isAtEdge(tokens: AlignedPassage['left']['tokens'], pairs: Int32Array, r
   let after = range.to;
   while (after < tokens.length && pairs[after] === pair && !wordAt(after)) after++;
   return !wordAt(before) || !wordAt(after);
-}
-
-/** Body sentences and headlines that have no counterpart: omissions on the left, additions on the right. */
-export function unalignedFindings(left: Analysis, right: Analysis, links: readonly Link[]): Finding[] {
-  const leftPartner = new Map(
-    links.flatMap((link) => link.left.map((l): [number, number] => [l, link.right.at(-1) ?? 0])),
-  );
-  const rightPartner = new Map(
-    links.flatMap((link) => link.right.map((r): [number, number] => [r, link.left.at(-1) ?? 0])),
-  );
-  return [
-    ...loneSentences(left, right, leftPartner, true),
-    ...loneSentences(right, left, rightPartner, false),
-  ];
-}
-
-function loneSentences(
-  here: Analysis,
-  there: Analysis,
-  partner: ReadonlyMap<number, number>,
-  isLeft: boolean,
-): Finding[] {
-  const findings: Finding[] = [];
-  let elsewhere = 0;
-  here.sentences.forEach((sentence, index) => {
-    const aligned = partner.get(index);
-    if (aligned !== undefined) elsewhere = there.sentences[aligned]?.end ?? elsewhere;
-    else if (sentence.role === 'body' || sentence.role === 'headline') {
-      const span = { start: sentence.start, end: sentence.end };
-      findings.push({
-        kind: isLeft ? 'omission' : 'addition',
-        detail: '',
-        severity: severityOfSentence(here, index),
-        confidence: CONFIDENCES.omission,
-        left: isLeft ? span : null,
-        right: isLeft ? null : span,
-        leftAt: isLeft ? span.start : elsewhere,
-        rightAt: isLeft ? elsewhere : span.start,
-      });
-    }
-  });
-  return findings;
-}
-
-/** A sentence that denies something is the most dangerous to lose; one without any fact the least. */
-function severityOfSentence(variant: Analysis, index: number): Severity {
-  const from = variant.bounds[index] ?? 0;
-  const tokens = variant.tokens.slice(from, variant.bounds[index + 1] ?? from);
-  if (tokens.some((token) => DENIALS.has(token.folded))) return 'critical';
-  if (variant.sentences[index]?.role === 'headline') {
-    const counts = tokens.some((token) => variant.facts[token.fact]?.kind === 'number');
-    return counts ? 'material' : 'minor';
-  }
-  return tokens.some((token) => token.quotation !== -1 || token.fact !== -1 || token.group === 'reporting')
-    ? 'material'
-    : 'minor';
 }

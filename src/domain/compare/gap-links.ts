@@ -1,11 +1,13 @@
 import { unitsIn } from './fact-units.ts';
 import type { FactUnit } from './fact-units.ts';
+import type { Fact } from './comparison.ts';
 import { longestIncreasing } from './increasing.ts';
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { Link } from './links.ts';
 import { Links } from './links.ts';
 import type { Side } from './passages.ts';
 import { pairPieces } from './piece-pairs.ts';
+import { relateSpeakers } from './same-speaker.ts';
 import type { Gap, TokenMatch, WordDiff } from './word-diff.ts';
 
 /**
@@ -26,7 +28,7 @@ export function linkGaps(
   for (const gap of gaps) if (gap.relation !== 'substituted') links.reserve(gap);
   const facts = movedFacts(left, right, open);
   for (const fact of facts) links.reserve(fact);
-  const linked = withoutLoneVerbs(left, links.connect(true));
+  const linked = withoutLoneVerbs(left, right, links.connect(true));
   if (linked.length + facts.length === 0) return { matches: inOrder, gaps };
   const straight = straightLinks(linked, open);
   const matches = [
@@ -57,15 +59,27 @@ function byPlace(one: Gap, other: Gap): number {
 }
 
 /** Who said it moves with `said`; a verb of saying alone may have got another speaker and is not taken for moved. */
-function withoutLoneVerbs(left: Side, linked: readonly Link[]): Link[] {
+function withoutLoneVerbs(left: Side, right: Side, linked: readonly Link[]): Link[] {
   const toRight = new Map(linked.map(({ l, r }) => [l, r]));
   return linked.filter(
     ({ l, r }) =>
       left.tokens[l]?.group !== 'reporting' ||
       reportingVerbDistance(left.tokens[l].folded, 'said') > 0 ||
+      saySame(left, l, right, r) ||
       toRight.get(l - 1) === r - 1 ||
       toRight.get(l + 1) === r + 1,
   );
+}
+
+/** Whether two verbs of saying have one speaker. */
+function saySame(left: Side, l: number, right: Side, r: number): boolean {
+  const speaker = ({ variant, tokens }: Side, index: number): string => {
+    const at = tokens[index]?.start ?? -1;
+    const isHere = ({ kind, start, end }: Fact): boolean => kind === 'attribution' && start <= at && at < end;
+    return variant.facts.find(isHere)?.speaker ?? '';
+  };
+  const [one, other] = [speaker(left, l), speaker(right, r)];
+  return one !== '' && relateSpeakers(left.variant, one, right.variant, other) === 'same';
 }
 
 /** Whole facts of one value in both sides' gaps: `45,000 euros` and `€45,000`, wherever they stand. */

@@ -7,6 +7,7 @@ import { sameValue } from './facts/same-value.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
+import { BASE_FORMS } from './irregular-forms.ts';
 import { certaintyOf } from './lexicon/certainty.ts';
 import { ADDITIVES, PRONOUNS } from './lexicon/grammar.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
@@ -96,10 +97,18 @@ function typeLoneGroup(lone: Lone): Finding[] | null {
   if (every('bound')) return told(lone, 'predicate', hasSuperlative(lone) ? 'material' : undefined);
   if (every('modal')) {
     const isTense = plain.every((token) => certaintyOf(token.folded) === 'certain');
-    return told(lone, 'modality', isTense ? 'minor' : undefined);
+    return told(lone, 'modality', isTense && !becamePast(lone) ? 'minor' : undefined);
   }
   if (every('connective')) return told(lone, 'connective');
   return every('reporting') ? told(lone, 'attribution') : null;
+}
+
+/** `will close` beside `closed`: what lay ahead has happened. */
+function becamePast({ passage, isLeft, range }: Lone): boolean {
+  const there = isLeft ? passage.right : passage.left;
+  const match = passage.diff.matches.find((each) => (isLeft ? each.left : each.right) === range.to);
+  const verb = match ? there.tokens[isLeft ? match.right : match.left]?.folded : undefined;
+  return verb !== undefined && match?.relation === 'lemma' && (verb.endsWith('ed') || BASE_FORMS.has(verb));
 }
 
 function hasSuperlative({ plain }: Lone): boolean {

@@ -5,7 +5,7 @@ import type { Gap, TokenMatch } from './word-diff.ts';
 
 /** What speaks for two pieces standing in each other's place; from this sum on they are paired. */
 const SAME_GAP = 1.5;
-const SAME_NEIGHBOUR = 1.5;
+const SAME_NEIGHBOUR = 2.5;
 const SAME_FACT_KIND = 1;
 const CONTRARY = 2;
 /** Only small words on one side and more on the other. */

@@ -1,4 +1,6 @@
+import { nameKey } from '../dictionary/name-key.ts';
 import { placesNamed } from '../dictionary/places.ts';
+import { appendAll } from '../append-all.ts';
 import type { WordToken } from './analysis.ts';
 import { familyOf, strongestKind } from './fact-units.ts';
 import type { Finding } from './finding.ts';
@@ -13,6 +15,8 @@ const REACH = 8;
 const MOST_BLOCKS = 40;
 /** Between `by` and who acts there may be an article and a title. */
 const ARTICLES = 3;
+/** A longer passage would have to be searched for the two names in it. */
+const LONGEST_SPAN = 12;
 /** Roles are read from word order and voice alone. */
 const CONFIDENCE = 0.8;
 
@@ -54,7 +58,7 @@ export function readSwaps(passage: AlignedPassage): SwapReading {
     settled.add(one.block).add(other.block);
     if (one.block === other.block) continue;
     reading.covered.push(one, other);
-    reading.findings.push(swapFinding(passage, one, other));
+    appendAll(reading.findings, swapFindings(passage, one, other));
   }
   const company = new Company(passage);
   for (const one of blocks) {
@@ -64,13 +68,14 @@ export function readSwaps(passage: AlignedPassage): SwapReading {
       if (settled.has(one) || settled.has(other) || !company.areSwapped(one, other, blocks)) continue;
       settled.add(one).add(other);
       reading.covered.push(one, other);
-      reading.findings.push(swapFinding(passage, one, other));
+      appendAll(reading.findings, swapFindings(passage, one, other));
     }
   }
   return reading;
 }
 
-function swapFinding(passage: AlignedPassage, one: Place, other: Place): Finding {
+/** One finding from the first to the second, or one of each where they stand far apart. */
+function swapFindings(passage: AlignedPassage, one: Place, other: Place): Finding[] {
   const span = (a: TokenRange, b: TokenRange): TokenRange => ({
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
@@ -83,14 +88,23 @@ function swapFinding(passage: AlignedPassage, one: Place, other: Place): Finding
     passage.left.tokens.slice(range.from, range.to).flatMap((token) => factOf(passage.left, token) ?? []),
   );
   const mutual = between.some((token) => MUTUAL_VERBS.has(token.stem));
-  const strongest = own.every((fact) => placesNamed(fact.value).length > 0) ? 'place' : strongestKind(own);
+  const strongest = own.every((fact) => placesNamed(nameKey(fact.text)).length > 0)
+    ? 'place'
+    : strongestKind(own);
   // A place that does something to another acts as a state or a team; one that is gone to is a place.
   const acts = strongest === 'place' && !between.some((token) => DIRECTIONS.has(token.folded));
   const kind = own.length === 0 || mutual ? 'predicate' : acts ? 'organisation' : strongest;
   // What is said of each may be a number: then it is one that is wrong now.
   const grave = own.length > 0 || facts.some((fact) => fact.kind === 'number');
   const severity = mutual ? 'minor' : grave ? 'critical' : 'material';
-  return finding(kind, passage, left, right, { detail: 'swapped', severity, confidence: CONFIDENCE });
+  const options = { detail: 'swapped', severity, confidence: CONFIDENCE } as const;
+  const length = Math.max(left.to - left.from, right.to - right.from);
+  return length <= LONGEST_SPAN
+    ? [finding(kind, passage, left, right, options)]
+    : [
+        finding(kind, passage, one.left, other.right, options),
+        finding(kind, passage, other.left, one.right, options),
+      ];
 }
 
 /** The longest runs of words that follow each other on both sides, and facts that moved in another form. */
@@ -216,6 +230,8 @@ function turnedVerbs({ left, right, diff }: AlignedPassage): TurnedVerb[] {
     if (token?.kind !== 'word' || token.group === 'stop') return [];
     const [one, other] = [agentMark(left.tokens, match.left), agentMark(right.tokens, match.right)];
     if ((one === -1) === (other === -1)) return [];
+    // A passive without its agent is no active voice.
+    if (one === -1 ? hasBe(left.tokens, match.left) : hasBe(right.tokens, match.right)) return [];
     return [{ left: match.left, right: match.right, passiveLeft: one !== -1, by: Math.max(one, other) }];
   });
 }
@@ -225,14 +241,7 @@ const CLAUSE_ENDS = /^(?:[.,;:]|and|or|but|who|which|that|after|before)$/u;
 
 /** The index of the `by` that belongs to the verb if it is in the passive; -1 otherwise. */
 function agentMark(tokens: readonly WordToken[], verb: number): number {
-  const isPassive = [1, 2, 3].some(
-    (offset) =>
-      BE_FORMS.has(tokens[verb - offset]?.folded ?? '') &&
-      tokens
-        .slice(verb - offset + 1, verb)
-        .every((token) => token.group === 'stop' || token.folded.endsWith('ly')),
-  );
-  if (!isPassive) return -1;
+  if (!hasBe(tokens, verb)) return -1;
   for (let index = verb + 1; index < Math.min(tokens.length, verb + REACH); index++) {
     if (tokens[index]?.folded === 'by') return index;
     if (CLAUSE_ENDS.test(tokens[index]?.folded ?? '')) return -1;
@@ -243,6 +252,17 @@ function agentMark(tokens: readonly WordToken[], verb: number): number {
 /** An actor beside a verb, and the block that it is part of. */
 interface Agent extends Place {
   readonly block: Block;
+}
+
+/** Whether a form of `be` stands before the verb, with nothing but small words and adverbs between. */
+function hasBe(tokens: readonly WordToken[], verb: number): boolean {
+  return [1, 2, 3].some(
+    (offset) =>
+      BE_FORMS.has(tokens[verb - offset]?.folded ?? '') &&
+      tokens
+        .slice(verb - offset + 1, verb)
+        .every((token) => token.group === 'stop' || token.folded.endsWith('ly')),
+  );
 }
 
 /** Who acts on the active and who on the passive side; null where that cannot be told, or the other has no part in it. */

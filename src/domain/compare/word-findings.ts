@@ -10,6 +10,7 @@ import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import { meaningOf } from './meaning.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { finding, tokensIn } from './passages.ts';
+import { typeOneSided } from './one-sided-findings.ts';
 import { sameWrittenOut } from './same-forms.ts';
 import { compareCertainty, compareLinks } from './stance-findings.ts';
 
@@ -27,8 +28,17 @@ export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: T
   const writtenOut = sameWrittenOut(lefts.map(folded), rights.map(folded));
   if (writtenOut) return one('wording', writtenOut);
   const [leftNegations, rightNegations] = [negations(lefts), negations(rights)];
-  if (leftNegations !== rightNegations)
-    return one('negation', leftNegations > rightNegations ? 'dropped' : 'added');
+  if (leftNegations !== rightNegations) {
+    const isDropped = leftNegations > rightNegations;
+    if (!sameWithoutNegation(lefts, rights)) return one('negation', isDropped ? 'dropped' : 'added');
+    const nothing = (range: TokenRange): TokenRange => ({ from: range.to, to: range.to });
+    return [
+      isDropped
+        ? finding('negation', passage, left, nothing(right), { detail: 'dropped' })
+        : finding('negation', passage, nothing(left), right, { detail: 'added' }),
+      finding('wording', passage, left, right, { detail: 'word-form' }),
+    ];
+  }
   if (meaningOf(lefts, rights) === 'same') return one('wording', 'synonym');
   const leftUnits = unitsIn(passage.left, left);
   const rightUnits = unitsIn(passage.right, right);
@@ -37,6 +47,8 @@ export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: T
     if (reports(lefts) && reports(rights))
       return one('attribution', 'changed', onlyPronounNamed(lefts, rights) ? 'minor' : undefined);
     if (areSources(passage, left, right)) return one('attribution', 'changed');
+    const alone = loneAmongSmall(passage, left, right);
+    if (alone) return alone;
     if (!long) return [typeNamed(passage, left, right, [...leftUnits, ...rightUnits])];
   }
   if (long)
@@ -55,8 +67,34 @@ function negations(tokens: readonly WordToken[]): number {
   return tokens.filter((token) => token.group === 'negation').length;
 }
 
+/** Whether two stretches say the same but for the negation, in whatever form: `reported` and `failed to report`. */
+function sameWithoutNegation(left: readonly WordToken[], right: readonly WordToken[]): boolean {
+  const rest = (tokens: readonly WordToken[]): string =>
+    tokens
+      .filter(
+        (token) => token.group !== 'negation' && token.group !== 'stop' && token.group !== 'punctuation',
+      )
+      .map((token) => token.stem)
+      .join(' ');
+  return rest(left) !== '' && rest(left) === rest(right);
+}
+
 function reports(tokens: readonly WordToken[]): boolean {
   return tokens.some((token) => token.group === 'reporting');
+}
+
+/** A fact in the place of nothing but small words stands alone: `Sulawesi’s coast` for `the coast`. */
+function loneAmongSmall(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] | null {
+  const isSmall = (side: Side, range: TokenRange): boolean =>
+    tokensIn(side, range).every(
+      (token) => token.group === 'stop' && token.fact === -1 && !PRONOUNS.has(token.folded),
+    );
+  const words = finding('wording', passage, left, right, { detail: 'small-words' });
+  if (isSmall(passage.left, left))
+    return [words, ...typeOneSided(passage, { from: left.to, to: left.to }, right)];
+  if (isSmall(passage.right, right))
+    return [words, ...typeOneSided(passage, left, { from: right.to, to: right.to })];
+  return null;
 }
 
 /** Whether one side has a pronoun where the other names someone. */
