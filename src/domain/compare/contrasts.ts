@@ -114,15 +114,24 @@ function readFields(): Map<string, Pole[]> {
 
 /** Whether some word of one side and some word of the other exclude each other. Stems. */
 export function areContrary(left: readonly string[], right: readonly string[]): boolean {
-  const rights = right.flatMap((word) => POLES.get(word) ?? []);
-  return (
-    rights.length > 0 &&
-    left.some((word) =>
-      (POLES.get(word) ?? []).some((one) =>
-        rights.some((other) => other.field === one.field && other.pole !== one.pole),
-      ),
-    )
-  );
+  return contraryWords(left, right) !== null;
+}
+
+/** The indexes of the first word of each side that exclude each other; null where none do. Stems. */
+export function contraryWords(
+  left: readonly string[],
+  right: readonly string[],
+): readonly [number, number] | null {
+  for (const [l, word] of left.entries()) {
+    const poles = POLES.get(word);
+    if (!poles) continue;
+    for (const [r, other] of right.entries()) {
+      const others = POLES.get(other) ?? [];
+      if (poles.some((one) => others.some((each) => each.field === one.field && each.pole !== one.pole)))
+        return [l, r];
+    }
+  }
+  return null;
 }
 
 const SUPERLATIVES: ReadonlySet<string> = new Set([

@@ -117,7 +117,7 @@ function hasSuperlative({ plain }: Lone): boolean {
 
 /** A source, or a clause with each fact that goes with it. */
 function typeClause(lone: Lone): Finding[] {
-  const { passage, left, right, isLeft, side, range, units, plain } = lone;
+  const { passage, left, right, isLeft, side, range, units } = lone;
   if (isSource(lone)) return told(lone, 'attribution');
   const there = isLeft ? passage.right : passage.left;
   const known = unitsIn(there, { from: 0, to: there.tokens.length });

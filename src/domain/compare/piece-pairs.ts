@@ -10,6 +10,8 @@ const SAME_FACT_KIND = 1;
 const CONTRARY = 2;
 /** Only small words on one side and more on the other. */
 const UNLIKE = -1;
+/** Marks are no words' counterpart. */
+const NEVER = -9;
 const LEAST = 1.5;
 /** Comparing every piece with every other is for sentences; what is cut into more pieces keeps its places. */
 const MOST_PIECES = 40;
@@ -84,6 +86,8 @@ function contents(left: Side, one: TokenRange, right: Side, other: TokenRange): 
   const rights = right.tokens.slice(other.from, other.to);
   const saysMuch = (tokens: typeof lefts): boolean =>
     tokens.some((token) => token.group !== 'stop' && token.group !== 'punctuation');
+  const onlyMarks = (tokens: typeof lefts): boolean => tokens.every((token) => token.group === 'punctuation');
+  if (onlyMarks(lefts) !== onlyMarks(rights)) return NEVER;
   if (saysMuch(lefts) !== saysMuch(rights)) return UNLIKE;
   const families = new Set(unitsIn(left, one).map(({ fact }) => familyOf(fact)));
   const alike = unitsIn(right, other).some(({ fact }) => families.has(familyOf(fact)));

@@ -1,7 +1,7 @@
 import type { WordToken } from './analysis.ts';
 import type { Severity } from './comparison.ts';
 import type { CertaintyLevel } from './lexicon/certainty.ts';
-import { certaintyOf, isResolve } from './lexicon/certainty.ts';
+import { certaintyOf, isResolve, LADDER, RESOLVE } from './lexicon/certainty.ts';
 import type { ConnectiveLink } from './lexicon/connectives.ts';
 import { linksOf } from './lexicon/connectives.ts';
 
@@ -30,6 +30,22 @@ const PAST = /^(?:was|were|had|has|have|did)$/;
 
 function levelsIn(tokens: readonly WordToken[]): CertaintyLevel[] {
   return tokens.flatMap((token) => certaintyOf(token.folded) ?? []).sort();
+}
+
+/** Which of two passages claims more, by the strongest word in each; null where that cannot be told. */
+export function moreCertain(left: string, right: string): 'left' | 'right' | null {
+  for (const ladder of [LADDER, RESOLVE]) {
+    const rank = (text: string): number =>
+      Math.max(
+        ...text
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .map((word) => ladder.findIndex((level) => level === certaintyOf(word))),
+      );
+    const [one, other] = [rank(left), rank(right)];
+    if (one !== -1 && other !== -1 && one !== other) return one > other ? 'left' : 'right';
+  }
+  return null;
 }
 
 /** How two stretches compare in how they link statements; null where not both of them link any. */

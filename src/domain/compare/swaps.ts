@@ -1,12 +1,14 @@
 import { nameKey } from '../dictionary/name-key.ts';
 import { placesNamed } from '../dictionary/places.ts';
 import { appendAll } from '../append-all.ts';
-import type { WordToken } from './analysis.ts';
 import { familyOf, strongestKind } from './fact-units.ts';
 import type { Finding } from './finding.ts';
-import { BE_FORMS, DIRECTIONS, MUTUAL_VERBS } from './lexicon/grammar.ts';
+import { DIRECTIONS, MUTUAL_VERBS } from './lexicon/grammar.ts';
+import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { factOf, finding } from './passages.ts';
+import type { TurnedVerb } from './voice.ts';
+import { turnedVerbs } from './voice.ts';
 import type { TokenMatch } from './word-diff.ts';
 
 /** Who takes part stands within so many tokens of the verb. */
@@ -170,7 +172,8 @@ class Company {
         left.to <= other.left.from &&
         other.right.to <= right.from &&
         right.to <= one.right.from &&
-        (family !== 'small' || saysMore(this.#left, left)),
+        (family !== 'small' || saysMore(this.#left, left)) &&
+        !saysOnly(this.#left, left),
     );
     if (!parted) return false;
     if (one.family === 'number' && this.#own(one) > 0 && this.#own(other) > 0) return false;
@@ -195,6 +198,18 @@ class Company {
   }
 }
 
+/** `said` stands before or after who says it: it does not part them from what they say. */
+function saysOnly(side: Side, { from, to }: TokenRange): boolean {
+  return side.tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        (token.group === 'stop' && !DIRECTIONS.has(token.folded)) ||
+        token.group === 'punctuation' ||
+        (token.group === 'reporting' && reportingVerbDistance(token.folded, 'said') === 0),
+    );
+}
+
 /** Whether a block of small words tells its neighbours apart: `after`, `said`, `from`, not `and`. */
 function saysMore(side: Side, { from, to }: TokenRange): boolean {
   return side.tokens
@@ -214,55 +229,9 @@ function nearest(side: Side, from: number, step: 1 | -1): number | null {
   return null;
 }
 
-/** Verbs of both sides that only one of them has in the passive with an agent. */
-interface TurnedVerb {
-  readonly left: number;
-  readonly right: number;
-  readonly passiveLeft: boolean;
-  /** Index of `by` on the passive side. */
-  readonly by: number;
-}
-
-function turnedVerbs({ left, right, diff }: AlignedPassage): TurnedVerb[] {
-  if (![left, right].some((side) => side.tokens.some((token) => token.folded === 'by'))) return [];
-  return diff.matches.flatMap((match): TurnedVerb[] => {
-    const token = left.tokens[match.left];
-    if (token?.kind !== 'word' || token.group === 'stop') return [];
-    const [one, other] = [agentMark(left.tokens, match.left), agentMark(right.tokens, match.right)];
-    if ((one === -1) === (other === -1)) return [];
-    // A passive without its agent is no active voice.
-    if (one === -1 ? hasBe(left.tokens, match.left) : hasBe(right.tokens, match.right)) return [];
-    return [{ left: match.left, right: match.right, passiveLeft: one !== -1, by: Math.max(one, other) }];
-  });
-}
-
-/** What ends the reach of a passive: `found alive and taken by helicopter` says nobody found. */
-const CLAUSE_ENDS = /^(?:[.,;:]|and|or|but|who|which|that|after|before)$/u;
-
-/** The index of the `by` that belongs to the verb if it is in the passive; -1 otherwise. */
-function agentMark(tokens: readonly WordToken[], verb: number): number {
-  if (!hasBe(tokens, verb)) return -1;
-  for (let index = verb + 1; index < Math.min(tokens.length, verb + REACH); index++) {
-    if (tokens[index]?.folded === 'by') return index;
-    if (CLAUSE_ENDS.test(tokens[index]?.folded ?? '')) return -1;
-  }
-  return -1;
-}
-
 /** An actor beside a verb, and the block that it is part of. */
 interface Agent extends Place {
   readonly block: Block;
-}
-
-/** Whether a form of `be` stands before the verb, with nothing but small words and adverbs between. */
-function hasBe(tokens: readonly WordToken[], verb: number): boolean {
-  return [1, 2, 3].some(
-    (offset) =>
-      BE_FORMS.has(tokens[verb - offset]?.folded ?? '') &&
-      tokens
-        .slice(verb - offset + 1, verb)
-        .every((token) => token.group === 'stop' || token.folded.endsWith('ly')),
-  );
 }
 
 /** Who acts on the active and who on the passive side; null where that cannot be told, or the other has no part in it. */

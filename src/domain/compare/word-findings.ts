@@ -5,6 +5,7 @@ import { loneFacts } from './fact-findings.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
+import { CONFIDENCES } from './finding.ts';
 import { DENIALS, FUTURE, PRONOUNS, SMALL_NEGATIONS } from './lexicon/grammar.ts';
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import { meaningOf } from './meaning.ts';
@@ -17,6 +18,8 @@ import { compareCertainty, compareLinks } from './stance-findings.ts';
 /** A replaced stretch longer than this is a rewrite: it certainly changes more than a word. */
 const REWRITE_TOKENS = 8;
 const REWRITE_CONFIDENCE = 0.6;
+/** Of words that the word lists know to differ we are surer than of words that they do not have. */
+const KNOWN_CONFIDENCE = 0.8;
 
 /** Types words that stand in the place of others; no fact of one side has its counterpart in the other. */
 export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {
@@ -158,7 +161,10 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
   if (meaning === 'origin') return one('place', 'changed');
   if (!has('content') && !has('bound') && !has('number') && sameNegations(lefts, rights))
     return one('wording', 'small-words');
-  return one('predicate', '', serious || all.some(isDenial) ? 'material' : undefined);
+  return finding('predicate', passage, left, right, {
+    severity: serious || all.some(isDenial) ? 'material' : 'minor',
+    confidence: meaning === null ? CONFIDENCES.predicate : KNOWN_CONFIDENCE,
+  });
 }
 
 /** Verbs of saying, alone or with somebody who is named on one side only. */
