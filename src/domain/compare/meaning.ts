@@ -1,4 +1,5 @@
 import { placesOfDemonym } from '../dictionary/places.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import { relationBetween } from '../dictionary/relation.ts';
 import type { WordToken } from './analysis.ts';
 import { areContrary } from './contrasts.ts';
@@ -43,9 +44,11 @@ export function meaningOfWords(one: WordToken, other: WordToken): Meaning | null
   return one.stemId === other.stemId ? 'same' : ofPhrases(one.folded, other.folded);
 }
 
+const originsOf = remembered(placesOfDemonym);
+
 function ofPhrases(one: string, other: string): Meaning | null {
   if (isNegated(one, other) || isNegated(other, one)) return 'opposite';
-  const homes = [placesOfDemonym(one), placesOfDemonym(other)] as const;
+  const homes = [originsOf(one), originsOf(other)] as const;
   if (homes.every((places) => places.length > 0))
     return homes[0].some((place) => homes[1].includes(place)) ? 'same' : 'origin';
   switch (relationBetween(one, other)?.kind) {
