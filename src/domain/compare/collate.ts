@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { VariantLink } from './group-sentences.ts';
 import { groupSentences } from './group-sentences.ts';
 import { mirrorFinding } from './mirror.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
 import type { LinkReading, PairReading } from './pair.ts';
 import { readGroups } from './read-groups.ts';
 import { orderRows } from './row-order.ts';
@@ -21,10 +22,11 @@ export interface Collation {
   /** Undefined where the pair was not read. */
   readonly readingOf: ReadingOf;
   readonly decisions: Decisions;
+  readonly rulesOff: readonly NoiseRuleId[];
 }
 
 /** Collates all variants into rows, one for each group of sentences that the pairs align with each other. */
-export function collate({ variants, order, readingOf, decisions }: Collation): Row[] {
+export function collate({ variants, order, readingOf, decisions, rulesOff }: Collation): Row[] {
   const links: VariantLink[] = [];
   const readings = new Map<string, LinkReading>();
   order.forEach((one, rank) => {
@@ -60,8 +62,8 @@ export function collate({ variants, order, readingOf, decisions }: Collation): R
     const right = variants[variant];
     if (!left || !right) return { state: 'absent', moved: false, findings: [] };
     if (order.indexOf(reference) < order.indexOf(variant))
-      return { ...readGroups(left, lefts, right, rights, false), moved: false };
-    const mirrored = readGroups(right, rights, left, lefts, false);
+      return { ...readGroups(left, lefts, right, rights, { words: false, rulesOff }), moved: false };
+    const mirrored = readGroups(right, rights, left, lefts, { words: false, rulesOff });
     return { state: mirrored.state, moved: false, findings: mirrored.findings.map(mirrorFinding) };
   }
 }

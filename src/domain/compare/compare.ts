@@ -16,6 +16,7 @@ import type { Finding } from './finding.ts';
 import { inconsistencies } from './inconsistencies.ts';
 import { Interner } from './interner.ts';
 import { mirrorPair } from './mirror.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
 import type { PairReading } from './pair.ts';
 import { readPair } from './pair.ts';
 
@@ -31,6 +32,8 @@ export interface CompareOptions {
   readonly constraints?: readonly Constraint[];
   /** Asked now and then. Once it says yes, pairs that are not read yet stay unread, and the result says so. */
   readonly isOutOfTime?: () => boolean;
+  /** Rules that are switched off: what they pass over is listed as a difference of substance. */
+  readonly rulesOff?: readonly NoiseRuleId[];
 }
 
 /**
@@ -59,12 +62,9 @@ export function compareBy(
   const decisions = new Decisions(options.constraints ?? [], variants);
   const words = options.words === true;
   const isOutOfTime = latched(options.isOutOfTime ?? ((): boolean => false));
+  const rulesOff = options.rulesOff ?? [];
   const read = (left: Analysis, l: number, right: Analysis, r: number): PairReading | null =>
-    readPair(left, right, {
-      words,
-      decisions: decisions.between(l, r),
-      isOutOfTime,
-    });
+    readPair(left, right, { words, decisions: decisions.between(l, r), rulesOff, isOutOfTime });
   const place = new Map(order.map((index, rank) => [index, rank]));
   const readings = new Map<string, PairReading>();
   const pairs: ComparedPair[] = [];
@@ -88,6 +88,7 @@ export function compareBy(
       variants,
       order,
       decisions,
+      rulesOff,
       readingOf: (l, r) => readings.get(`${l} ${r}`),
     }),
     ...(unread.length > 0 ? { incomplete: { pairs: unread, explanation: outOfTime(unread, pairs) } } : {}),

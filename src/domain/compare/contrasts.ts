@@ -28,11 +28,24 @@ civilian | soldier, troop | insurgent, rebel, militant | officer
 man | woman | child
 boy | girl
 male | female
-father | mother
-son | daughter
-brother | sister
-husband | wife
-uncle | aunt
+father | mother | brother | sister | son | daughter | uncle | aunt | cousin | nephew | niece | husband | wife | widow | widower
+grandfather | grandmother | grandson | granddaughter
+suspect | witness | victim | defendant | bystander | plaintiff
+question, interview, interrogate | arrest, detain | charge, indict | convict | acquit | release, free
+praise, laud, welcome, hail, applaud, commend | condemn, criticise, denounce, slam, deplore, attack
+ban, prohibition | tax, levy, duty | subsidy, grant | quota, limit, cap
+manager | mechanic | driver | clerk | engineer | nurse | doctor | teacher | guard
+comedy | drama | thriller | horror | romance | documentary | western | mystery
+forward, striker | midfielder | defender | goalkeeper
+double | triple, treble | halve | quadruple
+militant | civilian | soldier, troop | hostage | prisoner
+owner | tenant | guest
+employer | employee
+seller | buyer
+author | reader | editor | publisher
+creditor | debtor
+host | visitor, guest
+teacher | pupil, student
 adoptive | biological
 paternal | maternal
 guilty | innocent
@@ -101,15 +114,24 @@ function readFields(): Map<string, Pole[]> {
 
 /** Whether some word of one side and some word of the other exclude each other. Stems. */
 export function areContrary(left: readonly string[], right: readonly string[]): boolean {
-  const rights = right.flatMap((word) => POLES.get(word) ?? []);
-  return (
-    rights.length > 0 &&
-    left.some((word) =>
-      (POLES.get(word) ?? []).some((one) =>
-        rights.some((other) => other.field === one.field && other.pole !== one.pole),
-      ),
-    )
-  );
+  return contraryWords(left, right) !== null;
+}
+
+/** The indexes of the first word of each side that exclude each other; null where none do. Stems. */
+export function contraryWords(
+  left: readonly string[],
+  right: readonly string[],
+): readonly [number, number] | null {
+  for (const [l, word] of left.entries()) {
+    const poles = POLES.get(word);
+    if (!poles) continue;
+    for (const [r, other] of right.entries()) {
+      const others = POLES.get(other) ?? [];
+      if (poles.some((one) => others.some((each) => each.field === one.field && each.pole !== one.pole)))
+        return [l, r];
+    }
+  }
+  return null;
 }
 
 const SUPERLATIVES: ReadonlySet<string> = new Set([

@@ -1,20 +1,21 @@
 import { appendAll } from '../append-all.ts';
-import type { Link } from './link.ts';
-import type { Analysis } from './analysis.ts';
 import { settleAttributions } from './attribution-findings.ts';
-import type { Severity } from './comparison.ts';
 import { datedFindings } from './dated-findings.ts';
 import type { Finding } from './finding.ts';
-import { CONFIDENCES } from './finding.ts';
 import { typeGap } from './gap-findings.ts';
 import { headlineFindings, isRewritten } from './headline-findings.ts';
-import { DENIALS } from './lexicon/grammar.ts';
+import { pairLoneFindings } from './lone-pairs.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
-import { finding, isEmpty } from './passages.ts';
+import { factOf, finding, isEmpty, marksFinding, tokensIn } from './passages.ts';
+import { sameWrittenOut } from './same-forms.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { readQuotations } from './quotation-findings.ts';
 import { joinQuotedChanges } from './quoted-changes.ts';
+import { formDetail } from './style-details.ts';
+import { readSwaps } from './swaps.ts';
+import type { Gap } from './word-diff.ts';
 
 /** Types every difference inside one aligned pair; whether the passage moved is not looked at here. */
 export function findingsInside(passage: AlignedPassage): Finding[] {
@@ -26,24 +27,35 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
   if (passage.left.isHeadline && passage.right.isHeadline && isRewritten(passage))
     return headlineFindings(passage);
   const quotations = readQuotations(passage);
-  const findings = [...quotations.findings];
+  const swaps = readSwaps(passage);
+  for (const { left, right } of swaps.covered) {
+    quotations.leftCovered.fill(1, left.from, left.to);
+    quotations.rightCovered.fill(1, right.from, right.to);
+  }
+  const findings = [...quotations.findings, ...swaps.findings];
   for (const gap of diff.gaps) {
     const left = { from: gap.leftFrom, to: gap.leftTo };
     const right = { from: gap.rightFrom, to: gap.rightTo };
     for (const [one, other, quoted] of byQuotation(quotations, left, right)) {
       if (quoted) appendAll(findings, typeQuoted(passage, quotations, one, other));
-      else if (gap.relation === 'synonym' && !isEmpty(one) && !isEmpty(other))
-        findings.push(finding('wording', passage, one, other, { detail: 'synonym' }));
+      else if (gap.relation !== 'substituted' && !isEmpty(one) && !isEmpty(other))
+        findings.push(finding('wording', passage, one, other, { detail: ruleOf(passage, gap) }));
       else appendAll(findings, typeGap(passage, one, other));
     }
   }
-  const words = settleAttributions(joinQuotedChanges(findings, passage), passage);
+  const words = pairLoneFindings(settleAttributions(joinQuotedChanges(findings, passage), passage));
   return [
     ...words,
-    ...changedMatches(passage, quotations),
+    ...changedMatches(passage, quotations, swaps.findings),
     ...spacingFindings(passage),
     ...datedFindings(passage),
   ];
+}
+
+/** The rule under which two phrases are the same: synonyms, or one fact in two forms. */
+function ruleOf({ left }: AlignedPassage, gap: Gap): NoiseRuleId {
+  const fact = factOf(left, left.tokens[gap.leftFrom]);
+  return gap.relation === 'normalised' && fact ? formDetail(fact.kind) : 'synonym';
 }
 
 /** Cuts a gap where it enters or leaves a quotation, and leaves out what the quotations' findings cover. */
@@ -121,9 +133,14 @@ function typeQuoted(
     ],
   ];
   for (const [one, other] of edges) {
-    if (!isEmpty(one) || !isEmpty(other)) findings.push(finding('typography', passage, one, other));
+    if (!isEmpty(one) || !isEmpty(other)) findings.push(marksFinding(passage, one, other));
   }
   if (isEmpty(l) && isEmpty(r)) return findings;
+  const words = (side: AlignedPassage['left'], range: TokenRange): string[] =>
+    tokensIn(side, range).map((token) => token.folded);
+  const same = sameWrittenOut(words(passage.left, l), words(passage.right, r));
+  if (same === 'reordered' || same === 'spelling')
+    return [finding('wording', passage, l, r, { detail: same }), ...findings];
   let detail = 'altered';
   // Three dots say themselves that words were left out.
   const isCut = (side: AlignedPassage['left'], range: TokenRange): boolean =>
@@ -144,60 +161,4 @@ function isAtEdge(tokens: AlignedPassage['left']['tokens'], pairs: Int32Array, r
   let after = range.to;
   while (after < tokens.length && pairs[after] === pair && !wordAt(after)) after++;
   return !wordAt(before) || !wordAt(after);
-}
-
-/** Body sentences and headlines that have no counterpart: omissions on the left, additions on the right. */
-export function unalignedFindings(left: Analysis, right: Analysis, links: readonly Link[]): Finding[] {
-  const leftPartner = new Map(
-    links.flatMap((link) => link.left.map((l): [number, number] => [l, link.right.at(-1) ?? 0])),
-  );
-  const rightPartner = new Map(
-    links.flatMap((link) => link.right.map((r): [number, number] => [r, link.left.at(-1) ?? 0])),
-  );
-  return [
-    ...loneSentences(left, right, leftPartner, true),
-    ...loneSentences(right, left, rightPartner, false),
-  ];
-}
-
-function loneSentences(
-  here: Analysis,
-  there: Analysis,
-  partner: ReadonlyMap<number, number>,
-  isLeft: boolean,
-): Finding[] {
-  const findings: Finding[] = [];
-  let elsewhere = 0;
-  here.sentences.forEach((sentence, index) => {
-    const aligned = partner.get(index);
-    if (aligned !== undefined) elsewhere = there.sentences[aligned]?.end ?? elsewhere;
-    else if (sentence.role === 'body' || sentence.role === 'headline') {
-      const span = { start: sentence.start, end: sentence.end };
-      findings.push({
-        kind: isLeft ? 'omission' : 'addition',
-        detail: '',
-        severity: severityOfSentence(here, index),
-        confidence: CONFIDENCES.omission,
-        left: isLeft ? span : null,
-        right: isLeft ? null : span,
-        leftAt: isLeft ? span.start : elsewhere,
-        rightAt: isLeft ? elsewhere : span.start,
-      });
-    }
-  });
-  return findings;
-}
-
-/** A sentence that denies something is the most dangerous to lose; one without any fact the least. */
-function severityOfSentence(variant: Analysis, index: number): Severity {
-  const from = variant.bounds[index] ?? 0;
-  const tokens = variant.tokens.slice(from, variant.bounds[index + 1] ?? from);
-  if (tokens.some((token) => DENIALS.has(token.folded))) return 'critical';
-  if (variant.sentences[index]?.role === 'headline') {
-    const counts = tokens.some((token) => variant.facts[token.fact]?.kind === 'number');
-    return counts ? 'material' : 'minor';
-  }
-  return tokens.some((token) => token.quotation !== -1 || token.fact !== -1 || token.group === 'reporting')
-    ? 'material'
-    : 'minor';
 }

@@ -4,6 +4,7 @@ import { absorbStops, familyOf, oneNamesMore, strongestKind, unitsIn } from './f
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { factOf, finding } from './passages.ts';
+import { formDetail } from './style-details.ts';
 import { sameValue } from './facts/same-value.ts';
 
 /** Types two facts of one family that stand in each other's place. */
@@ -21,11 +22,6 @@ export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUni
     other,
     contained ? { detail: 'changed', severity: 'minor' } : { detail: 'changed' },
   );
-}
-
-/** What another form of the same fact is called. */
-export function formDetail(kind: Fact['kind']): string {
-  return kind === 'number' || kind === 'date' ? `${kind}-form` : 'name-form';
 }
 
 /**

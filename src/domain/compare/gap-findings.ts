@@ -2,44 +2,106 @@ import { appendAll } from '../append-all.ts';
 import type { WordToken } from './analysis.ts';
 import { typeFacts } from './fact-findings.ts';
 import { absorbStops, pairUnits, unitsIn } from './fact-units.ts';
+import type { DiscrepancyKind, Span } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { finding, isEmpty } from './passages.ts';
-import { typeOneSided, typeReplaced } from './word-findings.ts';
+import { isEmpty, marksFinding } from './passages.ts';
+import { typeOneSided } from './one-sided-findings.ts';
+import { typeReplaced } from './word-findings.ts';
 
 /** Types one place where two aligned passages differ. Every token of both ranges is in at least one finding. */
 export function typeGap(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {
-  const findings: Finding[] = [];
-  const [l, r] = trimPunctuation(passage, left, right, findings);
-  const leftUnits = unitsIn(passage.left, l);
-  const rightUnits = unitsIn(passage.right, r);
-  let [leftAt, rightAt] = [l.from, r.from];
-  for (const [one, other] of pairUnits(leftUnits, rightUnits)) {
-    const leftFrom = absorbStops(passage.left, leftAt, one.from);
-    const rightFrom = absorbStops(passage.right, rightAt, other.from);
-    appendAll(findings, typeWords(passage, { from: leftAt, to: leftFrom }, { from: rightAt, to: rightFrom }));
-    findings.push(typeFacts(passage, { ...one, from: leftFrom }, { ...other, from: rightFrom }));
-    [leftAt, rightAt] = [one.to, other.to];
-  }
-  appendAll(findings, typeWords(passage, { from: leftAt, to: l.to }, { from: rightAt, to: r.to }));
-  return findings;
+  return betweenMarks(passage, left, right, (l, r) => {
+    const findings: Finding[] = [];
+    let [leftAt, rightAt] = [l.from, r.from];
+    for (const [one, other] of pairUnits(unitsIn(passage.left, l), unitsIn(passage.right, r))) {
+      const leftFrom = absorbStops(passage.left, leftAt, one.from);
+      const rightFrom = absorbStops(passage.right, rightAt, other.from);
+      appendAll(
+        findings,
+        typeWords(passage, { from: leftAt, to: leftFrom }, { from: rightAt, to: rightFrom }),
+      );
+      findings.push(typeFacts(passage, { ...one, from: leftFrom }, { ...other, from: rightFrom }));
+      [leftAt, rightAt] = [one.to, other.to];
+    }
+    appendAll(findings, typeWords(passage, { from: leftAt, to: l.to }, { from: rightAt, to: r.to }));
+    return findings;
+  });
 }
 
-/** Takes punctuation off both ends, so that passages are tight; it differs too, but only as typography. */
-function trimPunctuation(
+/** Types what is left between paired facts: words, and facts without a counterpart. */
+function typeWords(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {
+  return betweenMarks(passage, left, right, (l, r) => {
+    if (isEmpty(l) && isEmpty(r)) return [];
+    return isEmpty(l) || isEmpty(r) ? typeOneSided(passage, l, r) : typeReplaced(passage, l, r);
+  });
+}
+
+/**
+ * Types what stands between the punctuation at both ends of two ranges. Marks beside words that came, went or changed
+ * belong to these; beside facts and quotations, whose passages stay tight, they are a difference of typography.
+ */
+function betweenMarks(
   passage: AlignedPassage,
   left: TokenRange,
   right: TokenRange,
-  findings: Finding[],
-): [TokenRange, TokenRange] {
+  type: (left: TokenRange, right: TokenRange) => Finding[],
+): Finding[] {
   const l = inner(passage.left, left);
   const r = inner(passage.right, right);
-  const add = (one: TokenRange, other: TokenRange): void => {
-    if (!isEmpty(one) || !isEmpty(other)) findings.push(finding('typography', passage, one, other));
+  const findings = type(l, r);
+  const edges: readonly (readonly [TokenRange, TokenRange])[] = [
+    [
+      { from: left.from, to: l.from },
+      { from: right.from, to: r.from },
+    ],
+    [
+      { from: l.to, to: left.to },
+      { from: r.to, to: right.to },
+    ],
+  ];
+  edges.forEach(([one, other], edge) => {
+    if (isEmpty(one) && isEmpty(other)) return;
+    const marks = marksFinding(passage, one, other);
+    const [at, beside] = edge === 0 ? [0, findings[0]] : [findings.length - 1, findings.at(-1)];
+    // The clause as a whole comes before the facts in it.
+    const whole = findings[0]?.kind === 'omission' || findings[0]?.kind === 'addition' ? 0 : at;
+    const target = whole === 0 ? findings[0] : beside;
+    if (target && takesMarks(target, marks)) findings[whole] = withMarks(target, marks);
+    else findings.push(marks);
+  });
+  return findings;
+}
+
+const WORDY: ReadonlySet<DiscrepancyKind> = new Set([
+  'wording',
+  'predicate',
+  'connective',
+  'modality',
+  'attribution',
+  'omission',
+  'addition',
+]);
+
+function takesMarks(target: Finding, marks: Finding): boolean {
+  if (marks.detail === 'quotation-marks' || target.kind === 'typography') return false;
+  if ((marks.left && !target.left) || (marks.right && !target.right)) return false;
+  return WORDY.has(target.kind) || target.left === null || target.right === null;
+}
+
+function withMarks(target: Finding, marks: Finding): Finding {
+  return {
+    ...target,
+    left: union(target.left, marks.left),
+    right: union(target.right, marks.right),
+    leftAt: marks.left ? Math.min(target.leftAt, marks.leftAt) : target.leftAt,
+    rightAt: marks.right ? Math.min(target.rightAt, marks.rightAt) : target.rightAt,
   };
-  add({ from: left.from, to: l.from }, { from: right.from, to: r.from });
-  add({ from: l.to, to: left.to }, { from: r.to, to: right.to });
-  return [l, r];
+}
+
+function union(one: Span | null, other: Span | null): Span | null {
+  if (!one || !other) return one ?? other;
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
 function inner(side: Side, range: TokenRange): TokenRange {
@@ -51,14 +113,4 @@ function inner(side: Side, range: TokenRange): TokenRange {
 
 function isLoose(token: WordToken | undefined): boolean {
   return token?.group === 'punctuation' && token.fact === -1;
-}
-
-/** Types what is left between paired facts: words, and facts without a counterpart. */
-function typeWords(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {
-  const findings: Finding[] = [];
-  const [l, r] = trimPunctuation(passage, left, right, findings);
-  if (isEmpty(l) && isEmpty(r)) return findings;
-  if (isEmpty(l) || isEmpty(r)) appendAll(findings, typeOneSided(passage, l, r));
-  else appendAll(findings, typeReplaced(passage, l, r));
-  return findings;
 }

@@ -1,4 +1,5 @@
 import type { DiscrepancyKind, Severity } from './comparison.ts';
+import { isNoiseRuleId } from './noise-rules.ts';
 
 const KIND_NAMES: Readonly<Record<DiscrepancyKind, string>> = {
   quotation: 'Quotation',
@@ -28,7 +29,7 @@ export function discrepancyName(kind: DiscrepancyKind, detail: string): string {
   if (detail === '') return KIND_NAMES[kind];
   const words = detail.replaceAll('-', ' ');
   if (SAYS_ALL.has(detail)) return words.charAt(0).toUpperCase() + words.slice(1);
-  return kind === 'omission' || kind === 'addition' || kind === 'move'
+  return kind === 'omission' || kind === 'addition' || kind === 'move' || isNoiseRuleId(detail)
     ? `${KIND_NAMES[kind]} · ${words}`
     : `${KIND_NAMES[kind]} ${words}`;
 }

@@ -1,40 +1,85 @@
-import { familyOf } from './fact-units.ts';
+import { appendAll } from '../append-all.ts';
+import { assertNever } from '../assert-never.ts';
 import type { Finding } from './finding.ts';
-import type { AlignedPassage, TokenRange } from './passages.ts';
-import { factOf, finding } from './passages.ts';
+import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import { finding, marksFinding, textOf } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
+import { isRegrouped, lemmaDetail } from './style-details.ts';
 import type { TokenMatch } from './word-diff.ts';
 
-/** Matches that are not identical: other forms of a word, other marks or case, other order. */
-export function changedMatches(passage: AlignedPassage, reading: QuotationReading): Finding[] {
+/** Matches that are not identical: other forms of a word, other marks or case, other order but for the `swaps`. */
+export function changedMatches(
+  passage: AlignedPassage,
+  reading: QuotationReading,
+  swaps: readonly Finding[],
+): Finding[] {
   const findings: Finding[] = [];
   const { matches } = passage.diff;
   for (let at = 0; at < matches.length;) {
     const first = matches[at];
     if (!first) break;
+    if (first.relation === 'identical' && swaps.some((swap) => isInside(passage, first, swap))) {
+      at++;
+      continue;
+    }
     let to = at + 1;
     while (to < matches.length && continues(matches[to - 1], matches[to])) to++;
     const left = { from: first.left, to: first.left + to - at };
     const right = { from: first.right, to: first.right + to - at };
-    if (first.crossing) {
-      const kind = namesChangeOrder(passage, left) ? 'predicate' : 'wording';
-      findings.push(finding(kind, passage, left, right, { detail: 'reordered' }));
-    }
-    if (first.relation === 'lemma') {
-      const quoted =
-        reading.leftPair[first.left] !== -1 &&
-        reading.leftPair[first.left] === reading.rightPair[first.right];
-      findings.push(
-        quoted
-          ? finding('quotation', passage, left, right, { detail: 'altered' })
-          : finding('wording', passage, left, right),
-      );
-    } else if (first.relation === 'normalised') {
-      findings.push(finding('typography', passage, left, right));
-    }
+    const quoted =
+      reading.leftPair[first.left] !== -1 && reading.leftPair[first.left] === reading.rightPair[first.right];
+    appendAll(findings, typeMatch(passage, first, left, right, quoted));
     at = to;
   }
   return findings;
+}
+
+/** What stands between two that changed places moved with them. */
+function isInside({ left, right }: AlignedPassage, match: TokenMatch, swap: Finding): boolean {
+  const within = (side: Side, index: number, span: Finding['left']): boolean => {
+    const token = side.tokens[index];
+    return token !== undefined && span !== null && span.start <= token.start && token.end <= span.end;
+  };
+  return within(left, match.left, swap.left) && within(right, match.right, swap.right);
+}
+
+function typeMatch(
+  passage: AlignedPassage,
+  { relation, crossing }: TokenMatch,
+  left: TokenRange,
+  right: TokenRange,
+  quoted: boolean,
+): Finding[] {
+  switch (relation) {
+    case 'identical':
+      return crossing ? [finding('wording', passage, left, right, { detail: 'reordered' })] : [];
+    case 'normalised':
+      return [normalisedFinding(passage, left, right)];
+    case 'lemma':
+    case 'synonym':
+    case 'related': {
+      const lemma = lemmaDetail(foldedAt(passage.left, left.from), foldedAt(passage.right, right.from));
+      if (quoted && lemma !== 'spelling')
+        return [finding('quotation', passage, left, right, { detail: 'altered' })];
+      return [
+        finding('wording', passage, left, right, { detail: relation === 'synonym' ? relation : lemma }),
+      ];
+    }
+    default:
+      return assertNever(relation);
+  }
+}
+
+function foldedAt(side: Side, index: number): string {
+  return side.tokens[index]?.folded ?? '';
+}
+
+/** Two ranges of the same words that are printed in another way. */
+function normalisedFinding(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding {
+  const [one, other] = [textOf(passage.left, left), textOf(passage.right, right)];
+  return isRegrouped(one, other)
+    ? finding('wording', passage, left, right, { detail: 'number-form' })
+    : marksFinding(passage, left, right);
 }
 
 function continues(previous: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
@@ -45,7 +90,7 @@ function continues(previous: TokenMatch | undefined, next: TokenMatch | undefine
     next.right === previous.right + 1 &&
     next.relation === previous.relation &&
     next.crossing === previous.crossing &&
-    next.relation !== 'lemma'
+    (next.relation === 'identical' || next.relation === 'normalised')
   );
 }
 
@@ -67,27 +112,4 @@ export function spacingFindings(passage: AlignedPassage): Finding[] {
     );
   });
   return findings;
-}
-
-/**
- * Whether a moved run has a name that changed places with another name: who does what to whom may be turned round, which
- * the words alone do not tell.
- */
-function namesChangeOrder({ left, right, diff }: AlignedPassage, run: TokenRange): boolean {
-  const nameOf = (match: TokenMatch): string | null => {
-    const fact = factOf(left, left.tokens[match.left]) ?? factOf(right, right.tokens[match.right]);
-    return fact && familyOf(fact) === 'name' ? fact.value : null;
-  };
-  const inRun = (match: TokenMatch): boolean => run.from <= match.left && match.left < run.to;
-  return diff.matches.some((match) => {
-    const name = inRun(match) ? nameOf(match) : null;
-    return (
-      name !== null &&
-      diff.matches.some((other) => {
-        if (match.left < other.left === match.right < other.right) return false;
-        const second = inRun(other) ? null : nameOf(other);
-        return second !== null && second !== name;
-      })
-    );
-  });
 }

@@ -3,10 +3,11 @@ import type { Analysis } from './analysis.ts';
 import type { Derivation } from './comparison.ts';
 import type { PairDecisions } from './constraints.ts';
 import { derivationOf, longestCommonRun } from './derivation.ts';
-import { unalignedFindings } from './discrepancies.ts';
+import { unalignedFindings } from './lone-sentences.ts';
 import type { Finding } from './finding.ts';
 import type { Link } from './link.ts';
 import { moveFindings } from './move-findings.ts';
+import type { NoiseRuleId } from './noise-rules.ts';
 import { readGroups, wordsBetween, type GroupReading } from './read-groups.ts';
 
 /** One aligned group with what differs inside it. */
@@ -28,6 +29,7 @@ export interface PairTask {
   /** Whether the word alignments are wanted, which cost time and memory. */
   readonly words: boolean;
   readonly decisions: PairDecisions;
+  readonly rulesOff: readonly NoiseRuleId[];
   readonly isOutOfTime: () => boolean;
 }
 
@@ -41,7 +43,7 @@ export function readPair(left: Analysis, right: Analysis, task: PairTask): PairR
   const links: LinkReading[] = [];
   for (const link of aligned) {
     if (links.length % LINKS_A_LOOK === 0 && task.isOutOfTime()) return null;
-    links.push({ link, ...readGroups(left, link.left, right, link.right, task.words) });
+    links.push({ link, ...readGroups(left, link.left, right, link.right, task) });
   }
   const agreeing = links.reduce((sum, link) => sum + link.agreeing, 0);
   const shorter = Math.min(comparableWords(left), comparableWords(right));

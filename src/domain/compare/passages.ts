@@ -2,6 +2,7 @@ import type { Analysis, WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Fact, Severity, Span } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES, SEVERITIES } from './finding.ts';
+import { typographyDetail } from './style-details.ts';
 import type { WordDiff } from './word-diff.ts';
 
 /** One side of an aligned pair: its tokens, and the variant they come from. */
@@ -58,6 +59,12 @@ function spanOf(side: Side, range: TokenRange): Span | null {
   return isEmpty(range) || !first || !last ? null : { start: first.start, end: last.end };
 }
 
+/** The words of a token range as its text has them; empty for an empty range. */
+export function textOf(side: Side, range: TokenRange): string {
+  const span = spanOf(side, range);
+  return span ? side.variant.text.slice(span.start, span.end) : '';
+}
+
 interface FindingOptions {
   readonly detail?: string;
   readonly severity?: Severity;
@@ -82,6 +89,35 @@ export function finding(
     leftAt: left.tokens[leftRange.from]?.start ?? left.end,
     rightAt: right.tokens[rightRange.from]?.start ?? right.end,
   };
+}
+
+/** A finding over marks that differ between two places, one of which may have none. */
+export function marksFinding(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding {
+  const detail = typographyDetail(textOf(passage.left, left), textOf(passage.right, right));
+  return finding('typography', passage, left, right, { detail });
+}
+
+/**
+ * The two ranges, one of which is empty, with the agreeing word beside them: a lone `not` says something of the verb
+ * after it, and on the other side that verb is where to look. Unchanged where nothing agrees beside them.
+ */
+export function anchored(
+  { diff }: AlignedPassage,
+  left: TokenRange,
+  right: TokenRange,
+): readonly [TokenRange, TokenRange] {
+  const agree = (l: number, r: number): boolean =>
+    diff.matches.some((match) => match.left === l && match.right === r);
+  const grow = (range: TokenRange, by: 1 | -1): TokenRange =>
+    by === 1 ? { from: range.from, to: range.to + 1 } : { from: range.from - 1, to: range.to };
+  if (agree(left.to, right.to)) return [grow(left, 1), grow(right, 1)];
+  if (agree(left.from - 1, right.from - 1)) return [grow(left, -1), grow(right, -1)];
+  const own = isEmpty(left) ? right : left;
+  // Where its sentence was turned round, the word after it stands elsewhere.
+  const next = diff.matches.find((match) => (isEmpty(left) ? match.right : match.left) === own.to);
+  if (!next) return [left, right];
+  const other = { from: next.left, to: next.left + 1 };
+  return isEmpty(left) ? [other, grow(right, 1)] : [grow(left, 1), { from: next.right, to: next.right + 1 }];
 }
 
 /** The detail and kind of something that stands on one side only. */

@@ -4,8 +4,9 @@ import { sameFacts } from './dated-findings.ts';
 import { layerOf } from './difference-layer.ts';
 import { findingsInside } from './discrepancies.ts';
 import type { Finding } from './finding.ts';
-import type { AlignedPassage, Side } from './passages.ts';
-import { sideOf } from './passages.ts';
+import { withRulesOff, type NoiseRuleId } from './noise-rules.ts';
+import { sideOf, type Side } from './passages.ts';
+import { linkWords } from './word-links.ts';
 import { diffWords } from './words.ts';
 
 /** What differs between two groups of sentences that are taken to say the same thing. */
@@ -19,13 +20,20 @@ export interface GroupReading {
   readonly agreeing: number;
 }
 
+/** How two groups are to be read. */
+export interface ReadingTask {
+  /** Whether the word alignments are wanted, which cost time and memory. */
+  readonly words: boolean;
+  readonly rulesOff: readonly NoiseRuleId[];
+}
+
 /** Compares two groups of sentences word by word; both are taken as passages that say the same thing. */
 export function readGroups(
   left: Analysis,
   lefts: readonly number[],
   right: Analysis,
   rights: readonly number[],
-  words: boolean,
+  { words, rulesOff }: ReadingTask,
 ): GroupReading {
   const leftSide = sideOf(left, lefts);
   const rightSide = sideOf(right, rights);
@@ -33,21 +41,19 @@ export function readGroups(
     const agreeing = wordsBetween(leftSide.tokens, 0, leftSide.tokens.length);
     return { relation: 'identical', state: 'same', findings: [], words: [], agreeing };
   }
-  const passage = {
-    left: leftSide,
-    right: rightSide,
-    diff: diffWords(left.text, leftSide.tokens, right.text, rightSide.tokens),
-  };
-  const findings = findingsInside(passage);
+  const passage = { left: leftSide, right: rightSide, diff: diffWords(leftSide, rightSide) };
+  const findings = withRulesOff(findingsInside(passage), rulesOff);
   const agreeing = passage.diff.matches.reduce((count, match) => {
-    const counts = match.relation !== 'lemma' && leftSide.tokens[match.left]?.group !== 'punctuation';
+    const counts =
+      (match.relation === 'identical' || match.relation === 'normalised') &&
+      leftSide.tokens[match.left]?.group !== 'punctuation';
     return count + Number(counts);
   }, 0);
   return {
     relation: relationOf(findings),
     state: stateOf(findings),
     findings,
-    words: words ? wordAlignments(passage) : [],
+    words: words ? linkWords(passage) : [],
     agreeing,
   };
 }
@@ -70,28 +76,6 @@ function stateOf(findings: readonly Finding[]): CellState {
   if (findings.length === 0) return 'same';
   if (findings.some((finding) => layerOf(finding.kind) === 'substance')) return 'fact-changed';
   return findings.some((finding) => finding.kind === 'wording') ? 'reworded' : 'cosmetic';
-}
-
-function wordAlignments({ left, right, diff }: AlignedPassage): WordAlignment[] {
-  const words: WordAlignment[] = [];
-  for (const match of diff.matches) {
-    const one = left.tokens[match.left];
-    const other = right.tokens[match.right];
-    if (!one || !other) continue;
-    words.push({ left: [one.start, one.end], right: [other.start, other.end], relation: match.relation });
-  }
-  for (const gap of diff.gaps) {
-    const [first, last] = [left.tokens[gap.leftFrom], left.tokens[gap.leftTo - 1]];
-    const [otherFirst, otherLast] = [right.tokens[gap.rightFrom], right.tokens[gap.rightTo - 1]];
-    if (gap.leftFrom >= gap.leftTo || gap.rightFrom >= gap.rightTo) continue;
-    if (!first || !last || !otherFirst || !otherLast) continue;
-    words.push({
-      left: [first.start, last.end],
-      right: [otherFirst.start, otherLast.end],
-      relation: gap.relation,
-    });
-  }
-  return words.sort((one, other) => one.left[0] - other.left[0] || one.right[0] - other.right[0]);
 }
 
 /** How many of the tokens in `[from, to)` are words. */

@@ -13,12 +13,35 @@ const FORMS: Readonly<Record<string, string>> = {
   amongst: 'among',
   towards: 'toward',
   upon: 'on',
+  unable: 'not able',
+  adviser: 'advisor',
+  advisers: 'advisors',
+  grey: 'gray',
+  kerb: 'curb',
+  tyre: 'tire',
+  tyres: 'tires',
+  jewellery: 'jewelry',
+  aluminium: 'aluminum',
+  sceptical: 'skeptical',
+  cheque: 'check',
 };
 
-/** Whether two stretches of folded tokens are the same once contractions are written out: `did not` and `didn't`. */
-export function sameWrittenOut(left: readonly string[], right: readonly string[]): boolean {
-  return writtenOut(left) === writtenOut(right);
+/**
+ * The rule under which two stretches of folded tokens are the same word for word: a contraction written out (`did not`
+ * and `didn't`) or another spelling (`health care` and `healthcare`); null where they are not.
+ */
+export function sameWrittenOut(
+  left: readonly string[],
+  right: readonly string[],
+): 'contraction' | 'spelling' | 'reordered' | null {
+  if (left.join(' ') === right.join(' ')) return 'reordered';
+  const [one, other] = [writtenOut(left), writtenOut(right)];
+  if (one === other)
+    return [...left, ...right].some((word) => CONTRACTED.test(word)) ? 'contraction' : 'spelling';
+  return one.replaceAll(' ', '') === other.replaceAll(' ', '') ? 'spelling' : null;
 }
+
+const CONTRACTED = /^cannot$|'(?:t|re|ve|ll|m)$/;
 
 function writtenOut(folded: readonly string[]): string {
   return folded
@@ -30,7 +53,8 @@ function writtenOut(folded: readonly string[]): string {
           .replace(/n't$/, ' not')
           .replace(/'re$/, ' are')
           .replace(/'ve$/, ' have')
-          .replace(/'ll$/, ' will'),
+          .replace(/'ll$/, ' will')
+          .replace(/'d$/, ' had'),
     )
     .join(' ');
 }

@@ -24,7 +24,9 @@ export function relateSpeakers(left: Analysis, one: string, right: Analysis, oth
   if (beforeIsName === nowIsName) return 'different';
   const [name, role] = beforeIsName ? [before, now] : [now, before];
   if ([left, right].some((variant) => hasRole(variant, name, role))) return 'same';
-  return role.some((word) => ROLE_HEADS.has(word) || AMBIGUOUS_HEADS.has(word) || word === SPOKES) ? 'unknown' : 'different';
+  return role.some((word) => ROLE_HEADS.has(word) || AMBIGUOUS_HEADS.has(word) || word === SPOKES)
+    ? 'unknown'
+    : 'different';
 }
 
 const SPOKES = 'spokesperson';

@@ -39,6 +39,7 @@ function oneSpelling(word: string): string {
   return word
     .replace(/([^aeiou])re?$/, '$1er')
     .replace(/our(?=$|it|abl|ful|less|hood)/, 'or')
+    .replace(/(?<=[a-z]{4})ll$/, 'l')
     .replace(/is(?=$|ation$)/, 'iz');
 }
 

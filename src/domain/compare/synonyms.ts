@@ -86,6 +86,18 @@ soar, surge, jump
 plunge, plummet, tumble
 cut, reduce, lower
 soldier, troop
+police, police officer, officer
+nearly, almost
+inhabitant, resident
+seize, confiscate
+motorway, highway
+reporter, journalist
+weapon, arms
+hit, strike
+successive, consecutive
+carry on, continue, go on
+begin, kick off, get under way
+foe, enemy
 gunman, shooter
 protest, demonstration
 protester, demonstrator

@@ -1,8 +1,10 @@
+import type { WordRelation } from './comparison.ts';
+
 /** Two tokens that correspond. Indexes count from the beginning of the compared slices. */
 export interface TokenMatch {
   readonly left: number;
   readonly right: number;
-  readonly relation: 'identical' | 'normalised' | 'lemma';
+  readonly relation: Exclude<WordRelation, 'substituted'>;
   /** True where the match stands in another order than its neighbours: words moved within the sentence. */
   readonly crossing: boolean;
 }
@@ -13,8 +15,11 @@ export interface Gap {
   readonly leftTo: number;
   readonly rightFrom: number;
   readonly rightTo: number;
-  /** `synonym` where the two ranges are one phrase each and everyday use takes them for the same. */
-  readonly relation: 'synonym' | 'substituted';
+  /**
+   * `synonym` where the two ranges are one phrase each and everyday use takes them for the same, `normalised` where they
+   * are one fact in two forms; then they may stand in different places.
+   */
+  readonly relation: 'synonym' | 'normalised' | 'substituted';
 }
 
 export interface WordDiff {

@@ -1,70 +1,25 @@
 import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
-import { assertNever } from '../assert-never.ts';
-import { areContrary, isSuperlative } from './contrasts.ts';
-import { formDetail, isRestated, loneFacts, severityOfPart } from './fact-findings.ts';
-import { sameValue } from './facts/same-value.ts';
+import { isSuperlative } from './contrasts.ts';
+import { loneFacts } from './fact-findings.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
-import { BOUND_WORDS } from './lexicon/bounds.ts';
-import { DENIALS, FUTURE, PRONOUNS } from './lexicon/grammar.ts';
+import { CONFIDENCES } from './finding.ts';
+import { DENIALS, FUTURE, PRONOUNS, SMALL_NEGATIONS } from './lexicon/grammar.ts';
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
+import { meaningOf } from './meaning.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { droppedOrAdded, finding, isEmpty, tokensIn } from './passages.ts';
+import { finding, tokensIn } from './passages.ts';
+import { typeOneSided } from './one-sided-findings.ts';
 import { sameWrittenOut } from './same-forms.ts';
+import { compareCertainty, compareLinks } from './stance-findings.ts';
 
 /** A replaced stretch longer than this is a rewrite: it certainly changes more than a word. */
 const REWRITE_TOKENS = 8;
 const REWRITE_CONFIDENCE = 0.6;
-
-/** Types words that only one side has. */
-export function typeOneSided(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {
-  const isLeft = isEmpty(right);
-  const side = isLeft ? passage.left : passage.right;
-  const range = isLeft ? left : right;
-  const detail = droppedOrAdded(left);
-  const tokens = tokensIn(side, range).filter((token) => token.group !== 'punctuation' || token.fact !== -1);
-  const units = unitsIn(side, range);
-  const plain = tokens.filter((token) => token.fact === -1 && token.group !== 'stop');
-  const one = (kind: DiscrepancyKind, severity?: Severity): Finding[] => [
-    finding(kind, passage, left, right, severity ? { detail, severity } : { detail }),
-  ];
-  const [unit] = units;
-  if (plain.length === 0 && units.length === 0) return one('wording');
-  if (unit && units.length === 1 && plain.every((token) => token.group === 'bound')) {
-    const kind = unit.fact.kind;
-    if (plain.length === 0 && isRestated(passage, unit, isLeft))
-      return [finding('wording', passage, left, right, { detail: formDetail(kind) })];
-    if (kind === 'quotation' || kind === 'attribution' || kind === 'superlative') return one('predicate');
-    return one(kind, severityOfPart(passage, unit, isLeft));
-  }
-  const superlative = plain.some((token) => isSuperlative(token.folded));
-  if (units.length === 0) {
-    if (plain.every((token) => token.group === 'negation')) return one('negation');
-    if (plain.every((token) => token.group === 'bound'))
-      return one('predicate', superlative ? 'material' : undefined);
-    if (plain.every((token) => token.group === 'modal')) return one('modality');
-    if (plain.every((token) => token.group === 'connective')) return one('connective');
-    if (plain.every((token) => token.group === 'reporting')) return one('attribution');
-  }
-  const clause: DiscrepancyKind = isLeft ? 'omission' : 'addition';
-  // A fact that both sides have was put elsewhere in the sentence, not lost.
-  const there = isLeft ? passage.right : passage.left;
-  const known = unitsIn(there, { from: 0, to: there.tokens.length });
-  const isNews = units.some(({ fact }) => !known.some((other) => sameValue(other.fact, fact)));
-  const named = units.some(({ fact }) => familyOf(fact) === 'name' || fact.kind === 'role');
-  const findings =
-    plain.some((token) => token.group === 'reporting') && named
-      ? one('attribution')
-      : [finding(clause, passage, left, right, isNews || superlative ? {} : { severity: 'minor' })];
-  for (let index = range.from; index < range.to; index++) {
-    if (side.tokens[index]?.group !== 'negation') continue;
-    const word = { from: index, to: index + 1 };
-    findings.push(finding('negation', passage, isLeft ? word : left, isLeft ? right : word, { detail }));
-  }
-  return findings;
-}
+/** Of words that the word lists know to differ we are surer than of words that they do not have. */
+const KNOWN_CONFIDENCE = 0.8;
 
 /** Types words that stand in the place of others; no fact of one side has its counterpart in the other. */
 export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] {
@@ -73,16 +28,30 @@ export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: T
   const one = (kind: DiscrepancyKind, detail = '', severity?: Severity): Finding[] => [
     finding(kind, passage, left, right, severity ? { detail, severity } : { detail }),
   ];
-  if (sameWrittenOut(lefts.map(folded), rights.map(folded))) return one('wording');
+  const writtenOut = sameWrittenOut(lefts.map(folded), rights.map(folded));
+  if (writtenOut) return one('wording', writtenOut);
   const [leftNegations, rightNegations] = [negations(lefts), negations(rights)];
-  if (leftNegations !== rightNegations)
-    return one('negation', leftNegations > rightNegations ? 'dropped' : 'added');
+  if (leftNegations !== rightNegations) {
+    const isDropped = leftNegations > rightNegations;
+    if (!sameWithoutNegation(lefts, rights)) return one('negation', isDropped ? 'dropped' : 'added');
+    const nothing = (range: TokenRange): TokenRange => ({ from: range.to, to: range.to });
+    return [
+      isDropped
+        ? finding('negation', passage, left, nothing(right), { detail: 'dropped' })
+        : finding('negation', passage, nothing(left), right, { detail: 'added' }),
+      finding('wording', passage, left, right, { detail: 'word-form' }),
+    ];
+  }
+  if (meaningOf(lefts, rights) === 'same') return one('wording', 'synonym');
   const leftUnits = unitsIn(passage.left, left);
   const rightUnits = unitsIn(passage.right, right);
   const long = Math.max(lefts.length, rights.length) > REWRITE_TOKENS;
   if (leftUnits.length + rightUnits.length > 0) {
     if (reports(lefts) && reports(rights))
       return one('attribution', 'changed', onlyPronounNamed(lefts, rights) ? 'minor' : undefined);
+    if (areSources(passage, left, right)) return one('attribution', 'changed');
+    const alone = loneAmongSmall(passage, left, right);
+    if (alone) return alone;
     if (!long) return [typeNamed(passage, left, right, [...leftUnits, ...rightUnits])];
   }
   if (long)
@@ -97,16 +66,38 @@ function folded(token: WordToken): string {
   return token.folded;
 }
 
-function stemOf(token: WordToken): string {
-  return token.stem;
-}
-
 function negations(tokens: readonly WordToken[]): number {
   return tokens.filter((token) => token.group === 'negation').length;
 }
 
+/** Whether two stretches say the same but for the negation, in whatever form: `reported` and `failed to report`. */
+function sameWithoutNegation(left: readonly WordToken[], right: readonly WordToken[]): boolean {
+  const rest = (tokens: readonly WordToken[]): string =>
+    tokens
+      .filter(
+        (token) => token.group !== 'negation' && token.group !== 'stop' && token.group !== 'punctuation',
+      )
+      .map((token) => token.stem)
+      .join(' ');
+  return rest(left) !== '' && rest(left) === rest(right);
+}
+
 function reports(tokens: readonly WordToken[]): boolean {
   return tokens.some((token) => token.group === 'reporting');
+}
+
+/** A fact in the place of nothing but small words stands alone: `Sulawesi’s coast` for `the coast`. */
+function loneAmongSmall(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding[] | null {
+  const isSmall = (side: Side, range: TokenRange): boolean =>
+    tokensIn(side, range).every(
+      (token) => token.group === 'stop' && token.fact === -1 && !PRONOUNS.has(token.folded),
+    );
+  const words = finding('wording', passage, left, right, { detail: 'small-words' });
+  if (isSmall(passage.left, left))
+    return [words, ...typeOneSided(passage, { from: left.to, to: left.to }, right)];
+  if (isSmall(passage.right, right))
+    return [words, ...typeOneSided(passage, left, { from: right.to, to: right.to })];
+  return null;
 }
 
 /** Whether one side has a pronoun where the other names someone. */
@@ -150,48 +141,59 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
     finding(kind, passage, left, right, severity ? { detail, severity } : { detail });
   if (has('connective') && reports(lefts) !== reports(rights))
     return one('attribution', reports(lefts) ? 'dropped' : 'added');
-  if (isReportedFuture(lefts, rights)) return one('wording');
+  if (isReportedFuture(lefts, rights)) return one('wording', 'word-form');
   if (areSources(passage, left, right))
     return one('attribution', 'changed', onlyPronounNamed(lefts, rights) ? 'minor' : undefined);
-  const serious = areContrary(lefts.map(stemOf), rights.map(stemOf)) || superlativesDiffer(lefts, rights);
-  const group = (
-    ['modal', 'connective', 'reporting', 'bound', 'content', 'number', 'negation'] as const
-  ).find(has);
-  switch (group) {
-    case 'modal':
-      return one('modality');
-    case 'connective':
-      return one('connective', '', serious ? 'material' : undefined);
-    case 'reporting': {
-      const verb = (tokens: readonly WordToken[]): string =>
-        tokens.find((token) => token.group === 'reporting')?.folded ?? '';
-      const distance = reportingVerbDistance(verb(lefts), verb(rights));
-      if (distance === 0) return one('wording', 'attribution-form');
-      return one('attribution', 'reporting-verb', serious || distance === 2 ? 'material' : 'minor');
-    }
-    case 'bound':
-      if (sameBound(lefts, rights)) return one('wording', 'synonym');
-      return one('predicate', 'changed', serious ? 'material' : undefined);
-    case 'content':
-    case 'number':
-    case 'negation':
-      return one('predicate', '', serious || all.some(isDenial) ? 'material' : undefined);
-    case undefined:
-      return one('wording');
-    default:
-      return assertNever(group);
-  }
+  const alleges = (tokens: readonly WordToken[]): boolean =>
+    tokens.some((token) => token.folded === 'alleged');
+  if ((alleges(lefts) && reports(rights)) || (reports(lefts) && alleges(rights)))
+    return one('attribution', 'reporting-verb', 'material');
+  const certainty = compareCertainty(lefts, rights);
+  if (certainty === 'same' && !has('content')) return one('wording', 'synonym');
+  if (certainty !== null && certainty !== 'same') return one('modality', '', certainty);
+  const links = compareLinks(lefts, rights);
+  const meaning = meaningOf(lefts, rights);
+  if (links !== null && !has('content') && meaning !== 'opposite')
+    return links === 'same' ? one('wording', 'synonym') : one('connective', '', links);
+  const serious = meaning === 'opposite' || superlativesDiffer(lefts, rights);
+  if (has('connective')) return one('connective', '', serious ? 'material' : undefined);
+  if (has('reporting')) return typeReporting(passage, left, right);
+  if (meaning === 'origin') return one('place', 'changed');
+  if (!has('content') && !has('bound') && !has('number') && sameNegations(lefts, rights))
+    return one('wording', 'small-words');
+  return finding('predicate', passage, left, right, {
+    severity: serious || all.some(isDenial) ? 'material' : 'minor',
+    confidence: meaning === null ? CONFIDENCES.predicate : KNOWN_CONFIDENCE,
+  });
 }
 
-function sameBound(left: readonly WordToken[], right: readonly WordToken[]): boolean {
-  const bounds = (tokens: readonly WordToken[]): string =>
-    tokens.flatMap((token) => BOUND_WORDS.get(token.folded) ?? []).join('');
-  const onlyBounds = [...left, ...right].every((token) => token.group === 'bound' || token.group === 'stop');
-  return onlyBounds && bounds(left) === bounds(right);
+/** Verbs of saying, alone or with somebody who is named on one side only. */
+function typeReporting(passage: AlignedPassage, left: TokenRange, right: TokenRange): Finding {
+  const [lefts, rights] = [tokensIn(passage.left, left), tokensIn(passage.right, right)];
+  const verb = (tokens: readonly WordToken[]): string =>
+    tokens.find((token) => token.group === 'reporting')?.folded ?? '';
+  const named = (tokens: readonly WordToken[]): boolean => tokens.some((token) => token.group === 'content');
+  const [one, other] = [verb(lefts), verb(rights)];
+  if (named(lefts) && named(rights))
+    return finding('attribution', passage, left, right, { detail: 'changed' });
+  const distance = reportingVerbDistance(one, other);
+  if (distance === 0 && !named(lefts) && !named(rights))
+    return finding('wording', passage, left, right, { detail: 'attribution-form' });
+  return finding('attribution', passage, left, right, {
+    detail: 'reporting-verb',
+    severity: distance === 2 ? 'material' : 'minor',
+  });
 }
 
 function isDenial(token: WordToken): boolean {
   return DENIALS.has(token.folded);
+}
+
+/** Whether two stretches of small words negate with the same sort of word: `not … any` and `no`, not `deny` and `fail`. */
+function sameNegations(left: readonly WordToken[], right: readonly WordToken[]): boolean {
+  return [...left, ...right].every(
+    (token) => token.group !== 'negation' || SMALL_NEGATIONS.has(token.folded),
+  );
 }
 
 /** `agreed that they would meet` and `agreed to meet`: the infinitive is the same future. */

@@ -1,9 +1,11 @@
 import { appendAll } from '../append-all.ts';
 import type { WordToken } from './analysis.ts';
 import { longestIncreasing } from './increasing.ts';
-import { movedRuns, splitGaps } from './moved-runs.ts';
+import { linkGaps } from './gap-links.ts';
+import type { Side } from './passages.ts';
 import { splitBySynonyms } from './synonym-gaps.ts';
 import type { Gap, TokenMatch, WordDiff } from './word-diff.ts';
+import { likeness } from './word-similarity.ts';
 import { WORTH } from './worth.ts';
 
 /** Another form of the same word is a match, but never better than the word itself. */
@@ -12,33 +14,53 @@ const LEMMA_SHARE = 0.6;
 const RUN_BONUS = 0.7;
 /** The alignment table may have this many cells (a thousand words against a thousand); longer passages are split first. */
 const MOST_CELLS = 1_000_000;
+/** A run of so few small words, with at least so many words replaced on every side of it, agrees by chance. */
+const MOST_CHANCE_WORDS = 2;
+const LEAST_REWRITTEN = 2;
 
-/** Aligns the tokens of two passages. The text is needed to tell identical tokens from normalised ones. */
-export function diffWords(
-  leftText: string,
-  left: readonly WordToken[],
-  rightText: string,
-  right: readonly WordToken[],
-): WordDiff {
+/** Aligns the tokens of two passages: first in their common order, then what was put elsewhere. */
+export function diffWords(left: Side, right: Side): WordDiff {
   const pairs: [number, number][] = [];
-  alignRange(left, 0, left.length, right, 0, right.length, pairs);
-  const match = (l: number, r: number, crossing: boolean): TokenMatch => {
-    const one = left[l];
-    const other = right[r];
-    let relation: TokenMatch['relation'] = 'lemma';
-    if (one && other && one.id === other.id) {
-      const same = leftText.slice(one.start, one.end) === rightText.slice(other.start, other.end);
-      relation = same ? 'identical' : 'normalised';
-    }
-    return { left: l, right: r, relation, crossing };
-  };
-  const open = gapsBetween(pairs, left.length, right.length);
-  const moved = movedRuns(left, right, open);
-  const matches = pairs.map(([l, r]) => match(l, r, false));
-  for (const [l, r] of moved) matches.push(match(l, r, true));
-  matches.sort((one, other) => one.left - other.left);
-  const gaps = splitGaps(open, moved);
-  return { matches, gaps: splitBySynonyms(left, right, gaps) };
+  alignRange(left.tokens, 0, left.tokens.length, right.tokens, 0, right.tokens.length, pairs);
+  const frame = withoutChance(left.tokens, right.tokens, pairs);
+  const open = gapsBetween(frame, left.tokens.length, right.tokens.length);
+  const matches = frame.map(([l, r]): TokenMatch => {
+    const found = likeness(left, l, right, r)?.relation;
+    const relation = found === 'identical' || found === 'normalised' ? found : 'lemma';
+    return { left: l, right: r, relation, crossing: false };
+  });
+  return linkGaps(left, right, matches, splitBySynonyms(left.tokens, right.tokens, open));
+}
+
+/** Small words that agree alone between two rewritten stretches agree by chance. */
+function withoutChance(
+  left: readonly WordToken[],
+  right: readonly WordToken[],
+  pairs: readonly [number, number][],
+): readonly [number, number][] {
+  const kept: [number, number][] = [];
+  for (let from = 0; from < pairs.length;) {
+    let to = from + 1;
+    while (to < pairs.length && follows(pairs[to - 1], pairs[to])) to++;
+    const run = pairs.slice(from, to);
+    const before = pairs[from - 1] ?? [-1, -1];
+    const [l, r] = run[0] ?? [0, 0];
+    const last = run.at(-1) ?? [0, 0];
+    const after = pairs[to] ?? [left.length, right.length];
+    const isSmall = run.every(([index]) => left[index]?.group === 'stop');
+    const around = [l - before[0] - 1, r - before[1] - 1, after[0] - last[0] - 1, after[1] - last[1] - 1];
+    if (!isSmall || run.length > MOST_CHANCE_WORDS || Math.min(...around) < LEAST_REWRITTEN)
+      appendAll(kept, run);
+    from = to;
+  }
+  return kept;
+}
+
+function follows(
+  one: readonly [number, number] | undefined,
+  next: readonly [number, number] | undefined,
+): boolean {
+  return one !== undefined && next !== undefined && next[0] === one[0] + 1 && next[1] === one[1] + 1;
 }
 
 function alignRange(

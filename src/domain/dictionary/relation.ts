@@ -1,6 +1,7 @@
 import { fullName } from './abbreviations.ts';
 import { baseForms } from './base-forms.ts';
 import { isCapital, isWithin, placesNamed, placesOfDemonym } from './places.ts';
+import { remembered } from './remembered.ts';
 import { areAntonyms, areSynonyms, isHypernym } from './words.ts';
 
 /** What one expression is of another, in the order in which they are asked for. */
@@ -61,7 +62,7 @@ export function relationBetween(one: string, other: string): Relation | null {
   return null;
 }
 
-function lookUp(text: string): Expression | null {
+const lookUp = remembered((text: string): Expression | null => {
   const words = text.toLowerCase();
   if (words.split(' ').length > MOST_WORDS) return null;
   return {
@@ -70,7 +71,7 @@ function lookUp(text: string): Expression | null {
     homes: placesOfDemonym(words),
     forms: baseForms(words),
   };
-}
+});
 
 function meet(one: readonly number[], other: readonly number[]): boolean {
   return one.some((value) => other.includes(value));

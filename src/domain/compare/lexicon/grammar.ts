@@ -17,6 +17,11 @@ export const NEGATIONS = list(
   deny denies denied denying denial denials fail fails failed failing lack lacks lacked hardly barely rarely`,
 );
 
+/** Negations that only negate. */
+export const SMALL_NEGATIONS = list(
+  "not no never none nobody nothing neither nor without cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't",
+);
+
 /** Those of the negations that say that someone rejects a charge. */
 export const DENIALS = list(
   'deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed',
@@ -30,6 +35,16 @@ export const MODALS = list(
 /** The modals that say no more than that something lies ahead. */
 export const FUTURE = list('will would shall');
 
+/** What only says that there is more of the same. */
+export const ADDITIVES: ReadonlySet<string> = new Set([
+  'also',
+  'too',
+  'as well',
+  'likewise',
+  'in order',
+  'in order to',
+]);
+
 /** Pronouns that stand for someone or something named before. */
 export const PRONOUNS = list('he she they it him her them who');
 
@@ -37,3 +52,12 @@ export const CONNECTIVES = list(
   `because when once despite although though while whereas however but therefore thus hence since unless until if before after
   yet nevertheless nonetheless moreover instead whereupon owing following amid consequently otherwise even`,
 );
+
+/** Forms of `be` and `get` that make a passive. */
+export const BE_FORMS = list('be been being am is are was were get gets got getting');
+
+/** Stems of verbs that say the same of both who take part. */
+export const MUTUAL_VERBS = list('meet marri agree talk speak discuss debat negotiat border resembl divorc');
+
+/** Small words that say in which direction something goes: what stands around them is no list. */
+export const DIRECTIONS = list('from to into against than over toward towards');

@@ -34,7 +34,7 @@ describe('headlines', () => {
     const right = 'Skarvik pier shut over 14 cracked pillars';
     expect(headlineFindings(left, right)).toEqual([
       `minor predicate/rewritten: ${left} → ${right}`,
-      'material number/added: — → 14',
+      'material number/added: — → over 14',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('headlines', () => {
 
   it('raises a lone headline with a number', () => {
     expect(headlineFindings('Boats wait in vain', '14 pillars cracked')).toContain(
-      'material addition/: — → 14 pillars cracked',
+      'material addition/number: — → 14 pillars cracked',
     );
   });
 });
