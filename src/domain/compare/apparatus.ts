@@ -1,5 +1,4 @@
 import { siglum } from '../siglum.ts';
-import type { Analysis } from './analysis.ts';
 import type { Cells } from './cells.ts';
 import type { Span } from './comparison.ts';
 import { layerOf } from './difference-layer.ts';
@@ -9,6 +8,9 @@ import type { Finding } from './finding.ts';
 const LONGEST_READING = 7;
 const KEPT_WORDS = 3;
 
+/** What the apparatus needs of a finding: `leftAt` is its place in the reference, also where that has nothing. */
+export type ApparatusFinding = Pick<Finding, 'kind' | 'left' | 'right' | 'leftAt'>;
+
 /**
  * One line in the manner of an apparatus criticus: the reference's reading, a bracket, the others' readings with their
  * sigla (`Doha] Qatar B; om. C`). Only differences of substance are listed; `om.` is absent, `add.` is added.
@@ -16,8 +18,8 @@ const KEPT_WORDS = 3;
 export function apparatusOf(
   cells: Cells,
   reference: number,
-  findings: ReadonlyMap<number, readonly Finding[]>,
-  variants: readonly Analysis[],
+  findings: ReadonlyMap<number, readonly ApparatusFinding[]>,
+  variants: readonly { readonly text: string }[],
 ): string {
   const absent = cells.flatMap((sentences, variant) => (sentences.length === 0 ? [siglum(variant)] : []));
   if (cells.length - absent.length === 1) return `only ${siglum(reference)}`;
