@@ -3,8 +3,15 @@ import type { MarkedPiece } from './marked-text.ts';
 
 /** Code units of unmarked text kept on each side of marked words: enough to see what they belong to. */
 const CONTEXT = 32;
+/** Passages that are longer than the limit by this factor are left whole: an ellipsis for two words helps nobody. */
+const TOLERANCE = 1.3;
 /** What `keepStart` leaves behind where it cuts. */
 const ELLIPSIS = ' …';
+
+/** Whether a passage is too long to be shown whole. `limit` in code units. */
+export function isLong(pieces: readonly MarkedPiece[], limit: number): boolean {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0) > limit * TOLERANCE;
+}
 
 /**
  * A passage in short: its beginning and what is marked, so that no difference is cut away before what is the same. Cut
@@ -14,8 +21,7 @@ const ELLIPSIS = ' …';
  *   as its marked words need
  */
 export function excerptOf(pieces: readonly MarkedPiece[], limit: number): readonly MarkedPiece[] {
-  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= limit) return pieces;
+  if (!isLong(pieces, limit)) return pieces;
   const marked = pieces.filter(({ severity }) => severity !== null);
   const forMarks = marked.reduce((sum, { text }) => sum + text.length + 2 * CONTEXT, 0);
   const opening = Math.max(CONTEXT, limit - forMarks);
