@@ -69,10 +69,20 @@ export class PairReadings {
     if (links.length === 0) return null;
     return {
       isMoved: links.some(({ isMoved }) => isMoved),
-      here: [...new Set(heres.flatMap((sentence) => this.#byHere.get(sentence) ?? []))],
-      there: [...new Set(theres.flatMap((sentence) => this.#byThere.get(sentence) ?? []))],
+      here: readingsIn(this.#byHere, heres),
+      there: readingsIn(this.#byThere, theres),
     };
   }
+}
+
+/** The readings of some sentences; one that runs over several of them once. */
+function readingsIn(
+  lists: ReadonlyMap<number, readonly Reading[]>,
+  sentences: readonly number[],
+): readonly Reading[] {
+  const [first] = sentences;
+  if (first !== undefined && sentences.length === 1) return lists.get(first) ?? [];
+  return [...new Set(sentences.flatMap((sentence) => lists.get(sentence) ?? []))];
 }
 
 /** Files a reading under every sentence that its span touches. */

@@ -58,8 +58,8 @@ class SynopsisReader {
   readonly #comparison: Comparison;
   readonly #texts: readonly string[];
   /** Made when first asked for: most rows are read against the base, so that few of the many pairs are ever needed. */
-  readonly #pairs = new Map<string, PairReadings>();
-  readonly #places = new Map<string, PlaceFinder>();
+  readonly #pairs = new Map<number, PairReadings>();
+  readonly #places = new Map<number, PlaceFinder>();
 
   constructor(comparison: Comparison, texts: readonly string[]) {
     this.#comparison = comparison;
@@ -126,7 +126,7 @@ class SynopsisReader {
     // Two variants are asked about once for every place at which both differ from the reference.
     const known = new Map<number, RowReadings | null>();
     const agree = (one: Words, other: Words): boolean => {
-      const key = one.variant * row.cells.length + other.variant;
+      const key = this.#keyOf(one.variant, other.variant);
       let readings = known.get(key);
       if (readings === undefined) {
         const [ones, others] = [row.cells[one.variant] ?? [], row.cells[other.variant] ?? []];
@@ -170,7 +170,7 @@ class SynopsisReader {
   }
 
   #placeOf(reference: number, variant: number, offset: number): number {
-    const key = `${reference} ${variant}`;
+    const key = this.#keyOf(reference, variant);
     const pair = this.#comparedPair(reference, variant);
     if (!pair) return 0;
     const places = this.#places.get(key) ?? new PlaceFinder(this.#comparison, pair, reference);
@@ -179,7 +179,7 @@ class SynopsisReader {
   }
 
   #pair(reference: number, variant: number): PairReadings | undefined {
-    const key = `${reference} ${variant}`;
+    const key = this.#keyOf(reference, variant);
     const known = this.#pairs.get(key);
     if (known) return known;
     const pair = this.#comparedPair(reference, variant);
@@ -187,6 +187,10 @@ class SynopsisReader {
     const readings = new PairReadings(this.#comparison, pair, reference);
     this.#pairs.set(key, readings);
     return readings;
+  }
+
+  #keyOf(one: number, other: number): number {
+    return one * this.#texts.length + other;
   }
 
   #comparedPair(one: number, other: number) {
