@@ -31,6 +31,7 @@ export const COMMANDS = [
   { id: 'claim.annotate', title: 'Annotate claim', group: 'Claims', keys: ['$mod+Enter'] },
   { id: 'view.columns', title: 'Columns', group: 'View', keys: ['$mod+Alt+Digit1'] },
   { id: 'view.redline', title: 'Redline', group: 'View', keys: ['$mod+Alt+Digit2'] },
+  { id: 'view.synopsis', title: 'Synopsis', group: 'View', keys: ['$mod+Alt+Digit3'] },
   { id: 'panel.differences', title: 'Show differences', group: 'View', keys: ['$mod+1'] },
   { id: 'panel.claims', title: 'Show claims', group: 'View', keys: ['$mod+2'] },
   {

@@ -1,5 +1,4 @@
 import { siglum } from '../siglum.ts';
-import type { Analysis } from './analysis.ts';
 import type { Span } from './comparison.ts';
 import { layerOf } from './difference-layer.ts';
 import type { Finding } from './finding.ts';
@@ -8,6 +7,9 @@ import type { Finding } from './finding.ts';
 const LONGEST_READING = 7;
 const KEPT_WORDS = 3;
 
+/** What the apparatus needs of a finding: `leftAt` is its place in the reference, also where that has nothing. */
+export type ApparatusFinding = Pick<Finding, 'kind' | 'left' | 'right' | 'leftAt'>;
+
 /**
  * One line in the manner of an apparatus criticus: the reference's reading, a bracket, the others' readings with their
  * sigla (`Doha] Qatar B; om. C`). Only differences of substance are listed; `om.` is absent, `add.` is added.
@@ -15,8 +17,8 @@ const KEPT_WORDS = 3;
 export function apparatusOf(
   reference: number,
   lacking: readonly number[],
-  findings: ReadonlyMap<number, readonly Finding[]>,
-  variants: readonly Analysis[],
+  findings: ReadonlyMap<number, readonly ApparatusFinding[]>,
+  variants: readonly { readonly text: string }[],
 ): string {
   if (lacking.length === variants.length - 1) return `only ${siglum(reference)}`;
   const lemmata = new Map<string, Map<string, string[]>>();

@@ -1,3 +1,4 @@
+import { sentenceIndexAt } from '../compare/sentence-at.ts';
 import { CLAIM_KIND_NAMES, DESK_VERDICT_NAMES } from '../review/names.ts';
 import { openReason, type OpenReason } from '../review/claim-status.ts';
 import type { ClaimState, ReviewState, VerdictState } from '../review/state.ts';
@@ -5,7 +6,7 @@ import type { AnchorState } from '../anchor/anchor.ts';
 import type { MentionRecord, MentionStatus } from '../review/events.ts';
 import type { DeskVerdict } from '../review/vocabulary.ts';
 import { siglum } from '../siglum.ts';
-import { sentenceIndexAt, type SourceText } from './passage.ts';
+import type { SourceText } from './passage.ts';
 
 /** A claim as the report lists it, numbered in the review's order. */
 export interface ReportClaim {

@@ -7,14 +7,9 @@ import type {
 } from '../compare/comparison.ts';
 import { discrepancyName } from '../compare/kind-names.ts';
 import { orientedFrom } from '../compare/orient.ts';
+import { sentenceIndexAt } from '../compare/sentence-at.ts';
 import { SEVERITIES } from './labels.ts';
-import {
-  absentPassage,
-  passageInContext,
-  sentenceIndexAt,
-  type ReportPassage,
-  type SourceText,
-} from './passage.ts';
+import { absentPassage, passageInContext, type ReportPassage, type SourceText } from './passage.ts';
 
 /** One discrepancy above `style`, numbered through the whole report. */
 export interface Finding {

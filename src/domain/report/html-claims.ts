@@ -3,7 +3,7 @@ import type { ReportClaim, ReportMention, ReportVerdict } from './claims.ts';
 import { bdi, escapeHtml } from './html-text.ts';
 import { counted, utcMinute } from './labels.ts';
 import type { ReportModel } from './model.ts';
-import { keepStart } from './shorten.ts';
+import { keepStart } from '../text/shorten.ts';
 
 /** Code units of a claim's statement in the list of open claims: enough to recognise it by. */
 const SHORT_STATEMENT = 120;

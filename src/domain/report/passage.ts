@@ -1,5 +1,6 @@
-import type { ComparedVariant, Sentence, Span } from '../compare/comparison.ts';
-import { keepEnd, keepStart } from './shorten.ts';
+import type { ComparedVariant, Span } from '../compare/comparison.ts';
+import { sentenceIndexAt } from '../compare/sentence-at.ts';
+import { keepEnd, keepStart } from '../text/shorten.ts';
 
 /** Words of one variant as the report quotes them: what is meant, with the rest of its sentence around it. */
 export interface ReportPassage {
@@ -51,16 +52,4 @@ export function absentPassage(source: SourceText, sentences: readonly number[]):
     text: '',
     after: '',
   };
-}
-
-/** Index of the sentence that an offset lies in, or of the last one that starts before it; -1 before the first. */
-export function sentenceIndexAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -7,8 +7,10 @@ import type {
   Row,
   SentenceRole,
 } from '../compare/comparison.ts';
+import { sentenceIndexAt } from '../compare/sentence-at.ts';
+import { sentenceRuns } from '../compare/sentence-runs.ts';
 import { markedPieces, type DiscrepancySpan, type Piece, type WordSpan } from './marks.ts';
-import { sentenceIndexAt, type SourceText } from './passage.ts';
+import type { SourceText } from './passage.ts';
 
 /** One variant's sentences in a row; no pieces where it has none. */
 export interface ReportCell {
@@ -72,7 +74,7 @@ export function comparedPassages(
       return {
         state,
         paragraph: first ? first.paragraph + 1 : null,
-        pieces: runs(sentences).flatMap((run, at) => {
+        pieces: sentenceRuns(sentences).flatMap((run, at) => {
           const marked = markRun(source, run, others);
           return at === 0 ? marked : [GAP, ...marked];
         }),
@@ -144,17 +146,6 @@ function sidesToMark(
 ): readonly SideIndex[] {
   const others = variant === reference ? row.cells.keys() : [reference];
   return [...others].flatMap((other) => sides.get(sideKey(variant, other)) ?? []);
-}
-
-/** Sentence indexes that follow each other without a gap, so that the text between them can be shown as it is. */
-function runs(sentences: readonly number[]): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  for (const sentence of sentences) {
-    const last = found.at(-1);
-    if (last && last.at(-1) === sentence - 1) last.push(sentence);
-    else found.push([sentence]);
-  }
-  return found;
 }
 
 function markRun(source: SourceText, run: readonly number[], others: readonly SideIndex[]): readonly Piece[] {

@@ -34,6 +34,8 @@ export class Workspace {
   pasteDraft = '';
   isExporting = $state(false);
   #reader = $state.raw<Reader | null>(null);
+  /** What the next view is to show once it is on screen. */
+  #revealNext: readonly VariantPassage[] = [];
   findings = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
@@ -65,6 +67,12 @@ export class Workspace {
   /** Takes the view that is now on screen; gives what takes it away again. */
   readIn(reader: Reader): () => void {
     this.#reader = reader;
+    const next = this.#revealNext;
+    this.#revealNext = [];
+    if (next.length > 0)
+      void tick().then(() => {
+        reader.reveal(next);
+      });
     return () => {
       if (this.#reader === reader) this.#reader = null;
       // What was selected is gone with its view.
@@ -80,6 +88,16 @@ export class Workspace {
   /** Scrolls the view on screen to passages. */
   reveal(passages: readonly VariantPassage[]): void {
     if (passages.length > 0) this.#reader?.reveal(passages);
+  }
+
+  /** Shows passages in the columns, with the variant that was asked for among them. */
+  openInColumns(passages: readonly VariantPassage[], variant: number): void {
+    const { view, run } = this.session;
+    const variantId = run.result?.texts[variant]?.variantId;
+    view.mode = 'columns';
+    if (variantId !== undefined) view.show(variantId);
+    // Once the columns are there.
+    this.#revealNext = passages;
   }
 
   /** Goes to a difference, in the list and in every pane. */
@@ -176,6 +194,7 @@ export class Workspace {
       },
       'view.columns': look('columns'),
       'view.redline': look('redline'),
+      'view.synopsis': look('synopsis'),
       'panel.differences': show('differences'),
       'panel.claims': show('claims'),
     };

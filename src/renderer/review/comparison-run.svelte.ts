@@ -1,11 +1,10 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Engine } from '../workers/engine.ts';
+import type { EngineInput, EngineOptions } from '../workers/engine-protocol.ts';
 
 /** A variant's text, as the comparison takes it. */
-export interface ComparedText {
+export interface ComparedText extends EngineInput {
   readonly variantId: string;
-  readonly label: string;
-  readonly text: string;
 }
 
 /** A finished comparison with the texts it is of: the offsets in it belong to these and no others. */
@@ -19,6 +18,9 @@ export type RunStatus = 'idle' | 'running' | 'cancelled' | 'failed';
 /** A run shorter than this shows no progress: a message that flashes by only disturbs. */
 const QUIET_MS = 300;
 
+/** Nothing was said about passages or rules. */
+export const PLAIN: EngineOptions = { constraints: [], rulesOff: [] };
+
 /** Runs the engine when the texts change, one run at a time, and keeps the last result until the next is there. */
 export class ComparisonRun {
   readonly #engine: Engine;
@@ -29,6 +31,7 @@ export class ComparisonRun {
   /** What the last run took, in milliseconds. */
   tookMs = $state<number | null>(null);
   #texts: readonly ComparedText[] = [];
+  #options: EngineOptions = PLAIN;
   #abort: AbortController | null = null;
   #isDisposed = false;
 
@@ -37,9 +40,10 @@ export class ComparisonRun {
   }
 
   /** Compares these texts, giving up a run still under way. */
-  start(texts: readonly ComparedText[]): void {
+  start(texts: readonly ComparedText[], options: EngineOptions = PLAIN): void {
     if (this.#isDisposed) return;
     this.#texts = texts;
+    this.#options = options;
     this.#abort?.abort();
     if (texts.length === 0) {
       this.result = null;
@@ -56,7 +60,8 @@ export class ComparisonRun {
     const begin = performance.now();
     void this.#engine
       .compare(
-        texts.map(({ label, text }) => ({ label, text })),
+        texts.map(({ label, text, sha256 }) => ({ label, text, sha256 })),
+        options,
         abort.signal,
       )
       .then(
@@ -84,7 +89,7 @@ export class ComparisonRun {
 
   /** Runs again with the same texts. */
   retry(): void {
-    this.start(this.#texts);
+    this.start(this.#texts, this.#options);
   }
 
   /** Gives up the run under way for good. */

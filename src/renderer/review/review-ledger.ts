@@ -1,4 +1,4 @@
-import { keepStart } from '../../domain/report/shorten.ts';
+import { keepStart } from '../../domain/text/shorten.ts';
 import type { Change } from '../../domain/review/changes.ts';
 import { annotateClaim } from '../../domain/review/changes.ts';
 import type { DiscrepancyDecision, PassageReference } from '../../domain/review/events.ts';

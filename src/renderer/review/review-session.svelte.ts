@@ -28,6 +28,7 @@ import type { Engine } from '../workers/engine.ts';
 import { claimFromSelection } from './claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
+import { engineOptions } from './engine-options.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
@@ -136,7 +137,10 @@ export class ReviewSession {
 
   /** What is compared, as one string: it compares by value, so that only another text or label starts another run. */
   readonly #compared = $derived(
-    this.variants.map(({ id, label, revision }) => `${id} ${revision.sha256} ${label}`).join('\n'),
+    JSON.stringify([
+      this.variants.map(({ id, label, revision }) => [id, revision.sha256, label]),
+      engineOptions(this.review ?? null),
+    ]),
   );
 
   /** Takes the review back from the trash. */
@@ -279,16 +283,17 @@ export class ReviewSession {
 
   async #compare(compared: string): Promise<void> {
     const wanted = this.variants;
+    const options = engineOptions(this.review ?? null);
     const texts = await Promise.all(
       wanted.map(async ({ id, label, revision }): Promise<ComparedText | null> => {
         const text = await this.#text(revision.sha256);
-        return text === undefined ? null : { variantId: id, label, text };
+        return text === undefined ? null : { variantId: id, label, text, sha256: revision.sha256 };
       }),
     ).catch(() => null);
     // While the texts were read, another variant may have come: that run is then already on its way.
     if (compared !== this.#compared) return;
     const complete = texts?.flatMap((text) => (text === null ? [] : [text]));
     if (complete?.length !== wanted.length) this.#services.onproblem('storage-failed');
-    else this.run.start(complete);
+    else this.run.start(complete, options);
   }
 }

@@ -7,6 +7,7 @@ import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { Discrepancy } from '../../domain/compare/comparison.ts';
 import { differencesAmong } from '../../domain/compare/differences.ts';
+import type { ColumnOrder, RowFilter } from '../../domain/compare/synopsis-view.ts';
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
 import {
   ledgerOf,
@@ -29,8 +30,8 @@ interface ViewSources {
   readonly review: () => LedgerReview;
 }
 
-/** The views on one comparison. */
-export type ViewMode = 'columns' | 'redline';
+/** The three views on one comparison. */
+export type ViewMode = 'columns' | 'redline' | 'synopsis';
 export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims';
 /** What is marked quietly, counted, and listed only when asked for. */
 export const QUIET_LAYERS = ['wording', 'typography', 'set-aside'] as const satisfies readonly Standing[];
@@ -43,6 +44,9 @@ export class ReviewView {
   #chosen = $state.raw<readonly string[] | null>(null);
   #currentId = $state<string | null>(null);
   mode = $state<ViewMode>('columns');
+  /** Which rows the synopsis shows, and in which order its columns stand. */
+  rowFilter = $state<RowFilter>('all');
+  columnOrder = $state<ColumnOrder>('given');
   panel = $state<Panel>('differences');
   grouping = $state<LedgerGrouping>('none');
   /** Whether the ledger has every variant against the first column, or only those in the columns. */
@@ -209,6 +213,11 @@ export class ReviewView {
     this.#redlinedId = variantId;
   }
 
+  /** Brings a variant into the columns, unless it is there. */
+  show(variantId: string): void {
+    if (!this.shownIds.includes(variantId)) this.toggleShown(variantId);
+  }
+
   /** Shows two variants and no others: the pair that something was said about. */
   showPair(one: string, other: string): void {
     this.#chosen = [one, other];
@@ -233,7 +242,7 @@ export class ReviewView {
       const variantId = texts[variant]?.variantId;
       if (variantId === undefined || this.read.includes(variant)) continue;
       if (this.mode === 'redline') this.redlineOf(variantId);
-      else if (!this.shownIds.includes(variantId)) this.toggleShown(variantId);
+      else this.show(variantId);
     }
     this.#currentId = id;
     return passagesOf(entry.difference);

@@ -1,4 +1,7 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { Constraint } from '../../domain/compare/constraints.ts';
+import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
+import type { Synopsis } from '../../domain/compare/synopsis.ts';
 import type { IntakeProblem, IntakeText } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
@@ -7,6 +10,16 @@ import type { Result } from '../../domain/result.ts';
 export interface EngineInput {
   readonly label: string;
   readonly text: string;
+  /** Of the text: its revision's. */
+  readonly sha256: string;
+}
+
+/** How the texts are to be compared. */
+export interface EngineOptions {
+  /** What editors said about passages; the variants by their indexes in the inputs. */
+  readonly constraints: readonly Constraint[];
+  /** The rules for noise that are off. */
+  readonly rulesOff: readonly NoiseRuleId[];
 }
 
 /** A file's text, read, hashed and counted. */
@@ -23,13 +36,26 @@ export interface ReadRequest {
 
 /** What the window asks of the engine's worker. `job` pairs the answer with the question. */
 export type EngineRequest =
-  | { readonly job: number; readonly task: 'compare'; readonly inputs: readonly EngineInput[] }
+  | {
+      readonly job: number;
+      readonly task: 'compare';
+      readonly inputs: readonly EngineInput[];
+      readonly options: EngineOptions;
+    }
+  | {
+      readonly job: number;
+      readonly task: 'synopsis';
+      readonly comparison: Comparison;
+      readonly texts: readonly string[];
+      readonly base: number;
+    }
   | { readonly job: number; readonly task: 'read'; readonly file: ReadRequest }
   | { readonly job: number; readonly task: 'report'; readonly input: ReportInput };
 
 /** What the worker answers. */
 export type EngineResponse =
   | { readonly job: number; readonly task: 'compare'; readonly comparison: Comparison }
+  | { readonly job: number; readonly task: 'synopsis'; readonly synopsis: Synopsis }
   | { readonly job: number; readonly task: 'read'; readonly result: Result<ReadText, IntakeProblem> }
   | { readonly job: number; readonly task: 'report'; readonly html: string }
   | { readonly job: number; readonly task: 'failed'; readonly reason: string };

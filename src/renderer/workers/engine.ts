@@ -2,7 +2,15 @@ import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
-import type { EngineInput, EngineRequest, EngineResponse, ReadRequest, ReadText } from './engine-protocol.ts';
+import type { Synopsis } from '../../domain/compare/synopsis.ts';
+import type {
+  EngineInput,
+  EngineOptions,
+  EngineRequest,
+  EngineResponse,
+  ReadRequest,
+  ReadText,
+} from './engine-protocol.ts';
 import EngineWorker from './engine.worker.ts?worker';
 
 /** Why a job gave no result: the engine threw, or its worker could not run. */
@@ -21,6 +29,9 @@ type Task = EngineRequest extends infer Request
     : never
   : never;
 
+/** Comparisons that are kept; a usual one takes less than a megabyte. */
+const MOST_REMEMBERED = 6;
+
 /**
  * The comparison engine in its worker. A job that is no longer wanted is cancelled by ending the worker:
  * the engine is one synchronous run and would not hear a message before its end.
@@ -29,16 +40,50 @@ export class Engine {
   #worker: Worker | null = null;
   #nextJob = 1;
   readonly #waiting = new Map<number, Waiting>();
+  /** Finished comparisons by what was compared, the oldest first: going back to a review shows it at once. */
+  readonly #comparisons = new Map<string, Comparison>();
 
   /**
    * Compares the texts.
    *
    * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
    */
-  async compare(inputs: readonly EngineInput[], signal: AbortSignal): Promise<Comparison> {
-    const response = await this.#run({ task: 'compare', inputs }, signal);
+  async compare(
+    inputs: readonly EngineInput[],
+    options: EngineOptions,
+    signal: AbortSignal,
+  ): Promise<Comparison> {
+    signal.throwIfAborted();
+    const key = comparisonKey(inputs, options);
+    const known = this.#comparisons.get(key);
+    if (known !== undefined) return known;
+    const response = await this.#run({ task: 'compare', inputs, options }, signal);
     if (response.task !== 'compare') throw new EngineError(describe(response));
+    // What the clock cut short may be complete the next time.
+    if (response.comparison.incomplete === undefined) this.#remember(key, response.comparison);
     return response.comparison;
+  }
+
+  /**
+   * Puts all variants of a comparison side by side, away from the window: many long variants take their time.
+   *
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async synopsis(
+    comparison: Comparison,
+    texts: readonly string[],
+    base: number,
+    signal: AbortSignal,
+  ): Promise<Synopsis> {
+    const response = await this.#run({ task: 'synopsis', comparison, texts, base }, signal);
+    if (response.task !== 'synopsis') throw new EngineError(describe(response));
+    return response.synopsis;
+  }
+
+  #remember(key: string, comparison: Comparison): void {
+    this.#comparisons.set(key, comparison);
+    const [oldest] = this.#comparisons.keys();
+    if (this.#comparisons.size > MOST_REMEMBERED && oldest !== undefined) this.#comparisons.delete(oldest);
   }
 
   /**
@@ -112,6 +157,11 @@ export class Engine {
     this.#waiting.clear();
     for (const { reject } of waiting) reject(reason);
   }
+}
+
+/** The same for equal texts, labels and options. */
+function comparisonKey(inputs: readonly EngineInput[], options: EngineOptions): string {
+  return JSON.stringify([inputs.map(({ label, sha256 }) => [label, sha256]), options]);
 }
 
 function describe(response: EngineResponse): string {

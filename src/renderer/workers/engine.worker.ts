@@ -1,5 +1,7 @@
 import { assertNever } from '../../domain/assert-never.ts';
-import { compare } from '../../domain/compare/compare.ts';
+import { createComparer } from '../../domain/compare/comparer.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import { synopsisOf } from '../../domain/compare/synopsis.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import { decodeAs, readTextBytes } from '../../domain/intake/read-text.ts';
 import { reportHtml } from '../../domain/report/html.ts';
@@ -13,7 +15,11 @@ import type { EngineRequest, EngineResponse, ReadRequest, ReadText } from './eng
 function answer(request: EngineRequest): EngineResponse {
   switch (request.task) {
     case 'compare':
-      return { job: request.job, task: 'compare', comparison: compare(request.inputs, { words: true }) };
+      return { job: request.job, task: 'compare', comparison: compareInTime(request) };
+    case 'synopsis': {
+      const synopsis = synopsisOf(request.comparison, request.texts, request.base);
+      return { job: request.job, task: 'synopsis', synopsis };
+    }
     case 'read':
       return { job: request.job, task: 'read', result: read(request.file) };
     case 'report':
@@ -21,6 +27,20 @@ function answer(request: EngineRequest): EngineResponse {
     default:
       return assertNever(request);
   }
+}
+
+/**
+ * How long a comparison may take, in milliseconds. Texts of the usual sizes take a hundredth of it; after it the pairs
+ * not read yet are named, and everything else is shown.
+ */
+const TIME_BUDGET_MS = 60_000;
+
+/** Keeps what it has read of each text: with one variant more, the others are not read again. */
+const compareAgain = createComparer();
+
+function compareInTime({ inputs, options }: Extract<EngineRequest, { task: 'compare' }>): Comparison {
+  const end = performance.now() + TIME_BUDGET_MS;
+  return compareAgain(inputs, { ...options, words: true, isOutOfTime: () => performance.now() > end });
 }
 
 function read({ bytes, encoding }: ReadRequest): Result<ReadText, IntakeProblem> {

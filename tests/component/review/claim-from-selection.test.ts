@@ -17,6 +17,7 @@ function compared(facts: readonly { variant: number; kind: FactKind; words: stri
       variantId: `v${index}`,
       label: `${index}`,
       text: textOf(sentences),
+      sha256: `sha-${index}`,
     })),
     comparison: comparisonOf(
       STORIES,

@@ -24,6 +24,7 @@ const COMPARED: Compared = {
     variantId: `v${index}`,
     label: `Label ${index}`,
     text: textOf(sentences),
+    sha256: `sha-${index}`,
   })),
   comparison: comparisonOf(STORIES, [
     {

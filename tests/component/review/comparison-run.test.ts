@@ -22,7 +22,12 @@ afterEach(() => {
 const COMPARISON = comparisonOf([], []);
 
 function textsOf(...labels: string[]): readonly ComparedText[] {
-  return labels.map((label) => ({ variantId: `id ${label}`, label, text: `Text ${label}.` }));
+  return labels.map((label) => ({
+    variantId: `id ${label}`,
+    label,
+    text: `Text ${label}.`,
+    sha256: `sha ${label}`,
+  }));
 }
 
 /** The labels of what the last result is of. */
@@ -48,6 +53,18 @@ describe('ComparisonRun', () => {
     expect(run.tookMs).toBeGreaterThanOrEqual(0);
   });
 
+  it('tells the engine what was said about passages and rules, also when it runs again', async () => {
+    const side = { start: 0, end: 4 };
+    const options = {
+      constraints: [{ relation: 'pair', left: { variant: 0, ...side }, right: { variant: 1, ...side } }],
+      rulesOff: ['synonym'],
+    } as const;
+    run.start(textsOf('A', 'B'), options);
+    await answer(0, 'failed');
+    run.retry();
+    expect(engine.asked.map((asked) => asked.options)).toEqual([options, options]);
+  });
+
   it('keeps the last result until the next is there', async () => {
     run.start(textsOf('A', 'B'));
     await answer(0);
@@ -68,9 +85,9 @@ describe('ComparisonRun', () => {
 
   it('takes no answer from a run that was given up, even where the engine did not hear of it', async () => {
     vi.spyOn(engine, 'compare').mockImplementation(
-      (inputs, signal) =>
+      (inputs, options, signal) =>
         new Promise((resolve, reject) => {
-          engine.asked.push({ labels: inputs.map(({ label }) => label), signal, resolve, reject });
+          engine.asked.push({ labels: inputs.map(({ label }) => label), options, signal, resolve, reject });
         }),
     );
     run.start(textsOf('A', 'B'));

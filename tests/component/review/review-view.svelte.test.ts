@@ -17,8 +17,8 @@ const B = ['The pier in Kestrel Bay shuts on Monday.', 'It stays shut for 12 wee
 /** Two variants that differ in every layer: in reading order place, wording, omission, number, typography. */
 const STORY: Compared = {
   texts: [
-    { variantId: 'a', label: 'Wire', text: textOf(A) },
-    { variantId: 'b', label: 'Post', text: textOf(B) },
+    { variantId: 'a', label: 'Wire', text: textOf(A), sha256: '' },
+    { variantId: 'b', label: 'Post', text: textOf(B), sha256: '' },
   ],
   comparison: comparisonOf(
     [A, B],
@@ -52,7 +52,7 @@ const [PLACE, WORDING, OMISSION, NUMBER, TYPOGRAPHY] = [
 /** Variants of one sentence each, without any difference. */
 function plain(...ids: string[]): Compared {
   return {
-    texts: ids.map((variantId) => ({ variantId, label: variantId, text: 'Rain.' })),
+    texts: ids.map((variantId) => ({ variantId, label: variantId, text: 'Rain.', sha256: '' })),
     comparison: comparisonOf(
       ids.map(() => ['Rain.']),
       [],
@@ -316,7 +316,7 @@ describe('what the review says of differences', () => {
 describe('the ledger of every variant', () => {
   const C = ['The pier in Osterby closes on Tuesday.'];
   const three: Compared = {
-    texts: [...STORY.texts, { variantId: 'c', label: 'Desk', text: textOf(C) }],
+    texts: [...STORY.texts, { variantId: 'c', label: 'Desk', text: textOf(C), sha256: '' }],
     comparison: comparisonOf(
       [A, B, C],
       [

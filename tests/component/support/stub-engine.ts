@@ -2,7 +2,12 @@ import type { Comparison } from '../../../src/domain/compare/comparison.ts';
 import type { IntakeProblem } from '../../../src/domain/intake/intake.ts';
 import { failed, ok, type Result } from '../../../src/domain/result.ts';
 import { Engine } from '../../../src/renderer/workers/engine.ts';
-import type { EngineInput, ReadRequest, ReadText } from '../../../src/renderer/workers/engine-protocol.ts';
+import type {
+  EngineInput,
+  EngineOptions,
+  ReadRequest,
+  ReadText,
+} from '../../../src/renderer/workers/engine-protocol.ts';
 
 interface ReadTry {
   readonly text: string;
@@ -12,6 +17,7 @@ interface ReadTry {
 /** A comparison that was asked for and waits for the test to answer it. */
 interface AskedComparison {
   readonly labels: readonly string[];
+  readonly options: EngineOptions;
   readonly signal: AbortSignal;
   readonly resolve: (comparison: Comparison) => void;
   readonly reject: (error: Error) => void;
@@ -43,9 +49,13 @@ export class StubEngine extends Engine {
     );
   }
 
-  override compare(inputs: readonly EngineInput[], signal: AbortSignal): Promise<Comparison> {
+  override compare(
+    inputs: readonly EngineInput[],
+    options: EngineOptions,
+    signal: AbortSignal,
+  ): Promise<Comparison> {
     return new Promise((resolve, reject) => {
-      this.asked.push({ labels: inputs.map(({ label }) => label), signal, resolve, reject });
+      this.asked.push({ labels: inputs.map(({ label }) => label), options, signal, resolve, reject });
       signal.addEventListener('abort', () => {
         reject(new DOMException('The job was cancelled.', 'AbortError'));
       });

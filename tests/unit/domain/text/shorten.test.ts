@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepEnd, keepStart } from '../../../../src/domain/report/shorten.ts';
+import { keepEnd, keepStart } from '../../../../src/domain/text/shorten.ts';
 
 describe('shortening', () => {
   it('leaves short texts alone', () => {
