@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isNoiseRuleId, NOISE_RULES, type NoiseRuleId } from '../domain/compare/noise-rules.ts';
 import { MOST_VARIANTS } from '../domain/review/vocabulary.ts';
 import { CommandLineProblem } from './problem.ts';
 
@@ -12,6 +13,10 @@ export type ColourChoice = (typeof COLOURS)[number];
 /** What both ways of comparing are told. */
 interface CompareSettings {
   readonly words: boolean;
+  /** Rules for noise whose differences count as substance. */
+  readonly rulesOff: readonly NoiseRuleId[];
+  /** Milliseconds that one comparison may take; infinite where nothing is said. */
+  readonly timeLimitMs: number;
   /** The file to write to, or null for standard output. */
   readonly output: string | null;
 }
@@ -45,6 +50,9 @@ export const HELP = `variorum: compare variants of an article by what changed in
   --format FORMAT     text: a summary for people (default); json: the whole comparison (variorum.comparison/1);
                       html: a report that opens without network; md: the same findings as Markdown
   --words             with json: also say which words correspond in every aligned passage
+  --rule-off RULE     count the differences under a rule for noise as substance; may be repeated. The rules are:
+${rulesInLines()}
+  --time-limit S      stop comparing after S seconds and say what is missing
   --batch FILE        compare line by line: {"id": …, "variants": [{"label": …, "text": …}, …]} in, one JSON line out
   -o, --output FILE   write to FILE instead of standard output
   --colour WHEN       colour the text: auto (default), always, never
@@ -54,6 +62,18 @@ export const HELP = `variorum: compare variants of an article by what changed in
 Files are plain text in UTF-8, 2 to ${MOST_VARIANTS} of them. Exit status: 0 done, 1 some lines of a batch could not be
 compared, 2 something in the input to put right.
 `;
+
+/** The rules' names, filled into lines under the option. */
+function rulesInLines(): string {
+  const indent = ' '.repeat(22);
+  const lines = [indent];
+  for (const { id } of NOISE_RULES) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + id.length > 112) lines.push(indent + id);
+    else lines[lines.length - 1] = line === indent ? line + id : `${line}, ${id}`;
+  }
+  return lines.join(',\n');
+}
 
 /**
  * Reads the arguments after the program's name.
@@ -72,7 +92,12 @@ export function readArguments(args: readonly string[]): Command {
       `Unknown command "${command}". The command is: compare. See variorum --help.`,
     );
   }
-  const settings = { words: values.words === true, output: values.output ?? null };
+  const settings = {
+    words: values.words === true,
+    output: values.output ?? null,
+    rulesOff: readRules(values['rule-off'] ?? []),
+    timeLimitMs: readTimeLimit(values['time-limit']),
+  };
   return values.batch === undefined
     ? readCompare(files, values, settings)
     : readBatch(values.batch, files, values, settings);
@@ -123,6 +148,20 @@ function readBatch(
   return { name: 'batch', file, ...settings };
 }
 
+function readRules(rules: readonly string[]): readonly NoiseRuleId[] {
+  return rules.map((rule) => {
+    if (isNoiseRuleId(rule)) return rule;
+    throw new CommandLineProblem(`Unknown rule "${rule}". See variorum --help for their names.`);
+  });
+}
+
+function readTimeLimit(seconds: string | undefined): number {
+  if (seconds === undefined) return Infinity;
+  const given = Number(seconds);
+  if (seconds.trim() !== '' && given >= 0) return given * 1_000;
+  throw new CommandLineProblem(`--time-limit ${seconds} is no time. Give a number of seconds, such as 2.5.`);
+}
+
 function oneOf<Choice extends string>(choices: readonly Choice[], given: string, option: string): Choice {
   const found = choices.find((choice) => choice === given);
   if (found !== undefined) return found;
@@ -137,21 +176,20 @@ const OPTIONS = {
   base: { type: 'string' },
   batch: { type: 'string' },
   colour: { type: 'string' },
+  'rule-off': { type: 'string', multiple: true },
+  'time-limit': { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
 
-type Values = Partial<{
-  readonly [Name in keyof typeof OPTIONS]: (typeof OPTIONS)[Name]['type'] extends 'boolean'
-    ? boolean
-    : string;
-}>;
+type Values = ReturnType<typeof parseOptions>['values'];
 
-function parse(args: readonly string[]): {
-  readonly values: Values;
-  readonly positionals: readonly string[];
-} {
+function parseOptions(args: readonly string[]) {
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+}
+
+function parse(args: readonly string[]): ReturnType<typeof parseOptions> {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    return parseOptions(args);
   } catch (error) {
     // Node's own message names the option; its advice after the first sentence is for programmers.
     const message =

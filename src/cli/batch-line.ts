@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { compare } from '../domain/compare/compare.ts';
 import { MOST_VARIANTS } from '../domain/review/vocabulary.ts';
 import { siglum } from '../domain/siglum.ts';
+import type { CompareBatch } from './arguments.ts';
 
 /** A line may have this many bytes: twenty texts of the largest size that a review takes in full quality, and escapes. */
 export const LONGEST_LINE = 64 * 1024 * 1024;
@@ -35,7 +36,12 @@ export interface BatchAnswer {
  *
  * @param bytes the line in UTF-8, or null where it was too long to be read
  */
-export function answerLine(bytes: Uint8Array | null, number: number, words: boolean): BatchAnswer {
+export function answerLine(
+  bytes: Uint8Array | null,
+  number: number,
+  { words, rulesOff, timeLimitMs }: CompareBatch,
+  now: () => number,
+): BatchAnswer {
   if (bytes === null) {
     return problem(
       null,
@@ -61,8 +67,12 @@ export function answerLine(bytes: Uint8Array | null, number: number, words: bool
     label: label ?? siglum(index),
     text: own,
   }));
+  const end = now() + timeLimitMs;
   try {
-    return { json: JSON.stringify({ id, ...compare(inputs, { words }) }), ok: true };
+    return {
+      json: JSON.stringify({ id, ...compare(inputs, { words, rulesOff, goOn: () => now() < end }) }),
+      ok: true,
+    };
   } catch (error) {
     // The engine does not throw for any text; should it, the run must go on and say which line it was.
     return problem(id, `line ${number}: the comparison failed (${String(error)}). Please report this line.`);

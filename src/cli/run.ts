@@ -5,7 +5,8 @@ import { assertNever } from '../domain/assert-never.ts';
 import { compare } from '../domain/compare/compare.ts';
 import { reportHtml } from '../domain/report/html.ts';
 import { comparisonMarkdown } from '../domain/report/markdown.ts';
-import type { ColourChoice, Command, CompareBatch, CompareFiles } from './arguments.ts';
+import type { Comparison } from '../domain/compare/comparison.ts';
+import type { Command, CompareBatch, CompareFiles } from './arguments.ts';
 import { HELP, readArguments } from './arguments.ts';
 import { answerLine, LONGEST_LINE } from './batch-line.ts';
 import { comparisonReport } from './comparison-report.ts';
@@ -66,32 +67,52 @@ async function compareFiles(command: CompareFiles, surroundings: Surroundings): 
   if (output !== null) await refuseToOverwrite(output, files);
   const texts: InputText[] = [];
   for (const file of files) texts.push(await readInput(file, surroundings.standardInput));
-  const result = format(command, texts, surroundings);
+  // A report marks its passages word by word.
+  const words = command.words || command.format === 'html' || command.format === 'md';
+  const comparison = compare(texts, {
+    words,
+    rulesOff: command.rulesOff,
+    goOn: watch(command, surroundings),
+  });
+  if (comparison.incomplete)
+    surroundings.complain(`variorum: Comparison incomplete. ${comparison.incomplete.explanation}\n`);
+  const result = written(comparison, command, texts, surroundings);
   if (output === null) await print(surroundings.standardOutput, result);
   else await writeFile(output, result, 'utf8').catch((error: unknown) => refuseOutput(output, error));
 }
 
+/** Shows how far a comparison is, and stops it when its time is up. */
+function watch({ timeLimitMs }: CompareFiles, surroundings: Surroundings): (share: number) => boolean {
+  const progress = new Progress(surroundings);
+  const end = surroundings.now() + timeLimitMs;
+  return (share) => {
+    if (share < 1) progress.show(share, 'compared');
+    else progress.clear();
+    return surroundings.now() < end;
+  };
+}
+
 /** The comparison in the format that was asked for. */
-function format(command: CompareFiles, texts: readonly InputText[], surroundings: Surroundings): string {
-  const { format: kind, base, colour } = command;
-  // A report marks its passages word by word.
-  const comparison = compare(texts, { words: command.words || kind === 'html' || kind === 'md' });
-  switch (kind) {
+function written(
+  comparison: Comparison,
+  { format, base, colour, output }: CompareFiles,
+  texts: readonly InputText[],
+  surroundings: Surroundings,
+): string {
+  const isColoured =
+    colour === 'always' || (colour === 'auto' && output === null && surroundings.wantsColour);
+  switch (format) {
     case 'json':
       return `${JSON.stringify(comparison)}\n`;
     case 'text':
-      return summarise(comparison, base, wantsColour(colour, command, surroundings) ? coloured : plain);
+      return summarise(comparison, base, isColoured ? coloured : plain);
     case 'html':
       return reportHtml(comparisonReport(comparison, texts, base, surroundings.version));
     case 'md':
       return comparisonMarkdown(comparisonReport(comparison, texts, base, surroundings.version));
     default:
-      return assertNever(kind);
+      return assertNever(format);
   }
-}
-
-function wantsColour(choice: ColourChoice, { output }: CompareFiles, surroundings: Surroundings): boolean {
-  return choice === 'always' || (choice === 'auto' && output === null && surroundings.wantsColour);
 }
 
 /** Answers each line before the next is read, so that memory does not grow with the file. */
@@ -117,7 +138,7 @@ async function compareBatch(command: CompareBatch, surroundings: Surroundings): 
 }
 
 async function answerLines(
-  { words }: CompareBatch,
+  command: CompareBatch,
   { stream, size }: OpenInput,
   surroundings: Surroundings,
   write: (line: string) => Promise<void>,
@@ -126,7 +147,7 @@ async function answerLines(
   let [done, bad] = [0, 0];
   for await (const line of readLines(stream, LONGEST_LINE)) {
     if (line.bytes !== null && isBlank(line.bytes)) continue;
-    const answer = answerLine(line.bytes, line.number, words);
+    const answer = answerLine(line.bytes, line.number, command, surroundings.now);
     await write(`${answer.json}\n`);
     done++;
     if (!answer.ok) bad++;

@@ -19,6 +19,7 @@ import { mirrorPair } from './mirror.ts';
 import type { NoiseRuleId } from './noise-rules.ts';
 import type { PairReading } from './pair.ts';
 import { readPair } from './pair.ts';
+import { Progress } from './progress.ts';
 
 export interface CompareInput {
   readonly label: string;
@@ -30,8 +31,11 @@ export interface CompareOptions {
   readonly words?: boolean;
   /** What the user decided about passages; see `Decisions` for those that contradict each other. */
   readonly constraints?: readonly Constraint[];
-  /** Asked now and then. Once it says yes, pairs that are not read yet stay unread, and the result says so. */
-  readonly isOutOfTime?: () => boolean;
+  /**
+   * Told now and then how far the comparison is, 0 to 1. Once it says no, the pairs of texts that are not compared yet
+   * stay so, and the result says which.
+   */
+  readonly goOn?: (share: number) => boolean;
   /** Rules that are switched off: what they pass over is listed as a difference of substance. */
   readonly rulesOff?: readonly NoiseRuleId[];
 }
@@ -55,16 +59,18 @@ export function compareBy(
   const order = canonicalOrder(inputs);
   const interner = new Interner();
   const variants: Analysis[] = [];
+  const progress = new Progress(inputs.length, options.goOn ?? ((): boolean => true));
   for (const index of order) {
     const input = inputs[index];
     if (input) variants[index] = identify(input.label, readingOf(input.text), interner);
+    progress.step();
   }
   const decisions = new Decisions(options.constraints ?? [], variants);
   const words = options.words === true;
-  const isOutOfTime = latched(options.isOutOfTime ?? ((): boolean => false));
+  const goesOn = (share: number): boolean => progress.goesOn(share);
   const rulesOff = options.rulesOff ?? [];
   const read = (left: Analysis, l: number, right: Analysis, r: number): PairReading | null =>
-    readPair(left, right, { words, decisions: decisions.between(l, r), rulesOff, isOutOfTime });
+    readPair(left, right, { words, decisions: decisions.between(l, r), rulesOff, goesOn });
   const place = new Map(order.map((index, rank) => [index, rank]));
   const readings = new Map<string, PairReading>();
   const pairs: ComparedPair[] = [];
@@ -78,6 +84,7 @@ export function compareBy(
       if (reading) readings.set(`${l} ${r}`, reading);
       else unread.push([l, r]);
       pairs.push(toPair(left, l, right, r, reading ?? UNREAD, words));
+      progress.step();
     });
   });
   return {
@@ -106,12 +113,6 @@ const UNREAD: PairReading = {
 function outOfTime(unread: readonly unknown[], pairs: readonly unknown[]): string {
   const some = `${unread.length} of ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of texts`;
   return `The time was up before ${some} could be compared; nothing is said about what they have in common.`;
-}
-
-/** Time that is up stays up. */
-function latched(isOutOfTime: () => boolean): () => boolean {
-  let isOut = false;
-  return () => (isOut ||= isOutOfTime());
 }
 
 function toVariant(variant: Analysis): ComparedVariant {

@@ -30,7 +30,8 @@ export interface PairTask {
   readonly words: boolean;
   readonly decisions: PairDecisions;
   readonly rulesOff: readonly NoiseRuleId[];
-  readonly isOutOfTime: () => boolean;
+  /** Told which share of the pair is read; no means that the time is up. */
+  readonly goesOn: (share: number) => boolean;
 }
 
 /** Passages that are read between two looks at the clock. */
@@ -38,11 +39,11 @@ const LINKS_A_LOOK = 100;
 
 /** Compares two analysed variants; null where the time is up before that is done. */
 export function readPair(left: Analysis, right: Analysis, task: PairTask): PairReading | null {
-  if (task.isOutOfTime()) return null;
+  if (!task.goesOn(0)) return null;
   const aligned = alignSentences(left, right, task.decisions);
   const links: LinkReading[] = [];
   for (const link of aligned) {
-    if (links.length % LINKS_A_LOOK === 0 && task.isOutOfTime()) return null;
+    if (links.length % LINKS_A_LOOK === 0 && !task.goesOn(links.length / aligned.length)) return null;
     links.push({ link, ...readGroups(left, link.left, right, link.right, task) });
   }
   const agreeing = links.reduce((sum, link) => sum + link.agreeing, 0);

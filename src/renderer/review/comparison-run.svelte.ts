@@ -28,6 +28,8 @@ export class ComparisonRun {
   status = $state<RunStatus>('idle');
   /** True once a run has taken long enough to be worth a word. */
   isSlow = $state(false);
+  /** How far the run under way is, 0 to 1. */
+  share = $state(0);
   /** What the last run took, in milliseconds. */
   tookMs = $state<number | null>(null);
   #texts: readonly ComparedText[] = [];
@@ -54,6 +56,7 @@ export class ComparisonRun {
     this.#abort = abort;
     this.status = 'running';
     this.isSlow = false;
+    this.share = 0;
     const timer = setTimeout(() => {
       this.isSlow = true;
     }, QUIET_MS);
@@ -63,6 +66,9 @@ export class ComparisonRun {
         texts.map(({ label, text, sha256 }) => ({ label, text, sha256 })),
         options,
         abort.signal,
+        (share) => {
+          if (!abort.signal.aborted) this.share = share;
+        },
       )
       .then(
         (comparison) => {

@@ -54,6 +54,8 @@ export type EngineRequest =
 
 /** What the worker answers. */
 export type EngineResponse =
+  /** How far a comparison is, 0 to 1; its answer follows. */
+  | { readonly job: number; readonly task: 'progress'; readonly share: number }
   | { readonly job: number; readonly task: 'compare'; readonly comparison: Comparison }
   | { readonly job: number; readonly task: 'synopsis'; readonly synopsis: Synopsis }
   | { readonly job: number; readonly task: 'read'; readonly result: Result<ReadText, IntakeProblem> }

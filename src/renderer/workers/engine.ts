@@ -19,6 +19,7 @@ export class EngineError extends Error {
 }
 
 interface Waiting {
+  readonly onprogress: (share: number) => void;
   readonly resolve: (response: EngineResponse) => void;
   readonly reject: (error: Error) => void;
 }
@@ -46,18 +47,20 @@ export class Engine {
   /**
    * Compares the texts.
    *
+   * @param onprogress told now and then how far it is, 0 to 1
    * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
    */
   async compare(
     inputs: readonly EngineInput[],
     options: EngineOptions,
     signal: AbortSignal,
+    onprogress: (share: number) => void = () => undefined,
   ): Promise<Comparison> {
     signal.throwIfAborted();
     const key = comparisonKey(inputs, options);
     const known = this.#comparisons.get(key);
     if (known !== undefined) return known;
-    const response = await this.#run({ task: 'compare', inputs, options }, signal);
+    const response = await this.#run({ task: 'compare', inputs, options }, signal, onprogress);
     if (response.task !== 'compare') throw new EngineError(describe(response));
     // What the clock cut short may be complete the next time.
     if (response.comparison.incomplete === undefined) this.#remember(key, response.comparison);
@@ -113,7 +116,11 @@ export class Engine {
     this.#ensureWorker();
   }
 
-  #run(task: Task, signal: AbortSignal): Promise<EngineResponse> {
+  #run(
+    task: Task,
+    signal: AbortSignal,
+    onprogress: (share: number) => void = () => undefined,
+  ): Promise<EngineResponse> {
     signal.throwIfAborted();
     const job = this.#nextJob++;
     return new Promise((resolve, reject) => {
@@ -130,7 +137,7 @@ export class Engine {
           signal.removeEventListener('abort', onAbort);
           then(value);
         };
-      this.#waiting.set(job, { resolve: settle(resolve), reject: settle(reject) });
+      this.#waiting.set(job, { onprogress, resolve: settle(resolve), reject: settle(reject) });
       this.#ensureWorker().postMessage({ job, ...task } satisfies EngineRequest);
     });
   }
@@ -140,6 +147,10 @@ export class Engine {
     const worker = new EngineWorker();
     worker.addEventListener('message', (event: MessageEvent<EngineResponse>) => {
       const waiting = this.#waiting.get(event.data.job);
+      if (event.data.task === 'progress') {
+        waiting?.onprogress(event.data.share);
+        return;
+      }
       this.#waiting.delete(event.data.job);
       waiting?.resolve(event.data);
     });

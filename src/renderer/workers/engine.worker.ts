@@ -38,9 +38,27 @@ const TIME_BUDGET_MS = 60_000;
 /** Keeps what it has read of each text: with one variant more, the others are not read again. */
 const compareAgain = createComparer();
 
-function compareInTime({ inputs, options }: Extract<EngineRequest, { task: 'compare' }>): Comparison {
+function compareInTime({ job, inputs, options }: Extract<EngineRequest, { task: 'compare' }>): Comparison {
   const end = performance.now() + TIME_BUDGET_MS;
-  return compareAgain(inputs, { ...options, words: true, isOutOfTime: () => performance.now() > end });
+  return compareAgain(inputs, {
+    ...options,
+    words: true,
+    goOn: (share) => {
+      tell(job, share);
+      return performance.now() < end;
+    },
+  });
+}
+
+/** Messages about progress are this far apart, in milliseconds: enough to see it move. */
+const TOLD_AFTER_MS = 100;
+let toldAt = 0;
+
+function tell(job: number, share: number): void {
+  const now = performance.now();
+  if (now - toldAt < TOLD_AFTER_MS) return;
+  toldAt = now;
+  self.postMessage({ job, task: 'progress', share } satisfies EngineResponse);
 }
 
 function read({ bytes, encoding }: ReadRequest): Result<ReadText, IntakeProblem> {

@@ -175,6 +175,32 @@ describe('variorum compare', () => {
     expect(out).toMatch(/\*\*Quotation altered\*\* B ¶ 1 «harsh» → A ¶ 1 «painful»\. /);
   });
 
+  it('counts the differences under a rule that is off as substance', async () => {
+    writeFileSync(file('plain-marks.txt'), LEFT.replaceAll(/[“”]/g, '"'));
+    const args = ['compare', file('left.txt'), file('plain-marks.txt')];
+    expect((await variorum(args)).out).toMatch(/0 critical|2 style|style/);
+    expect((await variorum(args)).out).not.toContain('quotation-marks');
+    const { out } = await variorum([...args, '--rule-off', 'quotation-marks', '--rule-off', 'dashes']);
+    expect(out).toMatch(/minor .*quotation-marks/);
+  });
+
+  it('stops when the time is up, and says what is missing', async () => {
+    const args = ['compare', file('left.txt'), file('right.txt'), '--time-limit', '0'];
+    const { status, out, error } = await variorum([...args, '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ incomplete: { pairs: [[0, 1]] } });
+    expect(error).toMatch(/^variorum: Comparison incomplete\. The time was up .*\n$/);
+  });
+
+  it('shows on a terminal how far it is, and takes the bar away', async () => {
+    const drawn: string[] = [];
+    const args = ['compare', file('left.txt'), file('right.txt')];
+    const { error } = await variorum(args, '', { draw: (text) => drawn.push(text) });
+    expect(error).toBe('');
+    expect(drawn[0]).toMatch(/\[#+ +\] +\d+ % compared$/);
+    expect(drawn.at(-1)).toBe('\r\u001b[2K');
+  });
+
   it('does not let a text steer the terminal', async () => {
     const { out } = await variorum(['compare', file('steering.txt'), file('right.txt')]);
     expect(out).toContain('ferry');
@@ -322,6 +348,12 @@ describe('variorum: bad input', () => {
     ],
     ['a base that is no number', () => ['compare', left(), left(), '--base', 'A'], /--base A .* from 1 to 2/],
     ['an unknown colour', () => ['compare', left(), left(), '--colour', 'red'], /Unknown colour "red"/],
+    [
+      'an unknown rule',
+      () => ['compare', left(), left(), '--rule-off', 'spelling-bee'],
+      /Unknown rule "spelling-bee"/,
+    ],
+    ['no time', () => ['compare', left(), left(), '--time-limit', 'soon'], /--time-limit soon is no time/],
     ['files beside a batch', () => ['compare', '--batch', left(), left()], /--batch takes its texts/],
     [
       'a format for a batch',

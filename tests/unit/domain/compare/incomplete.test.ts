@@ -12,7 +12,7 @@ const INPUTS = [
 /** Compares with a clock that has run down after so many looks at it. */
 function compareUntil(looks: number): Comparison {
   let left = looks;
-  return compare(INPUTS, { words: true, isOutOfTime: () => left-- <= 0 });
+  return compare(INPUTS, { words: true, goOn: () => left-- > 0 });
 }
 
 const COMPLETE = compare(INPUTS, { words: true });
@@ -48,9 +48,24 @@ describe('a comparison whose time is up', () => {
     });
   });
 
+  it('is told how far it is, from nothing to all, and never back', () => {
+    const shares: number[] = [];
+    const seen = compare(INPUTS, {
+      words: true,
+      goOn: (share) => {
+        shares.push(share);
+        return true;
+      },
+    });
+    expect(seen).toEqual(COMPLETE);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(6);
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it('does not go on when the clock changes its mind', () => {
     let looks = 0;
-    const comparison = compare(INPUTS, { isOutOfTime: () => looks++ === 0 });
+    const comparison = compare(INPUTS, { goOn: () => looks++ > 0 });
     expect(comparison.incomplete?.pairs).toHaveLength(3);
   });
 
