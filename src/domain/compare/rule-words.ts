@@ -28,30 +28,30 @@ const BY_KIND: Readonly<Record<DiscrepancyKind, string>> = {
   typography: 'The same words set in another way; counted as noise.',
 };
 
-const BY_DETAIL: Partial<Readonly<Record<DiscrepancyKind, Readonly<Record<string, string>>>>> = {
-  quotation: {
-    truncated: 'A quotation that ends early or leaves words out can mean something else.',
-    extended: 'Words that only one variant has inside the quotation marks are listed.',
-    dropped: 'A quotation that only one of the two has is listed.',
-    added: 'A quotation that only one of the two has is listed.',
-    'newly-quoted': 'Words that gain quotation marks become somebody’s own words.',
-    unquoted: 'Words that lose their quotation marks become the writer’s.',
-    'boundary-moved': 'Where quotation marks open and close is compared.',
-    reattributed: 'Who a quotation is given to is compared.',
-  },
-  attribution: {
-    'reporting-verb':
-      'Verbs of saying are compared by how they stand to the statement: said, claimed, admitted.',
-  },
-  predicate: {
-    rewritten: 'A headline that was written anew is listed once; changed facts in it are listed apart.',
-  },
-};
+/** Where the detail says more than the kind. */
+const BY_DETAIL: ReadonlyMap<string, string> = new Map([
+  ['quotation truncated', 'A quotation that ends early or leaves words out can mean something else.'],
+  ['quotation extended', 'Words that only one variant has inside the quotation marks are listed.'],
+  ['quotation dropped', 'A quotation that only one of the two has is listed.'],
+  ['quotation added', 'A quotation that only one of the two has is listed.'],
+  ['quotation newly-quoted', 'Words that gain quotation marks become somebody’s own words.'],
+  ['quotation unquoted', 'Words that lose their quotation marks become the writer’s.'],
+  ['quotation boundary-moved', 'Where quotation marks open and close is compared.'],
+  ['quotation reattributed', 'Who a quotation is given to is compared.'],
+  [
+    'attribution reporting-verb',
+    'Verbs of saying are compared by how they stand to the statement: said, claimed, admitted.',
+  ],
+  [
+    'predicate rewritten',
+    'A headline that was written anew is listed once; changed facts in it are listed apart.',
+  ],
+]);
 
 /** What rule made a difference, by its kind and its detail. */
 export function ruleWords({ kind, detail }: Pick<Difference, 'kind' | 'detail'>): RuleWords {
   return {
     title: discrepancyName(kind, detail),
-    sentence: BY_DETAIL[kind]?.[detail] ?? BY_KIND[kind],
+    sentence: BY_DETAIL.get(`${kind} ${detail}`) ?? BY_KIND[kind],
   };
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { compare } from '../../../src/domain/compare/compare.ts';
+import type { Comparison } from '../../../src/domain/compare/comparison.ts';
 import { differencesAmong, type DifferenceSide } from '../../../src/domain/compare/differences.ts';
 import { passageContext } from '../../../src/domain/compare/passage-context.ts';
 import { ruleWords } from '../../../src/domain/compare/rule-words.ts';
@@ -29,9 +29,8 @@ export interface DeskOptions {
   readonly canWiden?: boolean;
 }
 
-/** A ledger over a real comparison that does what the review would do: decisions come back as entries. */
-export async function mountDesk(texts: readonly string[], options: DeskOptions = {}) {
-  const comparison = compare(texts.map((text, index) => ({ label: `Variant ${index}`, text })));
+/** A ledger over a comparison that does what the review would do: what is decided comes back with the entries. */
+export async function mountDesk(comparison: Comparison, texts: readonly string[], options: DeskOptions = {}) {
   const ids = texts.map((_, index) => `v${index}`);
   const keys = discrepancyKeyMap(comparison, ids);
   const differences = differencesAmong(comparison, [...texts.keys()]);
@@ -109,5 +108,15 @@ export async function mountDesk(texts: readonly string[], options: DeskOptions =
     },
     { baseElement: host },
   );
-  return { ...heard, rerender: shown.rerender, entries };
+  return {
+    ...heard,
+    rerender: shown.rerender,
+    entries,
+    /** Takes the last decision back. */
+    undo: async () => {
+      const [last] = [...decisions.keys()].slice(-1);
+      if (last !== undefined) decisions.delete(last);
+      await shown.rerender({ entries: entries() });
+    },
+  };
 }
