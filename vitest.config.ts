@@ -6,8 +6,17 @@ const executablePath = process.env['VARIORUM_CHROMIUM'];
 const args = (process.env['VARIORUM_CHROMIUM_ARGS'] ?? '').split(' ').filter(Boolean);
 
 const ICONS = [
-  ...['check', 'chevron-down', 'chevron-up', 'circle-alert', 'circle-check', 'ellipsis', 'loader-circle'],
-  ...['plus', 'redo-2', 'rotate-ccw', 'trash', 'undo-2', 'x'],
+  ...[
+    'check',
+    'chevron-down',
+    'chevron-up',
+    'circle-alert',
+    'circle-check',
+    'ellipsis',
+    'list-filter',
+    'loader-circle',
+  ],
+  ...['plus', 'redo-2', 'rotate-ccw', 'search', 'trash', 'undo-2', 'x'],
 ];
 
 /** Everything that the tested components bring from node_modules; a new icon belongs here too. */

@@ -64,6 +64,17 @@ export function noiseRuleOf({ kind, sides: [one, other] }: Difference): ReviewNo
   return noiseRuleFor(kind, [one.passage?.text ?? null, other.passage?.text ?? null]);
 }
 
+/** The undecided entries that treating one as cosmetic would set aside, itself among them. */
+export function alike(entries: readonly LedgerEntry[], { difference }: LedgerEntry): readonly LedgerEntry[] {
+  const rule = noiseRuleId(noiseRuleOf(difference));
+  return entries.filter(
+    (entry) =>
+      entry.decision === null &&
+      entry.difference.kind === difference.kind &&
+      noiseRuleId(noiseRuleOf(entry.difference)) === rule,
+  );
+}
+
 const DANGER: Readonly<Record<Severity, number>> = { critical: 0, material: 1, minor: 2, style: 3 };
 const STANDINGS: Readonly<Record<Standing, number>> = {
   open: 0,
