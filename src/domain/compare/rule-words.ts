@@ -1,6 +1,7 @@
 import type { DiscrepancyKind } from './comparison.ts';
 import type { Difference } from './differences.ts';
 import { discrepancyName } from './kind-names.ts';
+import { NOISE_RULES } from './noise-rules.ts';
 
 /** The rule that made a finding, for an editor: its name, and what it looks for. */
 export interface RuleWords {
@@ -50,6 +51,8 @@ const BY_DETAIL: ReadonlyMap<string, string> = new Map([
 
 /** What rule made a difference, by its kind and its detail. */
 export function ruleWords({ kind, detail }: Pick<Difference, 'kind' | 'detail'>): RuleWords {
+  const noise = NOISE_RULES.find(({ id }) => id === detail);
+  if (noise) return { title: noise.title, sentence: noise.sentence };
   return {
     title: discrepancyName(kind, detail),
     sentence: BY_DETAIL.get(`${kind} ${detail}`) ?? BY_KIND[kind],

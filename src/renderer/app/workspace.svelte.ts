@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { CommandHandlers } from '../commands/commands.svelte.ts';
+import type { LedgerEntry } from '../../domain/review/ledger.ts';
 import type { VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import { exportReport } from './export-report.ts';
@@ -37,6 +38,7 @@ export class Workspace {
   /** What the next view is to show once it is on screen. */
   #revealNext: readonly VariantPassage[] = [];
   findings = $state.raw<{ readonly focus: () => void } | null>(null);
+  ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
 
@@ -124,6 +126,12 @@ export class Workspace {
     this.session.view.panel = 'claims';
   }
 
+  /** Makes a claim of an entry of the ledger and opens it. */
+  promote(entry: LedgerEntry): void {
+    const claimId = this.session.ledger.promote(entry);
+    if (claimId !== null) this.openClaim(claimId);
+  }
+
   async export(): Promise<void> {
     if (!this.canExport) return;
     this.isExporting = true;
@@ -152,7 +160,10 @@ export class Workspace {
     const show = (panel: typeof view.panel) => ({
       run: () => {
         view.panel = panel;
-        void tick().then(() => this.findings?.focus());
+        void tick().then(() => {
+          const list = panel === 'differences' ? this.ledgerList : null;
+          (list ?? this.findings)?.focus();
+        });
       },
     });
     return {

@@ -7,6 +7,7 @@ import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { Discrepancy } from '../../domain/compare/comparison.ts';
 import { differencesAmong } from '../../domain/compare/differences.ts';
+import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/ledger-filter.ts';
 import type { ColumnOrder, RowFilter } from '../../domain/compare/synopsis-view.ts';
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
 import {
@@ -33,9 +34,8 @@ interface ViewSources {
 /** The three views on one comparison. */
 export type ViewMode = 'columns' | 'redline' | 'synopsis';
 export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims';
-/** What is marked quietly, counted, and listed only when asked for. */
-export const QUIET_LAYERS = ['wording', 'typography', 'set-aside'] as const satisfies readonly Standing[];
-export type QuietLayer = (typeof QUIET_LAYERS)[number];
+/** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
+const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
 
 /** How a review is looked at: which variants, which differences, which one now. Nothing of it is stored. */
 export class ReviewView {
@@ -53,8 +53,10 @@ export class ReviewView {
   everyVariant = $state(false);
   selectedClaimId = $state<string | null>(null);
   #redlinedId = $state<string | null>(null);
-  /** The layers that are listed and stepped through beside the differences in substance. */
-  listed = $state.raw<ReadonlySet<QuietLayer>>(new Set());
+  /** Which entries are listed and stepped through, by where they stand. */
+  listed = $state.raw<ReadonlySet<Standing>>(new Set(USUALLY_LISTED));
+  /** What the ledger is narrowed to. */
+  filter = $state.raw<LedgerFilter>(NO_FILTER);
 
   constructor(sources: ViewSources) {
     this.#sources = sources;
@@ -132,7 +134,7 @@ export class ReviewView {
   readonly entries = $derived.by(() => ledgerOf(this.#differences, this.#keys, this.#sources.review()));
 
   /** Those that are listed and stepped through. */
-  readonly listedEntries = $derived(this.entries.filter((entry) => this.#isListed(entry)));
+  readonly listedEntries = $derived(this.#listed(this.entries));
 
   /** Every variant against the first column. */
   readonly #everyEntry = $derived.by((): readonly LedgerEntry[] => {
@@ -144,15 +146,11 @@ export class ReviewView {
     return ledgerOf(differences, this.#keys, this.#sources.review());
   });
 
-  /** What the ledger lists, in reading order. */
-  readonly ledger = $derived(
-    (this.everyVariant ? this.#everyEntry : this.entries).filter((entry) => this.#isListed(entry)),
-  );
+  /** What the ledger is about, in reading order: the variants on screen, or every variant against the first column. */
+  readonly scope = $derived(this.everyVariant ? this.#everyEntry : this.entries);
 
-  /** How many of the ledger's scope it does not list. */
-  readonly unlisted = $derived(
-    (this.everyVariant ? this.#everyEntry : this.entries).length - this.ledger.length,
-  );
+  /** How many entries of its scope the ledger lists. */
+  readonly listedCount = $derived(this.#listed(this.scope).length);
 
   readonly counts = $derived.by(() => {
     const counts = { substance: 0, wording: 0, typography: 0, 'set-aside': 0 };
@@ -191,6 +189,11 @@ export class ReviewView {
     this.listedEntries.find(({ difference }) => difference.id === this.#currentId) ?? null,
   );
 
+  /** The difference the person is at or was at last, listed or not. */
+  get currentId(): string | null {
+    return this.#currentId;
+  }
+
   /** Its 1-based place among those listed, or 0. */
   readonly position = $derived(this.current === null ? 0 : this.listedEntries.indexOf(this.current) + 1);
 
@@ -223,20 +226,20 @@ export class ReviewView {
     this.#chosen = [one, other];
   }
 
-  /** Lists a layer, or leaves it to its quiet marks. */
-  toggleLayer(layer: QuietLayer): void {
+  /** Lists what stands so, or leaves it to its quiet marks. */
+  toggleListed(standing: Standing): void {
     const listed = new Set(this.listed);
-    if (!listed.delete(layer)) listed.add(layer);
+    if (!listed.delete(standing)) listed.add(standing);
     this.listed = listed;
   }
 
-  /** Goes to a difference, showing its variants and listing its layer where they were not; gives the passages. */
+  /** Goes to a difference, showing its variants and listing it where they were not; gives the passages. */
   openDifference(id: string): readonly VariantPassage[] {
     const entry = [...this.entries, ...this.#everyEntry].find(({ difference }) => difference.id === id);
     if (entry === undefined) return [];
     const standing = standingOf(entry);
-    if (standing !== 'open' && standing !== 'settled' && !this.listed.has(standing))
-      this.toggleLayer(standing);
+    if (!this.listed.has(standing)) this.toggleListed(standing);
+    if (filterLedger([entry], this.filter).length === 0) this.filter = NO_FILTER;
     const texts = this.#sources.compared()?.texts ?? [];
     for (const { variant } of entry.difference.sides) {
       const variantId = texts[variant]?.variantId;
@@ -268,9 +271,11 @@ export class ReviewView {
     return compared === null || claim === undefined ? [] : claimPassagesOf(compared, claim);
   }
 
-  #isListed(entry: LedgerEntry): boolean {
-    const standing = standingOf(entry);
-    return standing === 'open' || standing === 'settled' || this.listed.has(standing);
+  #listed(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+    return filterLedger(
+      entries.filter((entry) => this.listed.has(standingOf(entry))),
+      this.filter,
+    );
   }
 }
 

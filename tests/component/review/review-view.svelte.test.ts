@@ -1,3 +1,4 @@
+import { NO_FILTER } from '../../../src/domain/review/ledger-filter.ts';
 import { noiseRuleOf, type LedgerReview } from '../../../src/domain/review/ledger.ts';
 import { noiseRuleId } from '../../../src/domain/review/noise-rule.ts';
 import { describe, expect, it } from 'vitest';
@@ -171,10 +172,10 @@ describe('the layers', () => {
     expect(new Set(view.marks.map(({ id }) => id)).size).toBe(5);
     const ids = (): string[] => view.listedEntries.map(({ difference }) => difference.id);
     expect(ids()).toEqual([PLACE, OMISSION, NUMBER]);
-    view.toggleLayer('wording');
+    view.toggleListed('wording');
     expect(ids()).toEqual([PLACE, WORDING, OMISSION, NUMBER]);
-    view.toggleLayer('typography');
-    view.toggleLayer('wording');
+    view.toggleListed('typography');
+    view.toggleListed('wording');
     expect(ids()).toEqual([PLACE, OMISSION, NUMBER, TYPOGRAPHY]);
   });
 
@@ -184,16 +185,16 @@ describe('the layers', () => {
       { variant: 0, ...spanIn(textOf(A), 'closes') },
       { variant: 1, ...spanIn(textOf(B), 'shuts') },
     ]);
-    expect([...view.listed]).toEqual(['wording']);
+    expect(view.listed.has('wording')).toBe(true);
     expect([view.current?.difference.id, view.position]).toEqual([WORDING, 2]);
     view.openDifference('sha-0.0-sha-1.0-1');
-    expect([...view.listed]).toEqual(['wording']);
+    expect(view.listed.has('wording')).toBe(true);
   });
 
   it('leave no current difference when its layer is put away', () => {
     const { view } = viewOf();
     view.openDifference('sha-0.0-sha-1.0-1');
-    view.toggleLayer('wording');
+    view.toggleListed('wording');
     expect([view.current, view.position]).toEqual([null, 0]);
   });
 });
@@ -227,7 +228,7 @@ describe('stepping', () => {
   it('goes on among those listed after the current one is gone', () => {
     const { view } = viewOf();
     view.openDifference('sha-0.0-sha-1.0-1');
-    view.toggleLayer('wording');
+    view.toggleListed('wording');
     view.step(1);
     expect(view.current?.difference.id).toBe(OMISSION);
   });
@@ -283,7 +284,7 @@ describe('what the review says of differences', () => {
     expect(
       view.marks.filter(({ id }) => id === PLACE || id === NUMBER).every(({ tone }) => tone === 'style'),
     ).toBe(true);
-    view.toggleLayer('set-aside');
+    view.toggleListed('set-aside');
     expect(view.listedEntries.map(({ difference }) => difference.id)).toEqual([PLACE, OMISSION, NUMBER]);
   });
 
@@ -338,16 +339,25 @@ describe('the ledger of every variant', () => {
 
   it('has those not in the columns too, and opening one brings its variant into them', () => {
     const { view } = viewOf({ compared: three });
-    const kinds = () => view.ledger.map(({ difference }) => difference.kind);
+    const kinds = () => view.scope.map(({ difference }) => difference.kind);
     expect([view.shownIds, kinds()]).toEqual([['a', 'b'], ['place']]);
     view.everyVariant = true;
     expect(kinds()).toEqual(['place', 'date']);
-    const date = view.ledger[1];
+    const date = view.scope[1];
     expect(view.openDifference(date?.difference.id ?? '')).toEqual([
       { variant: 0, ...spanIn(textOf(A), 'Monday') },
       { variant: 2, ...spanIn(textOf(C), 'Tuesday') },
     ]);
     expect(view.shownIds).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is narrowed by a filter, which F7 follows and opening a difference lifts', () => {
+    const { view } = viewOf({ compared: three });
+    view.showPair('a', 'b');
+    view.filter = { ...NO_FILTER, text: 'nothing like it' };
+    expect([view.listedEntries, view.listedCount, view.step(1)]).toEqual([[], 0, []]);
+    view.openDifference(view.entries[0]?.difference.id ?? '');
+    expect([view.filter, view.listedCount]).toEqual([NO_FILTER, 1]);
   });
 
   it('can be read for one pair alone', () => {
