@@ -28,6 +28,7 @@ export const COMMANDS = [
     keys: ['Shift+F7'],
   },
   { id: 'pane.next', title: 'Go to the next pane', group: 'Compare', keys: ['F6'] },
+  { id: 'noise.rules', title: 'Rules for noise…', group: 'Compare', keys: [] },
   { id: 'claim.annotate', title: 'Annotate claim', group: 'Claims', keys: ['$mod+Enter'] },
   { id: 'view.columns', title: 'Columns', group: 'View', keys: ['$mod+Alt+Digit1'] },
   { id: 'view.redline', title: 'Redline', group: 'View', keys: ['$mod+Alt+Digit2'] },

@@ -19,6 +19,7 @@ import { storageProblem } from './db/storage-problem.ts';
 import { SaveQueue } from './db/save-queue.svelte.ts';
 import { Toasts } from './errors/toasts.svelte.ts';
 import { createPlatform } from './platform/index.ts';
+import { ReadingType, readingSize } from './theme/reading-type.svelte.ts';
 import { Theme } from './theme/theme.svelte.ts';
 import { Engine } from './workers/engine.ts';
 import type { ErrorCode } from '../contract/errors.ts';
@@ -65,6 +66,9 @@ async function start(): Promise<void> {
   const reviewer = (await meta.get('actor')) ?? DEFAULT_REVIEWER;
   const theme = new Theme();
   theme.choice = (await meta.get('theme')) ?? 'system';
+  const reading = new ReadingType();
+  reading.size = readingSize(await meta.get('readingSize'));
+  reading.family = (await meta.get('readingFamily')) ?? 'serif';
   const services: Services = {
     platform: createPlatform(),
     repository: repository.value,
@@ -74,6 +78,7 @@ async function start(): Promise<void> {
     commands: new Commands(),
     toasts,
     theme,
+    reading,
     router: new Router(),
     pendingFiles: new PendingFiles(),
     newId,

@@ -4,6 +4,7 @@ import type { ReviewRepository } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
 import type { Toasts } from '../errors/toasts.svelte.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { ReadingType } from '../theme/reading-type.svelte.ts';
 import type { Theme } from '../theme/theme.svelte.ts';
 import type { Engine } from '../workers/engine.ts';
 import type { PendingFiles } from './pending-files.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly commands: Commands;
   readonly toasts: Toasts;
   readonly theme: Theme;
+  readonly reading: ReadingType;
   readonly router: Router;
   readonly pendingFiles: PendingFiles;
   readonly newId: () => string;

@@ -18,7 +18,8 @@ export interface Reader {
 }
 
 /** The dialog that is open over the workspace. */
-type WorkspaceDialog = { readonly kind: 'paste' } | { readonly kind: 'variant'; readonly variantId: string };
+type WorkspaceDialog =
+  { readonly kind: 'paste' | 'noise' } | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
  * The open workspace: ties the review's session to the columns on screen, to the dialogs and to the commands. Create it
@@ -206,6 +207,12 @@ export class Workspace {
       'view.columns': look('columns'),
       'view.redline': look('redline'),
       'view.synopsis': look('synopsis'),
+      'noise.rules': {
+        run: () => {
+          this.dialog = { kind: 'noise' };
+        },
+        enabled: () => run.result !== null,
+      },
       'panel.differences': show('differences'),
       'panel.claims': show('claims'),
     };

@@ -8,6 +8,9 @@ export interface MetaValues {
   readonly actor: string;
   readonly sampleInstalled: boolean;
   readonly theme: 'light' | 'dark' | 'system';
+  /** The reading size in pixels, and the family. */
+  readonly readingSize: number;
+  readonly readingFamily: 'serif' | 'sans';
 }
 
 type Guards = { readonly [Key in keyof MetaValues]: (value: unknown) => value is MetaValues[Key] };
@@ -17,6 +20,8 @@ const GUARDS: Guards = {
   actor: isText,
   sampleInstalled: (value) => typeof value === 'boolean',
   theme: (value) => value === 'light' || value === 'dark' || value === 'system',
+  readingSize: (value) => typeof value === 'number',
+  readingFamily: (value) => value === 'serif' || value === 'sans',
 };
 
 /** Typed access to the settings table. Rejects with the storage's error; `storageProblem` gives it a code. */

@@ -1,3 +1,4 @@
+import { ReadingType } from '../../../src/renderer/theme/reading-type.svelte.ts';
 import { ok } from '../../../src/domain/result.ts';
 import type { Services } from '../../../src/renderer/app/services.ts';
 import { PendingFiles } from '../../../src/renderer/app/pending-files.ts';
@@ -31,6 +32,7 @@ export async function servicesOn(
     engine,
     commands: new Commands(),
     toasts: new Toasts(),
+    reading: new ReadingType(),
     theme: new Theme(),
     router: new Router(),
     pendingFiles: new PendingFiles(),
