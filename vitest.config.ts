@@ -8,6 +8,15 @@ const args = (process.env['VARIORUM_CHROMIUM_ARGS'] ?? '').split(' ').filter(Boo
 const ICONS = [
   ...['check', 'chevron-down', 'chevron-up', 'circle-alert', 'circle-check', 'ellipsis', 'loader-circle'],
   ...['plus', 'redo-2', 'rotate-ccw', 'trash', 'undo-2', 'x'],
+  ...[
+    'case-sensitive',
+    'fold-horizontal',
+    'fold-vertical',
+    'link-2',
+    'search',
+    'unfold-horizontal',
+    'whole-word',
+  ],
 ];
 
 /** Everything that the tested components bring from node_modules; a new icon belongs here too. */
@@ -16,9 +25,10 @@ const BROWSER_DEPENDENCIES = [
   'bits-ui',
   'dexie',
   'monaco-editor/editor',
-  ...['clipboard', 'codicon', 'contextmenu', 'find', 'wordOperations'].map(
+  ...['clipboard', 'codicon', 'contextmenu', 'wordOperations'].map(
     (feature) => `monaco-editor/features/${feature}/register`,
   ),
+  'paneforge',
   'svelte/reactivity',
   'tinykeys',
   'virtua/svelte',

@@ -1,9 +1,11 @@
 import type { editor } from 'monaco-editor/editor';
+import type { Span } from '../../domain/compare/comparison.ts';
 import { findInvisible } from './invisible-characters.ts';
 import { readToken } from './monaco-theme.ts';
 import type { DisplayModel } from './display-model.ts';
 import { monaco } from './monaco.ts';
-import { startsRightToLeft } from './text-direction.ts';
+import type { MoveEnd } from './move-links.ts';
+import { runsRightToLeft } from './text-direction.ts';
 import type { ClaimMark, MarkTone, PaneContent, PaneMark } from './types.ts';
 
 /** The tokens that colour a tone's mark in the overview ruler. */
@@ -27,7 +29,12 @@ const Z_INDEX = {
 } as const satisfies Record<MarkTone, number>;
 
 const CURRENT_Z_INDEX = 9;
+const FOUND_Z_INDEX = 10;
 const CLAIM_Z_INDEX = 8;
+/** Classes by which the pane knows what was clicked. */
+export const MOVE_LABEL = 'vm-move-label';
+export const CLAIM_LABEL = 'vm-claim-label';
+const FOLD_LABEL = 'vm-fold-label';
 const NO_BREAK_SPACE = '\u00A0';
 
 /** The marks of one pane as decorations: an underline on the words and a soft background behind them. */
@@ -79,7 +86,7 @@ export function claimDecorations(
         after: {
           // A label must not be torn from its number at the end of a line.
           content: NO_BREAK_SPACE + claim.label.replaceAll(' ', NO_BREAK_SPACE),
-          inlineClassName: `vm-claim-label${state}`,
+          inlineClassName: `${CLAIM_LABEL}${state}`,
           inlineClassNameAffectsLetterSpacing: true,
           cursorStops: monaco.editor.InjectedTextCursorStops.None,
         },
@@ -88,13 +95,69 @@ export function claimDecorations(
   });
 }
 
+/** The labels of moved passages, raised before the words: where the other end is. A click on one goes there. */
+export function moveDecorations(
+  ends: readonly MoveEnd[],
+  display: DisplayModel,
+): editor.IModelDeltaDecoration[] {
+  return ends.map((end) => ({
+    range: toRange(display, end),
+    options: {
+      before: {
+        content: end.label.replaceAll(' ', NO_BREAK_SPACE) + NO_BREAK_SPACE,
+        inlineClassName: MOVE_LABEL,
+        inlineClassNameAffectsLetterSpacing: true,
+        cursorStops: monaco.editor.InjectedTextCursorStops.None,
+      },
+    },
+  }));
+}
+
+/** What was found, the match that the reader is at outlined; matches inside folds have no words to stand on. */
+export function foundDecorations(
+  matches: readonly Span[],
+  current: Span | null,
+  display: DisplayModel,
+): editor.IModelDeltaDecoration[] {
+  const colour = readToken('--accent');
+  return matches
+    .filter((match) => !display.isFolded(match))
+    .map((match) => ({
+      range: toRange(display, match),
+      options: {
+        className: match === current ? 'vm-found vm-found-current' : 'vm-found',
+        zIndex: FOUND_Z_INDEX,
+        overviewRuler: { color: colour, position: monaco.editor.OverviewRulerLane.Left },
+      },
+    }));
+}
+
+/** The first of two passages to align by hand, until the second is chosen. */
+export function pendingDecorations(passage: Span, display: DisplayModel): editor.IModelDeltaDecoration[] {
+  return [
+    {
+      range: toRange(display, passage),
+      options: {
+        className: 'vm-pending',
+        zIndex: CLAIM_Z_INDEX,
+        after: {
+          content: `${NO_BREAK_SPACE}⇄${NO_BREAK_SPACE}choose${NO_BREAK_SPACE}the${NO_BREAK_SPACE}other`,
+          inlineClassName: 'vm-pending-label',
+          inlineClassNameAffectsLetterSpacing: true,
+          cursorStops: monaco.editor.InjectedTextCursorStops.None,
+        },
+      },
+    },
+  ];
+}
+
 /**
  * What belongs to the text itself: headlines stand out, datelines and furniture step back, invisible characters are
- * named, and a text that starts from right to left is set so.
+ * named, paragraphs run in their own direction, and folds look like folds.
  */
 export function textDecorations(content: PaneContent, display: DisplayModel): editor.IModelDeltaDecoration[] {
   const roles = content.sentences
-    .filter((sentence) => sentence.role !== 'body')
+    .filter((sentence) => sentence.role !== 'body' && !display.isFolded(sentence))
     .map((sentence) => ({
       range: toRange(display, sentence),
       options: {
@@ -102,25 +165,41 @@ export function textDecorations(content: PaneContent, display: DisplayModel): ed
         inlineClassNameAffectsLetterSpacing: sentence.role === 'headline',
       },
     }));
-  const invisible = findInvisible(content.text).map((character) => ({
-    range: toRange(display, character),
-    options: {
-      before: {
-        content: character.label,
-        inlineClassName: 'vm-invisible',
-        inlineClassNameAffectsLetterSpacing: true,
-        cursorStops: monaco.editor.InjectedTextCursorStops.None,
+  const invisible = findInvisible(content.text)
+    .filter((character) => !display.isFolded(character))
+    .map((character) => ({
+      range: toRange(display, character),
+      options: {
+        before: {
+          content: character.label,
+          inlineClassName: 'vm-invisible',
+          inlineClassNameAffectsLetterSpacing: true,
+          cursorStops: monaco.editor.InjectedTextCursorStops.None,
+        },
+        showIfCollapsed: true,
       },
-      showIfCollapsed: true,
-    },
-  }));
-  if (!startsRightToLeft(content.text)) return [...roles, ...invisible];
-  const all = toRange(display, { start: 0, end: content.text.length });
-  return [
-    ...roles,
-    ...invisible,
-    { range: all, options: { textDirection: monaco.editor.TextDirection.RTL } },
-  ];
+    }));
+  const isMostly = runsRightToLeft(content.text, false);
+  const rightToLeft = content.paragraphs
+    .filter(({ start, end }) => runsRightToLeft(content.text.slice(start, end), isMostly))
+    .map((paragraph) => ({
+      range: toRange(display, paragraph),
+      options: { textDirection: monaco.editor.TextDirection.RTL },
+    }));
+  return [...roles, ...invisible, ...rightToLeft, ...foldDecorations(display)];
+}
+
+function foldDecorations(display: DisplayModel): editor.IModelDeltaDecoration[] {
+  return display.lines.flatMap(({ label }, index) =>
+    label === null
+      ? []
+      : [
+          {
+            range: new monaco.Range(index + 1, 1, index + 1, label.length + 1),
+            options: { inlineClassName: FOLD_LABEL, inlineClassNameAffectsLetterSpacing: true },
+          },
+        ],
+  );
 }
 
 function toRange(

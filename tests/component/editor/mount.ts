@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import '../../../src/renderer/theme/tokens.css';
-import { Columns, type PaneSelection } from '../../../src/renderer/editor/columns.ts';
+import { Columns, type AlignmentRequest, type PaneSelection } from '../../../src/renderer/editor/columns.ts';
 
 /** What the columns told their user, in order. */
 export interface Heard {
@@ -10,6 +10,9 @@ export interface Heard {
   readonly marks: string[];
   readonly claims: string[];
   readonly focused: number[];
+  readonly aligned: AlignmentRequest[];
+  readonly needed: number[];
+  readonly said: string[];
 }
 
 export interface Mounted {
@@ -32,13 +35,25 @@ export async function mountColumns(paneCount = 2): Promise<Mounted> {
     return host;
   });
   document.body.append(stage);
-  const heard: Heard = { selections: [], annotated: [], marks: [], claims: [], focused: [] };
+  const heard: Heard = {
+    selections: [],
+    annotated: [],
+    marks: [],
+    claims: [],
+    focused: [],
+    aligned: [],
+    needed: [],
+    said: [],
+  };
   const columns = new Columns(hosts, {
     onSelection: (selection) => heard.selections.push(selection),
     onAnnotate: (selection) => heard.annotated.push(selection),
     onMarkActivated: (id) => heard.marks.push(id),
     onClaimActivated: (id) => heard.claims.push(id),
     onPaneFocus: (pane) => heard.focused.push(pane),
+    onAlign: (request) => heard.aligned.push(request),
+    onPaneNeeded: (pane) => heard.needed.push(pane),
+    onSaid: (words) => heard.said.push(words),
   });
   return {
     columns,
