@@ -107,7 +107,11 @@ export class Columns {
 
   /** Replaces the claims of all panes. Their labels take room, so rows may grow. */
   setClaims(claims: readonly ClaimMark[]): void {
-    this.#layOut(() => this.#overlays.setClaims(claims));
+    this.#layOut(() => {
+      this.#overlays.setClaims(claims);
+      this.#folding.setClaims(claims);
+      this.#fold();
+    });
   }
 
   /** Colours the rows of the difference with this id in every pane and outlines its marks; null: none. */

@@ -31,7 +31,11 @@ export function sameRows(contents: readonly PaneContent[], rows: readonly Column
   return rows.map(({ cells }) => {
     const texts = contents.map((content, pane) => textOf(content, cells[pane] ?? []));
     const [first] = texts;
-    return first !== undefined && first !== '' && texts.every((text) => text === first);
+    if (first === undefined || texts.includes('')) return false;
+    // Most that are equal are so as they stand.
+    if (texts.every((text) => text === first)) return true;
+    const collapsed = collapse(first);
+    return texts.every((text) => collapse(text) === collapsed);
   });
 }
 
@@ -53,8 +57,14 @@ export function foldableRuns(isSame: readonly boolean[]): RowRun[] {
  * The rows with some runs folded, and what that folds in each pane.
  *
  * @param runs in order, without overlap; every pane has all of their rows.
+ * @param also what a fold says beside its number of sentences; '' for nothing.
  */
-export function foldRows(rows: readonly ColumnRow[], runs: readonly RowRun[], paneCount: number): FoldedRows {
+export function foldRows(
+  rows: readonly ColumnRow[],
+  runs: readonly RowRun[],
+  paneCount: number,
+  also: (run: RowRun) => string,
+): FoldedRows {
   const nextLine = Array.from({ length: paneCount }, () => 0);
   const folds = nextLine.map((): PaneFold[] => []);
   const takeLines = (pane: number, count: number): number[] => {
@@ -70,13 +80,14 @@ export function foldRows(rows: readonly ColumnRow[], runs: readonly RowRun[], pa
       shown.push({ from: row, to: row + 1, isFolded: false, cells });
     }
   };
-  for (const { from, to } of runs) {
+  for (const run of runs) {
+    const { from, to } = run;
     takeRows(from);
     folds.forEach((own, pane) => {
       const sentences = rows.slice(from, to).flatMap(({ cells }) => cells[pane] ?? []);
       const [first] = sentences;
       if (first === undefined) return;
-      const label = `${sentences.length} sentences the same`;
+      const label = `${sentences.length} sentences the same${also(run)}`;
       own.push({ first, end: first + sentences.length, label });
     });
     shown.push({ from, to, isFolded: true, cells: nextLine.map((_, pane) => takeLines(pane, 1)) });
@@ -92,8 +103,9 @@ export function rowsOfSentences(rows: readonly ColumnRow[], pane: number): numbe
 }
 
 function textOf({ text, sentences }: PaneContent, cell: readonly number[]): string {
-  return cell
-    .map((index) => text.slice(sentences[index]?.start, sentences[index]?.end))
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  return cell.map((index) => text.slice(sentences[index]?.start, sentences[index]?.end)).join(' ');
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -7,7 +7,7 @@ import {
   type RowRun,
 } from './fold-plan.ts';
 import { touchedBy } from './spans.ts';
-import type { ColumnRow, PaneContent, PaneMark, PanePassage } from './types.ts';
+import type { ClaimMark, ColumnRow, PaneContent, PaneMark, PanePassage } from './types.ts';
 
 /** Which unchanged passages are folded: all that can be while folding is on, but for those that were opened. */
 export class Folding {
@@ -17,6 +17,7 @@ export class Folding {
   #rowOf: readonly (readonly number[])[] = [];
   #isSame: readonly boolean[] = [];
   #marked: ReadonlySet<number> = new Set();
+  #claims: readonly { readonly id: string; readonly rows: readonly number[] }[] = [];
   #runs: readonly RowRun[] = [];
   /** The rows of runs that were opened one by one. */
   #opened = new Set<number>();
@@ -30,6 +31,7 @@ export class Folding {
     if (fresh) {
       this.#opened = new Set();
       this.#marked = new Set();
+      this.#claims = [];
     }
     this.#plan();
   }
@@ -38,6 +40,11 @@ export class Folding {
   setMarks(marks: readonly PaneMark[]): void {
     this.#marked = new Set(marks.flatMap((mark) => this.rowsOf(mark)));
     this.#plan();
+  }
+
+  /** Claims do not keep a passage open, but its fold counts them. */
+  setClaims(claims: readonly ClaimMark[]): void {
+    this.#claims = claims.map((claim) => ({ id: claim.claimId, rows: this.rowsOf(claim) }));
   }
 
   /** Folds all that can be, or nothing. */
@@ -52,7 +59,7 @@ export class Folding {
   }
 
   get folded(): FoldedRows {
-    return foldRows(this.#rows, this.runs, this.#contents.length);
+    return foldRows(this.#rows, this.runs, this.#contents.length, (run) => this.#claimsIn(run));
   }
 
   /** Whether a row can be folded away or is; `none` while folding is off. */
@@ -87,6 +94,12 @@ export class Folding {
   rowsOf(passage: PanePassage): number[] {
     const { first, end } = touchedBy(this.#contents[passage.pane]?.sentences ?? [], passage);
     return [...new Set(this.#rowOf[passage.pane]?.slice(first, end))];
+  }
+
+  #claimsIn({ from, to }: RowRun): string {
+    const inside = this.#claims.filter(({ rows }) => rows.some((row) => from <= row && row < to));
+    const count = new Set(inside.map(({ id }) => id)).size;
+    return count === 0 ? '' : ` · ${count} ${count === 1 ? 'claim' : 'claims'}`;
   }
 
   #plan(): void {

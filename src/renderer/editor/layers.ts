@@ -83,13 +83,7 @@ export function claimDecorations(
       options: {
         className: `vm-claim${state}`,
         zIndex: CLAIM_Z_INDEX,
-        after: {
-          // A label must not be torn from its number at the end of a line.
-          content: NO_BREAK_SPACE + claim.label.replaceAll(' ', NO_BREAK_SPACE),
-          inlineClassName: `${CLAIM_LABEL}${state}`,
-          inlineClassNameAffectsLetterSpacing: true,
-          cursorStops: monaco.editor.InjectedTextCursorStops.None,
-        },
+        after: injected(` ${claim.label}`, `${CLAIM_LABEL}${state}`),
       },
     };
   });
@@ -103,12 +97,7 @@ export function moveDecorations(
   return ends.map((end) => ({
     range: toRange(display, end),
     options: {
-      before: {
-        content: end.label.replaceAll(' ', NO_BREAK_SPACE) + NO_BREAK_SPACE,
-        inlineClassName: MOVE_LABEL,
-        inlineClassNameAffectsLetterSpacing: true,
-        cursorStops: monaco.editor.InjectedTextCursorStops.None,
-      },
+      before: injected(`${end.label} `, MOVE_LABEL),
     },
   }));
 }
@@ -140,12 +129,7 @@ export function pendingDecorations(passage: Span, display: DisplayModel): editor
       options: {
         className: 'vm-pending',
         zIndex: CLAIM_Z_INDEX,
-        after: {
-          content: `${NO_BREAK_SPACE}⇄${NO_BREAK_SPACE}choose${NO_BREAK_SPACE}the${NO_BREAK_SPACE}other`,
-          inlineClassName: 'vm-pending-label',
-          inlineClassNameAffectsLetterSpacing: true,
-          cursorStops: monaco.editor.InjectedTextCursorStops.None,
-        },
+        after: injected(' ⇄ choose the other', 'vm-pending-label'),
       },
     },
   ];
@@ -153,40 +137,40 @@ export function pendingDecorations(passage: Span, display: DisplayModel): editor
 
 /**
  * What belongs to the text itself: headlines stand out, datelines and furniture step back, invisible characters are
- * named, paragraphs run in their own direction, and folds look like folds.
+ * named, paragraphs run in their own direction, and folds look like folds. The text is looked through once; what this
+ * returns draws it on any division into lines.
  */
-export function textDecorations(content: PaneContent, display: DisplayModel): editor.IModelDeltaDecoration[] {
-  const roles = content.sentences
-    .filter((sentence) => sentence.role !== 'body' && !display.isFolded(sentence))
-    .map((sentence) => ({
-      range: toRange(display, sentence),
-      options: {
-        inlineClassName: `vm-role-${sentence.role}`,
-        inlineClassNameAffectsLetterSpacing: sentence.role === 'headline',
-      },
-    }));
-  const invisible = findInvisible(content.text)
-    .filter((character) => !display.isFolded(character))
-    .map((character) => ({
-      range: toRange(display, character),
-      options: {
-        before: {
-          content: character.label,
-          inlineClassName: 'vm-invisible',
-          inlineClassNameAffectsLetterSpacing: true,
-          cursorStops: monaco.editor.InjectedTextCursorStops.None,
-        },
-        showIfCollapsed: true,
-      },
-    }));
+export function textDecorations(
+  content: PaneContent,
+): (display: DisplayModel) => editor.IModelDeltaDecoration[] {
+  const roles = content.sentences.filter(({ role }) => role !== 'body');
+  const invisible = findInvisible(content.text);
   const isMostly = runsRightToLeft(content.text, false);
-  const rightToLeft = content.paragraphs
-    .filter(({ start, end }) => runsRightToLeft(content.text.slice(start, end), isMostly))
-    .map((paragraph) => ({
+  const rightToLeft = content.paragraphs.filter(({ start, end }) =>
+    runsRightToLeft(content.text.slice(start, end), isMostly),
+  );
+  return (display) => [
+    ...roles
+      .filter((sentence) => !display.isFolded(sentence))
+      .map((sentence) => ({
+        range: toRange(display, sentence),
+        options: {
+          inlineClassName: `vm-role-${sentence.role}`,
+          inlineClassNameAffectsLetterSpacing: sentence.role === 'headline',
+        },
+      })),
+    ...invisible
+      .filter((character) => !display.isFolded(character))
+      .map((character) => ({
+        range: toRange(display, character),
+        options: { before: injected(character.label, 'vm-invisible'), showIfCollapsed: true },
+      })),
+    ...rightToLeft.map((paragraph) => ({
       range: toRange(display, paragraph),
       options: { textDirection: monaco.editor.TextDirection.RTL },
-    }));
-  return [...roles, ...invisible, ...rightToLeft, ...foldDecorations(display)];
+    })),
+    ...foldDecorations(display),
+  ];
 }
 
 function foldDecorations(display: DisplayModel): editor.IModelDeltaDecoration[] {
@@ -196,10 +180,24 @@ function foldDecorations(display: DisplayModel): editor.IModelDeltaDecoration[] 
       : [
           {
             range: new monaco.Range(index + 1, 1, index + 1, label.length + 1),
-            options: { inlineClassName: FOLD_LABEL, inlineClassNameAffectsLetterSpacing: true },
+            options: {
+              inlineClassName: FOLD_LABEL,
+              inlineClassNameAffectsLetterSpacing: true,
+              before: injected('▸ ', FOLD_LABEL),
+            },
           },
         ],
   );
+}
+
+/** Words of ours in a line, where the caret does not stop; they are not torn apart at the end of a line. */
+function injected(words: string, className: string): editor.InjectedTextOptions {
+  return {
+    content: words.replaceAll(' ', NO_BREAK_SPACE),
+    inlineClassName: className,
+    inlineClassNameAffectsLetterSpacing: true,
+    cursorStops: monaco.editor.InjectedTextCursorStops.None,
+  };
 }
 
 function toRange(

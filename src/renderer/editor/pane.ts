@@ -104,7 +104,7 @@ export class Pane {
     previous?.dispose();
     this.#root.classList.toggle('vm-rtl', runsRightToLeft(content.text, false));
     this.clearMarks();
-    this.draw('text', (display) => textDecorations(content, display));
+    this.draw('text', textDecorations(content));
     return true;
   }
 
