@@ -294,10 +294,7 @@ export class Columns {
 
   #onSelection(pane: Pane): void {
     const index = this.#panes.indexOf(pane);
-    const { offset, line } = pane.caret;
-    const row = this.#aligned.rowOfLine(index, line);
-    const isInMove = this.#overlays.moveAt(index, offset) !== null;
-    pane.actions.setCaret({ isInMove, fold: this.#folding.stateOf(row) });
+    this.#tellMenu(index);
     if (this.#quiet) return;
     const passage = pane.caret.selection();
     if (!passage && this.#selection?.pane !== index) return;
@@ -308,6 +305,16 @@ export class Columns {
     }
     this.#selection = passage && { pane: index, ...passage };
     this.#events.onSelection(this.#selection);
+  }
+
+  /** Tells a pane's context menu what is at the caret. */
+  #tellMenu(index: number): void {
+    const pane = this.#panes[index];
+    if (!pane) return;
+    const { offset, line } = pane.caret;
+    const row = this.#aligned.rowOfLine(index, line);
+    const isInMove = this.#overlays.moveAt(index, offset) !== null;
+    pane.actions.setCaret({ isInMove, fold: this.#folding.stateOf(row) });
   }
 
   #onActivate(pane: number, offset: number, target: PaneTarget): void {
@@ -336,6 +343,7 @@ export class Columns {
     const { shown, folds } = this.#folding.folded;
     this.#panes.forEach((pane, index) => pane.setFolds(folds[index] ?? []));
     this.#aligned.show(shown);
+    this.#panes.forEach((_, index) => this.#tellMenu(index));
   }
 
   #show(passages: readonly PanePassage[]): void {

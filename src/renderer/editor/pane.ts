@@ -117,13 +117,14 @@ export class Pane {
     const edits = lineEdits(this.#display.lines, display.lines);
     if (edits.length === 0) return;
     const selected = this.caret.remember();
+    // Before the edits: what Monaco reports while it makes them is already about the new lines.
+    this.#display = display;
     model.applyEdits(
       edits.map(({ from, to, newFrom, newTo }) => ({
         range: new monaco.Range(from + 1, 1, to, model.getLineMaxColumn(to)),
         text: display.textOf(newFrom, newTo),
       })),
     );
-    this.#display = display;
     // Zones have moved with their lines.
     this.#zones = null;
     this.redraw();

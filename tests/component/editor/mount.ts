@@ -1,3 +1,4 @@
+import { page } from 'vitest/browser';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import '../../../src/renderer/theme/tokens.css';
@@ -25,6 +26,8 @@ export interface Mounted {
 
 /** Mounts columns in a 900 × 600 stage, with the reading font loaded. */
 export async function mountColumns(paneCount = 2): Promise<Mounted> {
+  // All of the stage must be in view: Monaco asks the page what is under the pointer.
+  await page.viewport(940, 640);
   await document.fonts.load('16.5px "Source Serif 4 Variable"');
   await document.fonts.load('600 16.5px "Source Serif 4 Variable"');
   const stage = document.createElement('main');
