@@ -19,12 +19,12 @@ export function listenForInput(view: editor.IStandaloneCodeEditor, input: PaneIn
       ? input.onActivate({ lineNumber, column: 1 }, 'fold')
       : input.onActivate({ lineNumber, column }, target);
   view.onMouseUp(({ target, event }) => {
-    const { type, position, element } = target;
+    const { type, position } = target;
     if (!event.leftButton || !position || view.getSelection()?.isEmpty() !== true) return;
     const isFold = input.isFold(position.lineNumber);
     // A fold is its whole line, not only the words of its label.
     if (type === CONTENT_TEXT || (isFold && type === CONTENT_EMPTY))
-      activate(position, isFold, targetOf(element));
+      activate(position, isFold, labelAt(event.browserEvent));
   });
   view.onKeyDown((event) => {
     const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
@@ -59,7 +59,9 @@ export function copyFrom(frame: HTMLElement, selectedText: () => string | null):
   );
 }
 
-function targetOf(element: HTMLElement | null): PaneTarget {
-  if (element?.classList.contains(CLAIM_LABEL) === true) return 'claim-label';
-  return element?.classList.contains(MOVE_LABEL) === true ? 'move-label' : 'words';
+/** Monaco holds the pointer from press to release, so the event itself does not know what is under it. */
+function labelAt({ clientX, clientY }: MouseEvent): PaneTarget {
+  const classes = document.elementFromPoint(clientX, clientY)?.classList;
+  if (classes?.contains(CLAIM_LABEL) === true) return 'claim-label';
+  return classes?.contains(MOVE_LABEL) === true ? 'move-label' : 'words';
 }

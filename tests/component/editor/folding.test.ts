@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { monaco } from '../../../src/renderer/editor/monaco.ts';
-import { drawn, lineStarting, mountColumns, scrollOf, shownText, wordsUnder, type Mounted } from './mount.ts';
+import {
+  chooseFromMenu,
+  drawn,
+  lineStarting,
+  mountColumns,
+  scrollOf,
+  shownText,
+  wordsUnder,
+  type Mounted,
+} from './mount.ts';
 import { claimOf, contentOf, longStory, markOf, spanOf, straightRows } from './story.ts';
 
 let mounted: Mounted | undefined;
@@ -116,7 +125,7 @@ describe('folding', () => {
     const { columns } = await mountFolded();
     columns.focusPane(0);
     await userEvent.keyboard('{Shift>}{F10}{/Shift}');
-    await userEvent.click(page.getByRole('menuitem', { name: 'Show the folded sentences' }));
+    await chooseFromMenu('Show the folded sentences');
     await expect.poll(() => linesOf(0).length).toBe(14);
   });
 

@@ -1,4 +1,5 @@
-import { page } from 'vitest/browser';
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import '../../../src/renderer/theme/tokens.css';
@@ -102,4 +103,20 @@ export function scrollOf(host: HTMLElement | undefined): number {
   return Math.round(
     -new DOMMatrix(getComputedStyle(content).transform).f || -parseFloat(content.style.top) || 0,
   );
+}
+
+/** Chooses an entry of the open context menu; by keyboard, since Monaco's menu takes no click in its first moments. */
+export async function chooseFromMenu(name: string): Promise<void> {
+  const item = page.getByRole('menuitem', { name, exact: true });
+  await expect.element(item).toBeVisible();
+  for (let step = 0; step < 12 && !hasFocus(item.element()); step += 1)
+    await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+}
+
+/** Monaco's menu lives in a shadow tree, which has a focus of its own; the row around the entry takes it. */
+function hasFocus(item: Element): boolean {
+  const root = item.getRootNode();
+  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return active !== null && (item.contains(active) || active === item.closest('li'));
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { drawn, lineStarting, mountColumns, wordsUnder, type Mounted } from './mount.ts';
+import { chooseFromMenu, drawn, lineStarting, mountColumns, wordsUnder, type Mounted } from './mount.ts';
 import { contentOf, longStory, markOf, spanOf } from './story.ts';
 
 let mounted: Mounted | undefined;
@@ -110,7 +110,7 @@ describe('aligning by hand', () => {
     const { columns, heard } = await mountMoved();
     columns.reveal([{ pane: 1, start: there.start + 8, end: there.start + 8 }], { focus: 1 });
     await userEvent.keyboard('{Shift>}{F10}{/Shift}');
-    await userEvent.click(page.getByRole('menuitem', { name }));
+    await chooseFromMenu(name);
     await expect.poll(() => heard.aligned).toEqual([{ relation, passage: { pane: 1, ...there } }]);
   });
 
@@ -126,9 +126,7 @@ describe('aligning by hand', () => {
     await expect
       .element(page.getByRole('menuitem', { name: 'Mark as the same as…' }))
       .not.toBeInTheDocument();
-    await userEvent.click(
-      page.getByRole('menuitem', { name: 'The same as the marked passage', exact: true }),
-    );
+    await chooseFromMenu('The same as the marked passage');
     await expect.poll(() => heard.aligned.map(({ relation }) => relation)).toEqual(['pair']);
     columns.setPending(null);
     await drawn();
