@@ -6,6 +6,7 @@ import { bindKeysOnce } from './keys.ts';
 import { monaco } from './monaco.ts';
 import { applyMonacoTheme, type ThemeName } from './monaco-theme.ts';
 import type { MoveEnd } from './move-links.ts';
+import { OneSelection } from './one-selection.ts';
 import { Overlays } from './overlays.ts';
 import { Pane, type PaneListener } from './pane.ts';
 import type { PaneTarget } from './pane-input.ts';
@@ -39,15 +40,14 @@ export class Columns {
   readonly #aligned: AlignedRows;
   readonly #viewport: Viewport;
   readonly #overlays: Overlays;
+  readonly #selection: OneSelection;
   readonly #folding = new Folding();
   readonly #found = new FindSession();
   readonly #resize: ResizeObserver;
   #contents: readonly PaneContent[] = [];
   #rows: readonly ColumnRow[] = [];
-  #selection: PaneSelection | null = null;
   /** The pane that has, or last had, the keyboard. */
   #active = 0;
-  #quiet = false;
   #layoutDue = false;
   /** True while we change what Monaco measures and lay out ourselves. */
   #settling = false;
@@ -64,6 +64,7 @@ export class Columns {
     this.#aligned = new AlignedRows(this.#panes, this.#sync);
     this.#viewport = new Viewport(this.#panes, this.#sync);
     this.#overlays = new Overlays(this.#panes);
+    this.#selection = new OneSelection(this.#panes, (selection) => events.onSelection(selection));
     this.#resize = new ResizeObserver(() => this.#fit());
     for (const host of hosts) this.#resize.observe(host);
     document.fonts.addEventListener('loadingdone', this.#onFontsLoaded);
@@ -79,7 +80,7 @@ export class Columns {
   show(contents: readonly PaneContent[], rows: readonly ColumnRow[]): void {
     if (contents.length !== this.#panes.length) throw new RangeError('One content is needed for each pane.');
     const isFresh = contents.some(
-      ({ key, text }, index) => key !== this.#contents[index]?.key || text !== this.#contents[index]?.text,
+      ({ key, text }, index) => key !== this.#contents[index]?.key || text !== this.#contents[index].text,
     );
     this.#contents = contents;
     this.#rows = rows;
@@ -92,16 +93,19 @@ export class Columns {
         return content !== undefined && pane.show(content, folds[index] ?? []);
       });
       this.#aligned.show(shown);
-      if (changed.length > 0) this.#drop(changed);
+      if (changed.length > 0) this.#overlays.clear();
+      this.#selection.drop(changed);
     });
   }
 
   /** Replaces the marks of all panes. A passage with a mark is not folded; the labels of moves take room. */
   setMarks(marks: readonly PaneMark[]): void {
     this.#layOut(() => {
-      this.#overlays.setMarks(marks, this.#contents);
+      // First the folds, since marks are drawn on the lines that there are.
       this.#folding.setMarks(marks);
       this.#fold();
+      this.#overlays.setMarks(marks, this.#contents);
+      this.#tellMenus();
     });
   }
 
@@ -215,7 +219,7 @@ export class Columns {
 
   /** The selected passage, whichever pane it is in. Only one pane has a selection at a time. */
   selection(): PaneSelection | null {
-    return this.#selection;
+    return this.#selection.current;
   }
 
   /** Where the pane's text is being read: the source offset of the first sentence in view. */
@@ -261,11 +265,14 @@ export class Columns {
     };
     return {
       onScroll: (pane) => this.#sync.scrolled(pane),
-      onSelection: (pane) => this.#onSelection(pane),
+      onSelection: (pane) => {
+        this.#tellMenus();
+        this.#selection.changed(pane);
+      },
       onFocus: (pane) => at(pane, () => this.#events.onPaneFocus(this.#active)),
       onActivate: (pane, offset, target) => this.#onActivate(index(pane), offset, target),
       onAnnotate: () => {
-        if (this.#selection) this.#events.onAnnotate(this.#selection);
+        if (this.#selection.current) this.#events.onAnnotate(this.#selection.current);
       },
       onAlign: (pane, relation) =>
         at(pane, () => {
@@ -292,29 +299,13 @@ export class Columns {
     this.#events.onSaid(end.otherWords);
   }
 
-  #onSelection(pane: Pane): void {
-    const index = this.#panes.indexOf(pane);
-    this.#tellMenu(index);
-    if (this.#quiet) return;
-    const passage = pane.caret.selection();
-    if (!passage && this.#selection?.pane !== index) return;
-    if (passage) {
-      this.#quiet = true;
-      for (const other of this.#panes) if (other !== pane) other.caret.clearSelection();
-      this.#quiet = false;
-    }
-    this.#selection = passage && { pane: index, ...passage };
-    this.#events.onSelection(this.#selection);
-  }
-
-  /** Tells a pane's context menu what is at the caret. */
-  #tellMenu(index: number): void {
-    const pane = this.#panes[index];
-    if (!pane) return;
-    const { offset, line } = pane.caret;
-    const row = this.#aligned.rowOfLine(index, line);
-    const isInMove = this.#overlays.moveAt(index, offset) !== null;
-    pane.actions.setCaret({ isInMove, fold: this.#folding.stateOf(row) });
+  /** Tells the context menus what is at the carets. */
+  #tellMenus(): void {
+    this.#panes.forEach(({ caret, actions }, index) => {
+      const row = this.#aligned.rowOfLine(index, caret.line);
+      const isInMove = this.#overlays.moveAt(index, caret.offset) !== null;
+      actions.setCaret({ isInMove, fold: this.#folding.stateOf(row) });
+    });
   }
 
   #onActivate(pane: number, offset: number, target: PaneTarget): void {
@@ -343,7 +334,7 @@ export class Columns {
     const { shown, folds } = this.#folding.folded;
     this.#panes.forEach((pane, index) => pane.setFolds(folds[index] ?? []));
     this.#aligned.show(shown);
-    this.#panes.forEach((_, index) => this.#tellMenu(index));
+    this.#tellMenus();
   }
 
   #show(passages: readonly PanePassage[]): void {
@@ -371,15 +362,6 @@ export class Columns {
       this.#settling = false;
     }
     this.#colour();
-  }
-
-  /** Forgets what belonged to texts no longer shown; `changed` are the panes with new texts. */
-  #drop(changed: readonly Pane[]): void {
-    this.#overlays.clear();
-    const selected = this.#selection && this.#panes[this.#selection.pane];
-    if (!selected || !changed.includes(selected)) return;
-    this.#selection = null;
-    this.#events.onSelection(null);
   }
 
   #colour(): void {

@@ -183,7 +183,6 @@ function foldDecorations(display: DisplayModel): editor.IModelDeltaDecoration[] 
             options: {
               inlineClassName: FOLD_LABEL,
               inlineClassNameAffectsLetterSpacing: true,
-              before: injected('▸ ', FOLD_LABEL),
             },
           },
         ],

@@ -11,7 +11,7 @@ export function selectFromMargin(view: editor.IStandaloneCodeEditor): void {
     const { type, position } = target;
     const isMargin =
       type === GUTTER_LINE_DECORATIONS || type === GUTTER_LINE_NUMBERS || type === GUTTER_GLYPH_MARGIN;
-    if (!isMargin || !event.leftButton || !position) return;
+    if (!isMargin || !event.leftButton) return;
     view.focus();
     const anchor = event.shiftKey ? (view.getSelection()?.getSelectionStart() ?? position) : position;
     view.setSelection(between(anchor, position));

@@ -44,6 +44,9 @@ export interface PaneListener {
 type Layer = 'text' | 'marks' | 'moves' | 'claims' | 'current' | 'found' | 'pending';
 type Draw = (display: DisplayModel) => editor.IModelDeltaDecoration[];
 
+/** What may stand on folded lines; the others stand on rows with a mark, which never fold, and move along with them. */
+const ON_FOLDS: readonly Layer[] = ['text', 'claims', 'found', 'pending'];
+
 /** One variant in one editor: its model, its decorations (one collection a layer), its zones and its backdrop. */
 export class Pane {
   readonly #editor: editor.IStandaloneCodeEditor;
@@ -127,7 +130,7 @@ export class Pane {
     );
     // Zones have moved with their lines.
     this.#zones = null;
-    this.redraw();
+    this.redraw(ON_FOLDS);
     this.caret.restore(selected);
   }
 
@@ -139,9 +142,12 @@ export class Pane {
     known.set(draw(this.#display));
   }
 
-  /** Draws every layer again, in other colours or on other lines. */
-  redraw(): void {
-    for (const [layer, draw] of this.#drawn) this.draw(layer, draw);
+  /** Draws layers again, in other colours or on other lines. */
+  redraw(layers: readonly Layer[] = [...this.#drawn.keys()]): void {
+    for (const layer of layers) {
+      const draw = this.#drawn.get(layer);
+      if (draw) this.draw(layer, draw);
+    }
   }
 
   /** Drops everything that is drawn on the text but what belongs to the text itself. */

@@ -36,7 +36,7 @@ describe('findMatches', () => {
   it('takes every sign for itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (words) => {
-        fc.pre(words.trim() !== '' && words.isWellFormed());
+        fc.pre(words.trim() !== '' && !/\p{Cs}/u.test(words));
         expect(
           findMatches(`«${words}»`, { words, matchCase: true, wholeWords: false }).length,
         ).toBeGreaterThan(0);
