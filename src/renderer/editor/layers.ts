@@ -83,7 +83,8 @@ export function claimDecorations(
       options: {
         className: `vm-claim${state}`,
         zIndex: CLAIM_Z_INDEX,
-        after: injected(` ${claim.label}`, `${CLAIM_LABEL}${state}`),
+        // A claim must not be torn from its number at the end of a line.
+        after: injected(` ${claim.label}`.replaceAll(' ', NO_BREAK_SPACE), `${CLAIM_LABEL}${state}`),
       },
     };
   });
@@ -189,10 +190,10 @@ function foldDecorations(display: DisplayModel): editor.IModelDeltaDecoration[] 
   );
 }
 
-/** Words of ours in a line, where the caret does not stop; they are not torn apart at the end of a line. */
-function injected(words: string, className: string): editor.InjectedTextOptions {
+/** Words of ours in a line, where the caret does not stop. */
+function injected(content: string, className: string): editor.InjectedTextOptions {
   return {
-    content: words.replaceAll(' ', NO_BREAK_SPACE),
+    content,
     inlineClassName: className,
     inlineClassNameAffectsLetterSpacing: true,
     cursorStops: monaco.editor.InjectedTextCursorStops.None,
