@@ -162,13 +162,14 @@ export class Columns {
   /**
    * Scrolls so that the passages are seen in every pane, out of their folds: not at all where they are, else to the
    * middle. Panes keep in step unless the passages stand too far apart (a moved paragraph); the next scroll brings
-   * them in step again. The caret goes before each passage; `focus` names the pane to focus, `select` selects its
-   * passage there.
+   * them in step again. The caret goes before each passage; `focus` names the pane to focus, which opens if it is
+   * collapsed; `select` selects its passage there.
    */
   reveal(
     passages: readonly PanePassage[],
     options: { readonly focus?: number; readonly select?: boolean } = {},
   ): void {
+    if (options.focus !== undefined) this.#open(options.focus);
     this.#show(passages);
     passages.forEach((passage) => {
       const isFocused = passage.pane === options.focus;
@@ -294,7 +295,6 @@ export class Columns {
     });
   };
   #jumpFrom(end: MoveEnd): void {
-    this.#open(end.other.pane);
     this.reveal([end, end.other], { focus: end.other.pane });
     this.#events.onSaid(end.otherWords);
   }

@@ -25,7 +25,6 @@ export function readToken(name: `--${string}`): string {
 export function applyMonacoTheme(theme: ThemeName): void {
   const ink = readToken('--ink');
   const panel = readToken('--panel');
-  const muted = readToken('--muted');
   const line = readToken('--line');
   const lineStrong = readToken('--line-strong');
   const accent = readToken('--accent');
@@ -51,10 +50,6 @@ export function applyMonacoTheme(theme: ThemeName): void {
       'editorWidget.foreground': ink,
       'editorWidget.border': line,
       'widget.shadow': TRANSPARENT,
-      'input.background': panel,
-      'input.foreground': ink,
-      'input.border': lineStrong,
-      'input.placeholderForeground': muted,
       'menu.background': panel,
       'menu.foreground': ink,
       'menu.selectionBackground': selected,

@@ -371,6 +371,8 @@ describe('keys', () => {
     '{F1}',
     '{Control>}k{/Control}',
     '{Control>}e{/Control}',
+    '{Control>}f{/Control}',
+    '{F3}',
     '{Control>}{Enter}{/Control}',
     '{Control>}o{/Control}',
     '{Control>}1{/Control}',

@@ -169,6 +169,9 @@ describe('collapsing', () => {
     splitter(1).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => widths()[1]).toBeLessThan(50);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => widths()[1]).toBeGreaterThan(300);
+    await userEvent.keyboard('{Enter}');
     component.focusNextPane();
     component.collapsePane();
     await expect.poll(() => widths()[0]).toBeLessThan(50);
@@ -325,6 +328,11 @@ describe('finding in all panes', () => {
     await expect.poll(() => widths()[1]).toBeLessThan(50);
     component.stepFind(1);
     await expect.poll(() => widths()[1]).toBeGreaterThan(200);
+    await button('Collapse C · Draft').click();
+    component.openFind();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => widths()[1]).toBeGreaterThan(200);
+    expect(component.selection()).toMatchObject({ pane: 1, text: 'ferry' });
   });
 });
 

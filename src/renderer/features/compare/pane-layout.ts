@@ -1,7 +1,7 @@
 /** Narrower than this in pixels, a line of prose has too few words to be read. */
 const LEAST_WIDTH = 200;
 /** What a collapsed pane keeps: room for its letter and its upright name, and for a fingertip. */
-export const STRIP_WIDTH = 36;
+const STRIP_WIDTH = 36;
 /** In percent; the layout comes back rounded. */
 const ROUNDING = 0.2;
 
