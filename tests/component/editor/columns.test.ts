@@ -286,6 +286,8 @@ describe('marks', () => {
     await drawn();
     const words = hosts[0]?.querySelector('.vm-mark-critical');
     if (!words) throw new Error('The mark is missing.');
+    // The pointer may be there already, and would not move.
+    await userEvent.hover(lineStarting(hosts[0], 'Harbour talks'));
     await userEvent.hover(words);
     await expect.element(page.getByRole('tooltip')).toHaveTextContent('A *town* <b>');
     await userEvent.hover(lineStarting(hosts[0], 'Harbour talks'));
