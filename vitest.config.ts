@@ -7,16 +7,28 @@ const args = (process.env['VARIORUM_CHROMIUM_ARGS'] ?? '').split(' ').filter(Boo
 
 const ICONS = [
   ...[
+    'case-sensitive',
     'check',
     'chevron-down',
     'chevron-up',
     'circle-alert',
     'circle-check',
     'ellipsis',
+    'fold-horizontal',
+    'fold-vertical',
+    'link-2',
     'list-filter',
     'loader-circle',
+    'plus',
+    'redo-2',
+    'rotate-ccw',
+    'search',
+    'trash',
+    'undo-2',
+    'unfold-horizontal',
+    'whole-word',
+    'x',
   ],
-  ...['plus', 'redo-2', 'rotate-ccw', 'search', 'trash', 'undo-2', 'x'],
 ];
 
 /** Everything that the tested components bring from node_modules; a new icon belongs here too. */
@@ -25,9 +37,10 @@ const BROWSER_DEPENDENCIES = [
   'bits-ui',
   'dexie',
   'monaco-editor/editor',
-  ...['clipboard', 'codicon', 'contextmenu', 'find', 'wordOperations'].map(
+  ...['clipboard', 'codicon', 'contextmenu', 'wordOperations'].map(
     (feature) => `monaco-editor/features/${feature}/register`,
   ),
+  'paneforge',
   'svelte/reactivity',
   'tinykeys',
   'virtua/svelte',

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { CommandHandlers } from '../commands/commands.svelte.ts';
 import type { LedgerEntry } from '../../domain/review/ledger.ts';
+import type { ManualAlignment } from '../../domain/review/events.ts';
 import type { VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import { exportReport } from './export-report.ts';
@@ -15,6 +16,23 @@ export interface Reader {
   readonly focusNextPane: () => void;
   /** Gives the keyboard back to where it was last. */
   readonly returnToPane: () => void;
+  /** What only panes can do. */
+  readonly panes?: PaneActions;
+}
+
+interface PaneActions {
+  readonly openFind: () => void;
+  readonly stepFind: (direction: 1 | -1) => void;
+  /** The whole sentences that are selected or hold the caret. */
+  readonly sentences: () => VariantPassage | null;
+  readonly jumpToOtherEnd: () => boolean;
+  readonly collapsePane: () => void;
+}
+
+/** The first of two passages that an editor says are, or are not, the same. */
+interface PendingAlignment {
+  readonly relation: ManualAlignment['relation'];
+  readonly passage: VariantPassage;
 }
 
 /** The dialog that is open over the workspace. */
@@ -31,6 +49,7 @@ export class Workspace {
   readonly intake: VariantIntake;
   /** What is selected in a pane, or null. */
   selection = $state.raw<VariantPassage | null>(null);
+  pendingAlignment = $state.raw<PendingAlignment | null>(null);
   dialog = $state.raw<WorkspaceDialog | null>(null);
   /** A story that was pasted and not added yet. */
   pasteDraft = '';
@@ -127,6 +146,23 @@ export class Workspace {
     this.session.view.panel = 'claims';
   }
 
+  /**
+   * Marks a passage for alignment by hand: the first one waits for its counterpart in another variant, the second one
+   * settles it. In the same variant the new mark takes the place of the old one.
+   */
+  markAlignment(relation: ManualAlignment['relation'], passage: VariantPassage | null): void {
+    if (passage === null) return;
+    const first = this.pendingAlignment;
+    if (first === null || first.relation !== relation || first.passage.variant === passage.variant) {
+      this.pendingAlignment = { relation, passage };
+      const same = relation === 'pair' ? 'the same' : 'not the same';
+      this.services.toasts.done(`Now mark the passage in another pane that is ${same}. Esc stops.`);
+      return;
+    }
+    this.pendingAlignment = null;
+    this.session.ledger.align(relation, [first.passage, passage]);
+  }
+
   /** Makes a claim of an entry of the ledger and opens it. */
   promote(entry: LedgerEntry): void {
     const claimId = this.session.ledger.promote(entry);
@@ -151,6 +187,12 @@ export class Workspace {
         this.reveal(view.step(direction));
       },
       enabled: () => view.listedEntries.length > 0,
+    });
+    const onPanes = (act: (panes: PaneActions) => void) => ({
+      run: () => {
+        if (this.#reader?.panes) act(this.#reader.panes);
+      },
+      enabled: () => this.#reader?.panes !== undefined && run.result !== null,
     });
     const look = (mode: typeof view.mode) => ({
       run: () => {
@@ -197,6 +239,39 @@ export class Workspace {
           this.#reader?.focusNextPane();
         },
         enabled: () => run.result !== null,
+      },
+      'find.open': onPanes((panes) => {
+        panes.openFind();
+      }),
+      'find.next': onPanes((panes) => {
+        panes.stepFind(1);
+      }),
+      'find.previous': onPanes((panes) => {
+        panes.stepFind(-1);
+      }),
+      'move.otherEnd': onPanes((panes) => {
+        if (!panes.jumpToOtherEnd()) this.services.toasts.done('Put the caret into a moved passage first.');
+      }),
+      'pane.collapse': onPanes((panes) => {
+        panes.collapsePane();
+      }),
+      'alignment.pair': onPanes((panes) => {
+        this.markAlignment('pair', panes.sentences());
+      }),
+      'alignment.apart': onPanes((panes) => {
+        this.markAlignment('not-a-pair', panes.sentences());
+      }),
+      'columns.fold': {
+        run: () => {
+          view.folded = !view.folded;
+        },
+        enabled: () => view.mode === 'columns' && view.isCompared,
+      },
+      'columns.scroll': {
+        run: () => {
+          view.inStep = !view.inStep;
+        },
+        enabled: () => view.mode === 'columns' && view.isCompared,
       },
       'claim.annotate': {
         run: () => {

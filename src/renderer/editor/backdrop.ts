@@ -2,7 +2,10 @@
 export interface Band {
   readonly top: number;
   readonly height: number;
-  readonly className: 'vm-band-absent' | 'vm-band-current' | 'vm-band-only';
+  readonly className:
+    'vm-band-absent' | 'vm-band-current' | 'vm-band-fold' | 'vm-band-missing' | 'vm-band-only';
+  /** Words in the middle of the stretch. */
+  readonly label?: string;
 }
 
 /**
@@ -57,6 +60,7 @@ export class Backdrop {
         element.className = `vm-band ${band.className}`;
         element.style.top = `${band.top}px`;
         element.style.height = `${band.height}px`;
+        element.textContent = band.label ?? '';
         return element;
       }),
     );

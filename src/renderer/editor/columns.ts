@@ -1,40 +1,53 @@
 import './columns.css';
-import type { Span } from '../../domain/compare/comparison.ts';
 import { AlignedRows } from './aligned-rows.ts';
+import { FindSession } from './find-session.ts';
+import { Folding } from './folding.ts';
 import { bindKeysOnce } from './keys.ts';
 import { monaco } from './monaco.ts';
-import { applyMonacoTheme, readToken, type ThemeName } from './monaco-theme.ts';
+import { applyMonacoTheme, type ThemeName } from './monaco-theme.ts';
+import type { MoveEnd } from './move-links.ts';
+import { OneSelection } from './one-selection.ts';
+import { Overlays } from './overlays.ts';
 import { Pane, type PaneListener } from './pane.ts';
-import { DEFAULT_TEXT_SIZE } from './pane-options.ts';
-import { scrollTargets } from './reveal.ts';
+import type { PaneTarget } from './pane-input.ts';
+import { DEFAULT_TYPE } from './pane-options.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import type {
   ClaimMark,
   ColumnRow,
   ColumnsEvents,
+  FindQuery,
+  FindResult,
   PaneContent,
   PaneMark,
   PanePassage,
   PaneSelection,
+  ReadingType,
 } from './types.ts';
+import { Viewport } from './viewport.ts';
 
 export type * from './types.ts';
 
 /**
  * Two to four variants side by side: one read-only editor each, rows aligned by view zones, scrolling in step,
- * with the differences and claims marked. The decorations are drawn from what is set here and never read back.
+ * unchanged passages folded, with the differences and claims marked. The decorations are drawn from what is set here
+ * and never read back.
  */
 export class Columns {
   readonly #events: ColumnsEvents;
   readonly #panes: readonly Pane[];
   readonly #sync: ScrollSync;
   readonly #aligned: AlignedRows;
+  readonly #viewport: Viewport;
+  readonly #overlays: Overlays;
+  readonly #selection: OneSelection;
+  readonly #folding = new Folding();
+  readonly #found = new FindSession();
   readonly #resize: ResizeObserver;
-  #marks: readonly PaneMark[] = [];
-  #claims: readonly ClaimMark[] = [];
-  #current: string | null = null;
-  #selection: PaneSelection | null = null;
-  #quiet = false;
+  #contents: readonly PaneContent[] = [];
+  #rows: readonly ColumnRow[] = [];
+  /** The pane that has, or last had, the keyboard. */
+  #active = 0;
   #layoutDue = false;
   /** True while we change what Monaco measures and lay out ourselves. */
   #settling = false;
@@ -45,11 +58,13 @@ export class Columns {
     this.#events = events;
     bindKeysOnce();
     applyMonacoTheme(document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light');
-    const family = readToken('--font-reading');
     const listener = this.#listener();
-    this.#panes = hosts.map((host) => new Pane(host, listener, family, DEFAULT_TEXT_SIZE));
+    this.#panes = hosts.map((host) => new Pane(host, listener, DEFAULT_TYPE));
     this.#sync = new ScrollSync(this.#panes);
     this.#aligned = new AlignedRows(this.#panes, this.#sync);
+    this.#viewport = new Viewport(this.#panes, this.#sync);
+    this.#overlays = new Overlays(this.#panes);
+    this.#selection = new OneSelection(this.#panes, (selection) => events.onSelection(selection));
     this.#resize = new ResizeObserver(() => this.#fit());
     for (const host of hosts) this.#resize.observe(host);
     document.fonts.addEventListener('loadingdone', this.#onFontsLoaded);
@@ -64,73 +79,148 @@ export class Columns {
    */
   show(contents: readonly PaneContent[], rows: readonly ColumnRow[]): void {
     if (contents.length !== this.#panes.length) throw new RangeError('One content is needed for each pane.');
-    let changed: readonly Pane[] = [];
-    this.#settle(() => {
-      changed = this.#panes.filter((pane, index) => {
+    const isFresh = contents.some(
+      ({ key, text }, index) => key !== this.#contents[index]?.key || text !== this.#contents[index].text,
+    );
+    this.#contents = contents;
+    this.#rows = rows;
+    this.#folding.show(contents, rows, isFresh);
+    if (isFresh) this.#aligned.forget();
+    const { shown, folds } = this.#folding.folded;
+    this.#layOut(() => {
+      const changed = this.#panes.filter((pane, index) => {
         const content = contents[index];
-        return content !== undefined && pane.show(content);
+        return content !== undefined && pane.show(content, folds[index] ?? []);
       });
+      this.#aligned.show(shown);
+      if (changed.length > 0) this.#overlays.clear();
+      this.#selection.drop(changed);
     });
-    this.#aligned.show(contents, rows, changed.length > 0);
-    if (changed.length > 0) this.#drop(changed);
-    this.#layOut();
   }
 
-  /** Replaces the marks of all panes. */
+  /** Replaces the marks of all panes. A passage with a mark is not folded; the labels of moves take room. */
   setMarks(marks: readonly PaneMark[]): void {
-    this.#marks = marks;
-    this.#panes.forEach((pane, index) => pane.setMarks(marks.filter((mark) => mark.pane === index)));
-    this.setCurrent(this.#current);
+    this.#layOut(() => {
+      // First the folds, since marks are drawn on the lines that there are.
+      this.#folding.setMarks(marks);
+      this.#fold();
+      this.#overlays.setMarks(marks, this.#contents);
+      this.#tellMenus();
+    });
   }
 
   /** Replaces the claims of all panes. Their labels take room, so rows may grow. */
   setClaims(claims: readonly ClaimMark[]): void {
-    this.#claims = claims;
     this.#layOut(() => {
-      this.#panes.forEach((pane, index) => pane.setClaims(claims.filter((claim) => claim.pane === index)));
+      this.#overlays.setClaims(claims);
+      this.#folding.setClaims(claims);
+      this.#fold();
     });
   }
 
   /** Colours the rows of the difference with this id in every pane and outlines its marks; null: none. */
   setCurrent(id: string | null): void {
-    this.#current = id;
-    this.#panes.forEach((pane, index) =>
-      pane.setCurrent(this.#currentMarks().filter((mark) => mark.pane === index)),
-    );
+    this.#overlays.setCurrent(id);
     this.#colour();
   }
 
+  /** Outlines the first of two passages that are to be aligned by hand; null: none. */
+  setPending(passage: PanePassage | null): void {
+    this.#layOut(() => this.#overlays.setPending(passage));
+  }
+
+  /** Folds the unchanged passages, or shows all. */
+  setFolded(isFolded: boolean): void {
+    this.#folding.set(isFolded);
+    this.#layOut(() => this.#fold());
+  }
+
+  /** Opens the fold at the caret, or closes it again; returns false where there is none. */
+  toggleFold(): boolean {
+    const pane = this.#panes[this.#active];
+    return pane !== undefined && this.#toggleFold(this.#aligned.rowOfLine(this.#active, pane.caret.line));
+  }
+
+  /** Whether the panes scroll together; when they begin to, they come to the place of the one with the keyboard. */
+  setInStep(isInStep: boolean): void {
+    this.#sync.inStep = isInStep;
+    const lead = this.#panes[this.#active];
+    if (isInStep && lead) this.#sync.toAll(lead.scrollTop());
+  }
+
+  /** Takes panes out of the layout, or back in: for each pane whether it is collapsed. */
+  setCollapsed(collapsed: readonly boolean[]): void {
+    if (this.#panes.every((pane, index) => pane.isOpen !== collapsed[index])) return;
+    this.#layOut(() => {
+      this.#panes.forEach((pane, index) => {
+        pane.isOpen = collapsed[index] !== true;
+        pane.fit();
+      });
+    });
+  }
+
   /**
-   * Scrolls so that the passages are seen in every pane: not at all where they are, else to the middle. Panes keep in
-   * step unless the passages stand too far apart (a moved paragraph); the next scroll brings them in step again.
-   * The caret goes before each passage; `focus` names the pane to focus, `select` selects its passage there.
+   * Scrolls so that the passages are seen in every pane, out of their folds: not at all where they are, else to the
+   * middle. Panes keep in step unless the passages stand too far apart (a moved paragraph); the next scroll brings
+   * them in step again. The caret goes before each passage; `focus` names the pane to focus, which opens if it is
+   * collapsed; `select` selects its passage there.
    */
   reveal(
     passages: readonly PanePassage[],
     options: { readonly focus?: number; readonly select?: boolean } = {},
   ): void {
-    const extents = this.#panes.map((pane, index) => {
-      const own = passages.filter((passage) => passage.pane === index).map((each) => pane.extentOf(each));
-      if (own.length === 0) return null;
-      return {
-        top: Math.min(...own.map(({ top }) => top)),
-        bottom: Math.max(...own.map(({ bottom }) => bottom)),
-      };
-    });
-    const tops = this.#panes.map((pane) => pane.scrollTop());
-    const height = Math.min(...this.#panes.map((pane) => pane.height));
-    const targets = scrollTargets(extents, tops, height);
-    if (targets) this.#sync.toEach(targets);
+    if (options.focus !== undefined) this.#open(options.focus);
+    this.#show(passages);
     passages.forEach((passage) => {
       const isFocused = passage.pane === options.focus;
-      this.#panes[passage.pane]?.place(passage, isFocused && options.select === true);
+      this.#panes[passage.pane]?.caret.place(passage, isFocused && options.select === true);
     });
     if (options.focus !== undefined) this.focusPane(options.focus);
   }
 
+  /**
+   * Looks for words in all panes and shows the first match in or below what is being read; null ends the search and
+   * goes to the match it was at. The keyboard stays where it is.
+   */
+  find(query: FindQuery | null): FindResult {
+    const { current } = this.#found;
+    const lead = this.#panes[this.#active];
+    if (query === null) this.#found.end();
+    else this.#found.find(query, this.#contents, this.#rows, lead ? this.#aligned.topRow(lead) : 0);
+    this.#overlays.setFound(this.#found.matches, this.#found.current);
+    if (query !== null && this.#found.current) this.#viewport.scrollTo([this.#found.current]);
+    else if (query === null && current) this.reveal([current], { focus: current.pane, select: true });
+    return this.#found.result;
+  }
+
+  /** Goes to the next (1) or previous (-1) match, from pane to pane in reading order. */
+  stepFind(direction: 1 | -1): FindResult {
+    this.#found.step(direction);
+    const { current } = this.#found;
+    if (current) {
+      this.#open(current.pane);
+      this.#show([current]);
+    }
+    this.#overlays.setFound(this.#found.matches, current);
+    return this.#found.result;
+  }
+
+  /** Goes from a moved passage at the caret to its other end; returns false where nothing moved. */
+  jump(): boolean {
+    const end = this.#overlays.moveAt(this.#active, this.#panes[this.#active]?.caret.offset ?? 0);
+    if (end) this.#jumpFrom(end);
+    return end !== null;
+  }
+
+  /** The whole sentences that are selected or hold the caret, in the pane that has or last had the keyboard. */
+  sentences(): PanePassage | null {
+    const span = this.#panes[this.#active]?.sentences();
+    return span ? { pane: this.#active, ...span } : null;
+  }
+
   /** The selected passage, whichever pane it is in. Only one pane has a selection at a time. */
   selection(): PaneSelection | null {
-    return this.#selection;
+    return this.#selection.current;
   }
 
   /** Where the pane's text is being read: the source offset of the first sentence in view. */
@@ -151,13 +241,12 @@ export class Columns {
   setTheme(theme: ThemeName): void {
     applyMonacoTheme(theme);
     // The overview ruler is a canvas, so its colours are values and not references to tokens.
-    this.setMarks(this.#marks);
+    for (const pane of this.#panes) pane.redraw();
   }
 
-  /** Sets the reading size in pixels. */
-  setTextSize(px: number): void {
+  setType(type: ReadingType): void {
     this.#layOut(() => {
-      for (const pane of this.#panes) pane.setTextSize(px);
+      for (const pane of this.#panes) pane.setType(type);
     });
   }
 
@@ -170,15 +259,30 @@ export class Columns {
   }
 
   #listener(): PaneListener {
+    const index = (pane: Pane): number => this.#panes.indexOf(pane);
+    const at = (pane: Pane, run: () => void): void => {
+      this.#active = index(pane);
+      run();
+    };
     return {
       onScroll: (pane) => this.#sync.scrolled(pane),
-      onSelection: (pane) => this.#onSelection(pane),
-      onFocus: (pane) => this.#events.onPaneFocus(this.#panes.indexOf(pane)),
-      onActivate: (pane, offset, onLabel) => this.#onActivate(this.#panes.indexOf(pane), offset, onLabel),
-      onAnnotate: () => {
-        if (this.#selection) this.#events.onAnnotate(this.#selection);
+      onSelection: (pane) => {
+        this.#tellMenus();
+        this.#selection.changed(pane);
       },
-      explain: (pane, offset) => this.#explain(this.#panes.indexOf(pane), offset),
+      onFocus: (pane) => at(pane, () => this.#events.onPaneFocus(this.#active)),
+      onActivate: (pane, offset, target) => this.#onActivate(index(pane), offset, target),
+      onAnnotate: () => {
+        if (this.#selection.current) this.#events.onAnnotate(this.#selection.current);
+      },
+      onAlign: (pane, relation) =>
+        at(pane, () => {
+          const passage = this.sentences();
+          if (passage) this.#events.onAlign({ relation, passage });
+        }),
+      onJump: (pane) => at(pane, () => this.jump()),
+      onToggleFold: (pane) => at(pane, () => this.toggleFold()),
+      explain: (pane, offset) => this.#overlays.explain(index(pane), offset),
       onRemeasured: () => this.#layOutSoon(),
     };
   }
@@ -190,37 +294,57 @@ export class Columns {
       for (const pane of this.#panes) pane.rewrap();
     });
   };
+  #jumpFrom(end: MoveEnd): void {
+    this.reveal([end, end.other], { focus: end.other.pane });
+    this.#events.onSaid(end.otherWords);
+  }
 
-  #onSelection(pane: Pane): void {
-    if (this.#quiet) return;
-    const index = this.#panes.indexOf(pane);
-    const passage = pane.selection();
-    if (!passage && this.#selection?.pane !== index) return;
-    if (passage) {
-      this.#quiet = true;
-      for (const other of this.#panes) if (other !== pane) other.clearSelection();
-      this.#quiet = false;
+  /** Tells the context menus what is at the carets. */
+  #tellMenus(): void {
+    this.#panes.forEach(({ caret, actions }, index) => {
+      const row = this.#aligned.rowOfLine(index, caret.line);
+      const isInMove = this.#overlays.moveAt(index, caret.offset) !== null;
+      actions.setCaret({ isInMove, fold: this.#folding.stateOf(row) });
+    });
+  }
+
+  #onActivate(pane: number, offset: number, target: PaneTarget): void {
+    if (target === 'fold') {
+      const [row] = this.#folding.rowsOf({ pane, start: offset, end: offset });
+      if (row !== undefined) this.#toggleFold(row);
+      return;
     }
-    this.#selection = passage && { pane: index, ...passage };
-    this.#events.onSelection(this.#selection);
+    const meant = this.#overlays.activationAt(pane, offset, target);
+    if (meant?.kind === 'move') this.#jumpFrom(meant.end);
+    else if (meant?.kind === 'claim') this.#events.onClaimActivated(meant.id);
+    else if (meant?.kind === 'mark') this.#events.onMarkActivated(meant.id);
   }
 
-  #onActivate(pane: number, offset: number, onLabel: boolean): void {
-    const claims = this.#claims.filter((claim) => claim.pane === pane && holds(claim, offset));
-    const claim = shortest(onLabel ? claims.filter(({ end }) => end === offset) : claims);
-    const mark = shortest(this.#marks.filter((each) => each.pane === pane && holds(each, offset)));
-    // Of a mark and a claim on the same words, the shorter is meant: it is the harder one to hit.
-    if (claim && (onLabel || !mark || length(claim) < length(mark)))
-      this.#events.onClaimActivated(claim.claimId);
-    else if (mark) this.#events.onMarkActivated(mark.id);
+  #toggleFold(row: number): boolean {
+    const run = this.#folding.toggle(row);
+    if (!run) return false;
+    this.#layOut(() => this.#fold());
+    const isOpen = this.#folding.stateOf(row) === 'open';
+    this.#events.onSaid(`${run.to - run.from} sentences ${isOpen ? 'unfolded' : 'folded'}`);
+    return true;
   }
 
-  #explain(pane: number, offset: number): string | null {
-    return shortest(this.#marks.filter((mark) => mark.pane === pane && holds(mark, offset)))?.hover ?? null;
+  /** Draws lines and rows as they are folded now; to be called in a layout. */
+  #fold(): void {
+    const { shown, folds } = this.#folding.folded;
+    this.#panes.forEach((pane, index) => pane.setFolds(folds[index] ?? []));
+    this.#aligned.show(shown);
+    this.#tellMenus();
   }
 
-  #currentMarks(): readonly PaneMark[] {
-    return this.#marks.filter((mark) => mark.id === this.#current);
+  #show(passages: readonly PanePassage[]): void {
+    if (this.#folding.openFor(passages)) this.#layOut(() => this.#fold());
+    this.#viewport.scrollTo(passages);
+  }
+
+  /** Opens a pane that is collapsed and is to be gone to. */
+  #open(pane: number): void {
+    if (this.#panes[pane]?.isOpen === false) this.#events.onPaneNeeded(pane);
   }
 
   #fit(): void {
@@ -229,35 +353,21 @@ export class Columns {
     });
   }
 
+  /** Makes changes that may alter heights and aligns the rows; Monaco's own reports of them need no answer then. */
   #layOut(change?: () => void): void {
-    this.#settle(() => this.#aligned.layOut(change));
-    this.#colour();
-  }
-
-  /** Makes changes whose reports by Monaco need no answer, because a layout follows. */
-  #settle(change: () => void): void {
     this.#settling = true;
     try {
-      change();
+      this.#aligned.layOut(change);
     } finally {
       this.#settling = false;
     }
-  }
-
-  /** Forgets what belonged to texts no longer shown; `changed` are the panes with new texts. */
-  #drop(changed: readonly Pane[]): void {
-    this.#marks = [];
-    this.#claims = [];
-    this.#current = null;
-    for (const pane of this.#panes) pane.clearMarks();
-    const selected = this.#selection && this.#panes[this.#selection.pane];
-    if (!selected || !changed.includes(selected)) return;
-    this.#selection = null;
-    this.#events.onSelection(null);
+    this.#colour();
   }
 
   #colour(): void {
-    this.#aligned.colour(this.#currentMarks(), this.#marks);
+    const { currentMarks, marks } = this.#overlays;
+    const sigla = this.#contents.map(({ siglum }) => siglum);
+    this.#aligned.colour(currentMarks, marks, sigla);
   }
 
   /** Monaco reports one cause several times, once a pane; all of it is answered by one layout before the next frame. */
@@ -269,19 +379,4 @@ export class Columns {
       if (!this.#disposed) this.#layOut();
     });
   }
-}
-
-function holds(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
-}
-
-function length(span: Span): number {
-  return span.end - span.start;
-}
-
-function shortest<T extends Span>(spans: readonly T[]): T | undefined {
-  return spans.reduce<T | undefined>(
-    (best, each) => (best && length(best) <= length(each) ? best : each),
-    undefined,
-  );
 }

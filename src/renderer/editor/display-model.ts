@@ -6,6 +6,22 @@ interface DisplayPosition {
   readonly column: number;
 }
 
+/** Sentences `[first, end)` that are shown as one line of other words. */
+export interface PaneFold {
+  readonly first: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+/** One shown line: a sentence, or a fold. */
+interface DisplayLine extends Span {
+  /** The sentences in it, `[first, last]`. */
+  readonly first: number;
+  readonly last: number;
+  /** What a fold says; null for a sentence, which says itself. */
+  readonly label: string | null;
+}
+
 interface DisplayRange {
   readonly start: DisplayPosition;
   readonly end: DisplayPosition;
@@ -27,24 +43,44 @@ const WORD_JOINER = '\u2060';
 /**
  * A revision's text as a pane shows it: one sentence a line. Line ends inside a sentence become spaces, and control
  * characters become invisible ones, of the same length, so that an offset inside a sentence is a column by
- * subtraction. White space between sentences is not shown; offsets there map to the nearest shown place.
+ * subtraction. White space between sentences is not shown; offsets there map to the nearest shown place. Folded
+ * sentences are one line with a label; its beginning stands for where they begin, the rest of it for where they end.
  */
 export class DisplayModel {
-  /** Lines separated by `\n`; one empty line where there is no sentence. */
-  readonly text: string;
+  readonly lines: readonly DisplayLine[];
   readonly #source: string;
-  readonly #sentences: readonly Span[];
 
-  constructor(source: string, sentences: readonly Span[]) {
+  /** @param folds in order, without overlap. */
+  constructor(source: string, sentences: readonly Span[], folds: readonly PaneFold[] = []) {
     this.#source = source;
-    this.#sentences = sentences;
-    const text = sentences
-      .map(({ start, end }) =>
-        source.slice(start, end).replace(LINE_TERMINATORS, ' ').replace(CONTROLS, WORD_JOINER),
-      )
+    this.lines = linesOf(sentences, folds);
+  }
+
+  /** Lines separated by `\n`; one empty line where there is no sentence. */
+  get text(): string {
+    return this.textOf(0, this.lines.length);
+  }
+
+  /** The lines `[from, to)` (counted from 0), separated by `\n`. */
+  textOf(from: number, to: number): string {
+    const text = this.lines
+      .slice(from, to)
+      .map(({ start, end, label }) => label ?? shownCharacters(this.#source.slice(start, end)))
       .join('\n');
     // Monaco drops a byte-order mark at the start of a text, which would shift the first line's columns.
-    this.text = text.startsWith(BYTE_ORDER_MARK) ? WORD_JOINER + text.slice(1) : text;
+    return from === 0 && text.startsWith(BYTE_ORDER_MARK) ? WORD_JOINER + text.slice(1) : text;
+  }
+
+  /** Whether all of a source passage is hidden in a fold. */
+  isFolded(span: Span): boolean {
+    const line = this.lines[this.#countStartingAtOrBefore(span.start) - 1];
+    return line !== undefined && line.label !== null && span.start < line.end && span.end <= line.end;
+  }
+
+  /** The fold shown in a line (counted from 1), or null. */
+  foldAt(lineNumber: number): DisplayLine | null {
+    const line = this.lines[lineNumber - 1];
+    return line === undefined || line.label === null ? null : line;
   }
 
   /**
@@ -65,9 +101,10 @@ export class DisplayModel {
 
   /** The source offset of a shown place; places outside the lines are moved to the nearest one inside. */
   offsetAt(position: DisplayPosition): number {
-    const sentence = this.#sentences[clamp(position.lineNumber, 1, this.#sentences.length) - 1];
-    if (!sentence) return 0;
-    return clamp(sentence.start + position.column - 1, sentence.start, sentence.end);
+    const line = this.lines[clamp(position.lineNumber, 1, this.lines.length) - 1];
+    if (!line) return 0;
+    if (line.label !== null) return position.column <= 1 ? line.start : line.end;
+    return clamp(line.start + position.column - 1, line.start, line.end);
   }
 
   /**
@@ -76,7 +113,7 @@ export class DisplayModel {
    */
   passageAt(range: DisplayRange): (Span & { readonly text: string }) | null {
     const start = this.offsetAt(range.start);
-    const above = this.#sentences[range.end.lineNumber - 2];
+    const above = this.lines[range.end.lineNumber - 2];
     const stopsAbove = range.end.column === 1 && range.end.lineNumber > range.start.lineNumber && above;
     const end = stopsAbove ? above.end : this.offsetAt(range.end);
     const raw = this.#source.slice(start, end);
@@ -89,42 +126,73 @@ export class DisplayModel {
   /** `needsCharacter`: the end of a line does not count, because no character of the passage stands there. */
   #firstAtOrAfter(offset: number, needsCharacter: boolean): DisplayPosition {
     const index = this.#countStartingAtOrBefore(offset) - 1;
-    const sentence = this.#sentences[index];
-    if (sentence && (offset < sentence.end || (offset === sentence.end && !needsCharacter)))
-      return { lineNumber: index + 1, column: offset - sentence.start + 1 };
-    if (index + 1 < this.#sentences.length) return { lineNumber: index + 2, column: 1 };
+    const line = this.lines[index];
+    if (line && (offset < line.end || (offset === line.end && !needsCharacter)))
+      return { lineNumber: index + 1, column: columnIn(line, offset, 'first') };
+    if (index + 1 < this.lines.length) return { lineNumber: index + 2, column: 1 };
     return this.#endOfLine(index);
   }
 
   /** The place after the last shown character before `offset`; a line's start has none, so it is not one. */
   #lastAtOrBefore(offset: number): DisplayPosition {
     const starting = this.#countStartingAtOrBefore(offset);
-    const index = this.#sentences[starting - 1]?.start === offset ? starting - 2 : starting - 1;
-    const sentence = this.#sentences[index];
-    if (!sentence) return { lineNumber: 1, column: 1 };
-    return offset <= sentence.end
-      ? { lineNumber: index + 1, column: offset - sentence.start + 1 }
+    const index = this.lines[starting - 1]?.start === offset ? starting - 2 : starting - 1;
+    const line = this.lines[index];
+    if (!line) return { lineNumber: 1, column: 1 };
+    return offset <= line.end
+      ? { lineNumber: index + 1, column: columnIn(line, offset, 'last') }
       : this.#endOfLine(index);
   }
 
   #endOfLine(index: number): DisplayPosition {
-    const sentence = this.#sentences[index];
-    return sentence
-      ? { lineNumber: index + 1, column: sentence.end - sentence.start + 1 }
+    const line = this.lines[index];
+    return line
+      ? { lineNumber: index + 1, column: columnIn(line, line.end, 'last') }
       : { lineNumber: 1, column: 1 };
   }
 
   #countStartingAtOrBefore(offset: number): number {
     let low = 0;
-    let high = this.#sentences.length;
+    let high = this.lines.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const sentence = this.#sentences[middle];
-      if (sentence && sentence.start <= offset) low = middle + 1;
+      const line = this.lines[middle];
+      if (line && line.start <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+}
+
+function linesOf(sentences: readonly Span[], folds: readonly PaneFold[]): DisplayLine[] {
+  const lines: DisplayLine[] = [];
+  let next = 0;
+  const takeSentences = (to: number): void => {
+    for (; next < to; next += 1) {
+      const sentence = sentences[next];
+      if (sentence)
+        lines.push({ start: sentence.start, end: sentence.end, first: next, last: next, label: null });
+    }
+  };
+  for (const { first, end, label } of folds) {
+    takeSentences(first);
+    const from = sentences[first];
+    const to = sentences[end - 1];
+    if (from && to) lines.push({ start: from.start, end: to.end, first, last: end - 1, label });
+    next = end;
+  }
+  takeSentences(sentences.length);
+  return lines;
+}
+
+function shownCharacters(source: string): string {
+  return source.replace(LINE_TERMINATORS, ' ').replace(CONTROLS, WORD_JOINER);
+}
+
+/** A fold's label has no place for an offset inside it: the passage takes the whole label. */
+function columnIn(line: DisplayLine, offset: number, side: 'first' | 'last'): number {
+  if (line.label === null) return offset - line.start + 1;
+  return side === 'first' && offset < line.end ? 1 : line.label.length + 1;
 }
 
 function isBefore(a: DisplayPosition, b: DisplayPosition): boolean {

@@ -1,4 +1,4 @@
-import { startsRightToLeft } from './text-direction.ts';
+import { runsRightToLeft } from './text-direction.ts';
 
 /** An invisible character in a text, with the name it is shown by. */
 interface InvisibleCharacter {
@@ -27,7 +27,7 @@ const DIRECTION_MARKS = ['\u061C', '\u200E', '\u200F'];
 
 /** Finds the characters that a reader cannot see and should know of. */
 export function findInvisible(text: string): InvisibleCharacter[] {
-  const rightToLeft = startsRightToLeft(text);
+  const rightToLeft = runsRightToLeft(text, false);
   const found: InvisibleCharacter[] = [];
   for (const match of text.matchAll(INVISIBLE)) {
     const character = match[0];

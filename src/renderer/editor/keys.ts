@@ -14,8 +14,6 @@ const UNBOUND_COMMANDS = [
   'redo',
   // Starts a chord with Ctrl+K, on every system.
   'workbench.action.showHover',
-  // Cmd+E on macOS.
-  'actions.findWithSelection',
 ] as const;
 
 let bound = false;

@@ -5,8 +5,6 @@ export type ThemeName = 'light' | 'dark';
 /** Opacity of the selection as two hex digits: strong enough to see on marks, light enough to read through. */
 const SELECTION_ALPHA = '47';
 const UNFOCUSED_SELECTION_ALPHA = '30';
-const FIND_ALPHA = '55';
-const OTHER_FIND_ALPHA = '2e';
 const TRANSPARENT = '#00000000';
 
 /**
@@ -21,13 +19,12 @@ export function readToken(name: `--${string}`): string {
 }
 
 /**
- * Gives Monaco's own parts (caret, selection, scroll bar, menu, find widget, hover) the colours of the document's
+ * Gives Monaco's own parts (caret, selection, scroll bar, menu) the colours of the document's
  * tokens. The document must have the theme already; everything else in the panes is styled by the tokens directly.
  */
 export function applyMonacoTheme(theme: ThemeName): void {
   const ink = readToken('--ink');
   const panel = readToken('--panel');
-  const muted = readToken('--muted');
   const line = readToken('--line');
   const lineStrong = readToken('--line-strong');
   const accent = readToken('--accent');
@@ -49,17 +46,10 @@ export function applyMonacoTheme(theme: ThemeName): void {
       'editorCursor.foreground': accent,
       'editor.selectionBackground': accent + SELECTION_ALPHA,
       'editor.inactiveSelectionBackground': accent + UNFOCUSED_SELECTION_ALPHA,
-      'editor.findMatchBackground': accent + FIND_ALPHA,
-      'editor.findMatchHighlightBackground': accent + OTHER_FIND_ALPHA,
-      'editor.findMatchBorder': accent,
       'editorWidget.background': panel,
       'editorWidget.foreground': ink,
       'editorWidget.border': line,
       'widget.shadow': TRANSPARENT,
-      'input.background': panel,
-      'input.foreground': ink,
-      'input.border': lineStrong,
-      'input.placeholderForeground': muted,
       'menu.background': panel,
       'menu.foreground': ink,
       'menu.selectionBackground': selected,

@@ -7,7 +7,6 @@ import * as monaco from 'monaco-editor/editor';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/contextmenu/register';
-import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/wordOperations/register';
 
 export { monaco };

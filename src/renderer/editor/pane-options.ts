@@ -1,22 +1,31 @@
 import type { editor } from 'monaco-editor/editor';
+import { readToken } from './monaco-theme.ts';
+import type { ReadingType } from './types.ts';
 
 /** Line height as a multiple of the type size: generous, for reading and for marks below the words. */
 const LEADING = 1.58;
-/** The reading size in pixels until the user chooses another. */
-export const DEFAULT_TEXT_SIZE = 16.5;
+/** How the text is set until the user chooses otherwise. */
+export const DEFAULT_TYPE: ReadingType = { size: 16.5, family: 'serif' };
 /** Space left of the text in pixels; the stripes of an empty row repeat in a divisor of it. */
 const LEFT_PADDING = 22;
 /** The scroll bar's lane is also the space right of the text. */
 const RIGHT_PADDING = 18;
+/** Room below a sentence in pixels: where a paragraph ends or a fold stands, and inside a paragraph. */
+export const PARAGRAPH_GAP = 12;
+export const SENTENCE_GAP = 2;
 /** Room above the first and below the last line in pixels. */
 export const VERTICAL_PADDING = 14;
 
 /** In UTF-16 code units: above the 200 KB article that must be shown at full quality. */
 const EXACT_WRAPPING_LIMIT = 300_000;
 
-/** The font in pixels; whole line heights keep the rows of all panes on the same pixels. */
-export function fontOptions(px: number): editor.IEditorOptions {
-  return { fontSize: px, lineHeight: Math.round(px * LEADING) };
+/** The font; whole line heights keep the rows of all panes on the same pixels. */
+export function fontOptions({ size, family }: ReadingType): editor.IEditorOptions {
+  return {
+    fontFamily: readToken(family === 'serif' ? '--font-reading' : '--font-ui'),
+    fontSize: size,
+    lineHeight: Math.round(size * LEADING),
+  };
 }
 
 /**
@@ -29,14 +38,10 @@ export function wrappingOptions(characters: number): editor.IEditorOptions {
 }
 
 /** A pane for reading: no code editor's furniture, but a caret, so that text can be selected by keyboard. */
-export function paneOptions(
-  fontFamily: string,
-  textSize: number,
-): editor.IStandaloneEditorConstructionOptions {
+export function paneOptions(type: ReadingType): editor.IStandaloneEditorConstructionOptions {
   return {
-    ...fontOptions(textSize),
+    ...fontOptions(type),
     model: null,
-    fontFamily,
     fontLigatures: true,
     disableMonospaceOptimizations: true,
     readOnly: true,
@@ -87,7 +92,6 @@ export function paneOptions(
     smoothScrolling: false,
     fixedOverflowWidgets: true,
     automaticLayout: false,
-    find: { addExtraSpaceOnTop: false, seedSearchStringFromSelection: 'never', autoFindInSelection: 'never' },
     scrollbar: {
       vertical: 'auto',
       horizontal: 'hidden',

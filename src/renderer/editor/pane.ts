@@ -1,28 +1,51 @@
 import type { editor } from 'monaco-editor/editor';
 import type { Span } from '../../domain/compare/comparison.ts';
+import type { ManualAlignment } from '../../domain/review/events.ts';
 import { Backdrop, type Band } from './backdrop.ts';
-import { DisplayModel } from './display-model.ts';
+import { Caret } from './caret.ts';
+import { DisplayModel, type PaneFold } from './display-model.ts';
 import { HoverCard } from './hover-card.ts';
-import { ANNOTATE_KEY, HANDLED_BY_WINDOW } from './keys.ts';
-import { claimDecorations, currentDecorations, markDecorations, textDecorations } from './layers.ts';
+import { textDecorations } from './layers.ts';
+import { lineEdits } from './line-edits.ts';
+import { selectFromMargin } from './margin-selection.ts';
 import { monaco } from './monaco.ts';
-import { fontOptions, paneOptions, VERTICAL_PADDING, wrappingOptions } from './pane-options.ts';
-import { sameZones, type PaddingZone } from './row-padding.ts';
-import type { ClaimMark, PaneContent, PaneMark } from './types.ts';
+import { PaneActions } from './pane-actions.ts';
+import { copyFrom, listenForInput, type PaneTarget } from './pane-input.ts';
+import {
+  fontOptions,
+  paneOptions,
+  PARAGRAPH_GAP,
+  SENTENCE_GAP,
+  VERTICAL_PADDING,
+  wrappingOptions,
+} from './pane-options.ts';
+import { sameZones, type PaddingZone, type PaneMeasure } from './row-padding.ts';
+import { runsRightToLeft } from './text-direction.ts';
+import type { PaneContent, ReadingType } from './types.ts';
 
 /** What a pane tells its columns. */
 export interface PaneListener {
   onScroll(pane: Pane): void;
   onSelection(pane: Pane): void;
   onFocus(pane: Pane): void;
-  /** The words at this source offset were clicked, or Enter was pressed there; `onLabel`: a claim's raised label. */
-  onActivate(pane: Pane, offset: number, onLabel: boolean): void;
+  /** What stands at this source offset was clicked, or Enter was pressed there. */
+  onActivate(pane: Pane, offset: number, target: PaneTarget): void;
   onAnnotate(pane: Pane): void;
+  onAlign(pane: Pane, relation: ManualAlignment['relation']): void;
+  onJump(pane: Pane): void;
+  onToggleFold(pane: Pane): void;
   /** What to say of the words at this source offset, or null. */
   explain(pane: Pane, offset: number): string | null;
   /** Something that changes line heights happened inside Monaco: a font was measured, the zoom changed. */
   onRemeasured(): void;
 }
+
+/** The layers of decorations, each drawn for itself. */
+type Layer = 'text' | 'marks' | 'moves' | 'claims' | 'current' | 'found' | 'pending';
+type Draw = (display: DisplayModel) => editor.IModelDeltaDecoration[];
+
+/** What may stand on folded lines; the others stand on rows with a mark, which never fold, and move along with them. */
+const ON_FOLDS: readonly Layer[] = ['text', 'claims', 'found', 'pending'];
 
 /** One variant in one editor: its model, its decorations (one collection a layer), its zones and its backdrop. */
 export class Pane {
@@ -30,71 +53,115 @@ export class Pane {
   readonly #backdrop = new Backdrop();
   readonly #root = document.createElement('div');
   readonly #frame = document.createElement('div');
-  readonly #textLayer: editor.IEditorDecorationsCollection;
-  readonly #marks: editor.IEditorDecorationsCollection;
-  readonly #claims: editor.IEditorDecorationsCollection;
-  readonly #current: editor.IEditorDecorationsCollection;
+  /** The context menu, which knows what is at the caret. */
+  readonly actions: PaneActions;
+  readonly caret: Caret;
   readonly #card: HoverCard;
+  readonly #layers = new Map<Layer, editor.IEditorDecorationsCollection>();
+  /** How each layer was drawn last, to draw it again when lines fold. */
+  readonly #drawn = new Map<Layer, Draw>();
   #content: PaneContent | null = null;
   #display = new DisplayModel('', []);
-  #zones: readonly PaddingZone[] = [];
+  #zones: readonly PaddingZone[] | null = [];
   #zoneIds: string[] = [];
+  /** False while the pane is collapsed: it keeps its size and takes no part in the layout. */
+  isOpen = true;
 
-  constructor(host: HTMLElement, listener: PaneListener, fontFamily: string, textSize: number) {
+  constructor(host: HTMLElement, listener: PaneListener, type: ReadingType) {
     this.#root.className = 'vm-pane';
     // Monaco gives its colours to elements of this class; the context menu takes them from here.
     this.#frame.className = 'vm-frame monaco-component';
     this.#root.append(this.#backdrop.element, this.#frame);
     host.append(this.#root);
-    this.#editor = monaco.editor.create(this.#frame, paneOptions(fontFamily, textSize));
-    this.#textLayer = this.#editor.createDecorationsCollection();
-    this.#marks = this.#editor.createDecorationsCollection();
-    this.#claims = this.#editor.createDecorationsCollection();
-    this.#current = this.#editor.createDecorationsCollection();
+    this.#editor = monaco.editor.create(this.#frame, paneOptions(type));
+    this.caret = new Caret(this.#editor, () => this.#display);
     this.#card = new HoverCard(this.#editor, (position) =>
       listener.explain(this, this.#display.offsetAt(position)),
     );
+    this.actions = new PaneActions(this.#editor, {
+      onAnnotate: () => listener.onAnnotate(this),
+      onAlign: (relation) => listener.onAlign(this, relation),
+      onJump: () => listener.onJump(this),
+      onToggleFold: () => listener.onToggleFold(this),
+    });
     this.#listen(listener);
   }
 
   /** Shows a variant. Returns false, and keeps model and caret, where it is shown already. */
-  show(content: PaneContent): boolean {
+  show(content: PaneContent, folds: readonly PaneFold[]): boolean {
     const known = this.#content?.key === content.key && this.#content.text === content.text;
+    const cutAlike = known && sameSpans(this.#content?.sentences ?? [], content.sentences);
     this.#content = content;
-    this.#display = new DisplayModel(content.text, content.sentences);
     this.#editor.updateOptions({ ariaLabel: content.name });
+    if (cutAlike && this.#editor.getModel()) {
+      this.setFolds(folds);
+      return false;
+    }
     const previous = this.#editor.getModel();
-    if (known && previous?.getValue() === this.#display.text) return false;
+    this.#display = new DisplayModel(content.text, content.sentences, folds);
+    const { text } = this.#display;
     this.#zones = [];
     this.#zoneIds = [];
-    this.#editor.updateOptions(wrappingOptions(this.#display.text.length));
-    const model = monaco.editor.createModel(this.#display.text, 'plaintext');
-    this.#editor.setModel(model);
+    this.#editor.updateOptions(wrappingOptions(content.text.length));
+    this.#editor.setModel(monaco.editor.createModel(text, 'plaintext'));
     previous?.dispose();
-    this.#textLayer.set(textDecorations(content, this.#display));
+    this.#root.classList.toggle('vm-rtl', runsRightToLeft(content.text, false));
+    this.clearMarks();
+    this.draw('text', textDecorations(content));
     return true;
   }
 
-  setMarks(marks: readonly PaneMark[]): void {
-    this.#marks.set(markDecorations(marks, this.#display));
+  /** Folds these sentences and no others; caret and selection stay at their words. */
+  setFolds(folds: readonly PaneFold[]): void {
+    const model = this.#editor.getModel();
+    const content = this.#content;
+    if (!model || !content) return;
+    const display = new DisplayModel(content.text, content.sentences, folds);
+    const edits = lineEdits(this.#display.lines, display.lines);
+    if (edits.length === 0) return;
+    const selected = this.caret.remember();
+    // Before the edits: what Monaco reports while it makes them is already about the new lines.
+    this.#display = display;
+    model.applyEdits(
+      edits.map(({ from, to, newFrom, newTo }) => ({
+        range: new monaco.Range(from + 1, 1, to, model.getLineMaxColumn(to)),
+        text: display.textOf(newFrom, newTo),
+      })),
+    );
+    // Zones have moved with their lines.
+    this.#zones = null;
+    this.redraw(ON_FOLDS);
+    this.caret.restore(selected);
   }
 
-  setClaims(claims: readonly ClaimMark[]): void {
-    this.#claims.set(claimDecorations(claims, this.#display));
+  /** Replaces a layer of decorations. */
+  draw(layer: Layer, draw: Draw): void {
+    this.#drawn.set(layer, draw);
+    const known = this.#layers.get(layer) ?? this.#editor.createDecorationsCollection();
+    this.#layers.set(layer, known);
+    known.set(draw(this.#display));
   }
 
-  setCurrent(marks: readonly PaneMark[]): void {
-    this.#current.set(currentDecorations(marks, this.#display));
+  /** Draws layers again, in other colours or on other lines. */
+  redraw(layers: readonly Layer[] = [...this.#drawn.keys()]): void {
+    for (const layer of layers) {
+      const draw = this.#drawn.get(layer);
+      if (draw) this.draw(layer, draw);
+    }
   }
 
-  /** Drops marks, claims and the current difference. */
+  /** Drops everything that is drawn on the text but what belongs to the text itself. */
   clearMarks(): void {
-    for (const layer of [this.#marks, this.#claims, this.#current]) layer.clear();
+    for (const [layer, decorations] of this.#layers) {
+      if (layer === 'text') continue;
+      decorations.clear();
+      this.#drawn.delete(layer);
+    }
   }
 
   /** Breaks the lines anew, for fonts that arrived after they were measured. */
   rewrap(): void {
-    const exact = wrappingOptions(this.#display.text.length);
+    const exact = wrappingOptions(this.#content?.text.length ?? 0);
     if (exact.wrappingStrategy === 'simple') return;
     this.#editor.updateOptions({ wrappingStrategy: 'simple' });
     this.#editor.updateOptions(exact);
@@ -102,6 +169,7 @@ export class Pane {
 
   /** Takes the host's size. */
   fit(): void {
+    if (!this.isOpen) return;
     this.#editor.layout({ width: this.#frame.clientWidth, height: this.#frame.clientHeight });
     this.#followScroll();
   }
@@ -110,18 +178,26 @@ export class Pane {
     return this.#editor.getLayoutInfo().height;
   }
 
-  /** The height of each sentence's lines in pixels, without zones. */
-  lineHeights(): number[] {
+  /** The height of each line in pixels, without zones, and the room wanted below it. */
+  measure(): PaneMeasure {
+    const { lines } = this.#display;
     const sentences = this.#content?.sentences ?? [];
-    return sentences.map(
-      (_, index) =>
-        this.#editor.getBottomForLineNumber(index + 1) - this.#editor.getTopForLineNumber(index + 1),
-    );
+    return {
+      lineHeights: lines.map(
+        (_, index) =>
+          this.#editor.getBottomForLineNumber(index + 1) - this.#editor.getTopForLineNumber(index + 1),
+      ),
+      gapsAfter: lines.map(({ last, label }, index) => {
+        const goesOn = sentences[last]?.paragraph === sentences[last + 1]?.paragraph;
+        const isPlain = label === null && lines[index + 1]?.label === null;
+        return goesOn && isPlain ? SENTENCE_GAP : PARAGRAPH_GAP;
+      }),
+    };
   }
 
   /** Makes room below lines; does nothing where the room is there already. */
   setZones(zones: readonly PaddingZone[]): void {
-    if (sameZones(zones, this.#zones)) return;
+    if (this.#zones !== null && sameZones(zones, this.#zones)) return;
     this.#zones = zones;
     this.#editor.changeViewZones((accessor) => {
       for (const id of this.#zoneIds) accessor.removeZone(id);
@@ -162,18 +238,6 @@ export class Pane {
     return this.#display.coversLines(span);
   }
 
-  /** Puts the caret before a passage, or selects the passage; does not scroll. */
-  place(span: Span, select: boolean): void {
-    const { start, end } = this.#display.rangeOf(span);
-    const stop = select ? end : start;
-    this.#editor.setSelection({
-      startLineNumber: start.lineNumber,
-      startColumn: start.column,
-      endLineNumber: stop.lineNumber,
-      endColumn: stop.column,
-    });
-  }
-
   /** The source offset of the first sentence in view, or null while nothing is drawn. */
   topOffset(): number | null {
     const [visible] = this.#editor.getVisibleRanges();
@@ -181,19 +245,9 @@ export class Pane {
     return this.#display.offsetAt({ lineNumber: visible.startLineNumber, column: 1 });
   }
 
-  /** The selected passage in source offsets, or null. */
-  selection(): (Span & { readonly text: string }) | null {
-    const selection = this.#editor.getSelection();
-    if (!selection || selection.isEmpty()) return null;
-    return this.#display.passageAt({
-      start: { lineNumber: selection.startLineNumber, column: selection.startColumn },
-      end: { lineNumber: selection.endLineNumber, column: selection.endColumn },
-    });
-  }
-
-  clearSelection(): void {
-    const selection = this.#editor.getSelection();
-    if (selection && !selection.isEmpty()) this.#editor.setPosition(selection.getPosition());
+  /** The whole sentences that are selected or hold the caret; null in a fold. */
+  sentences(): Span | null {
+    return this.caret.sentences(this.#content?.sentences ?? []);
   }
 
   scrollTop(): number {
@@ -212,8 +266,8 @@ export class Pane {
     return this.#editor.hasTextFocus();
   }
 
-  setTextSize(px: number): void {
-    this.#editor.updateOptions(fontOptions(px));
+  setType(type: ReadingType): void {
+    this.#editor.updateOptions(fontOptions(type));
   }
 
   /** Disposes the editor, then its model (the other way round, the editor would follow a dead model). */
@@ -238,32 +292,22 @@ export class Pane {
       if ([fontInfo, wrappingInfo, lineHeight].some((option) => event.hasChanged(option)))
         listener.onRemeasured();
     });
-    view.onMouseUp(({ target, event }) => {
-      if (!event.leftButton || !target.position || target.type !== monaco.editor.MouseTargetType.CONTENT_TEXT)
-        return;
-      if (this.#editor.getSelection()?.isEmpty() !== true) return;
-      const onLabel = target.element?.classList.contains('vm-claim-label') ?? false;
-      listener.onActivate(this, this.#display.offsetAt(target.position), onLabel);
-    });
-    view.onKeyDown((event) => {
-      const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-      const position = view.getPosition();
-      if (event.keyCode === monaco.KeyCode.Enter && !modified && position && view.hasTextFocus())
-        listener.onActivate(this, this.#display.offsetAt(position), false);
-    });
-    view.addAction({
-      id: 'variorum.annotateClaim',
-      label: 'Annotate claim',
-      contextMenuGroupId: 'navigation',
-      contextMenuOrder: 1,
-      keybindings: [ANNOTATE_KEY],
-      keybindingContext: HANDLED_BY_WINDOW,
-      precondition: 'editorHasSelection',
-      run: () => listener.onAnnotate(this),
+    selectFromMargin(view);
+    copyFrom(this.#frame, () => this.caret.selection()?.text ?? null);
+    listenForInput(view, {
+      isFold: (lineNumber) => this.#display.foldAt(lineNumber) !== null,
+      onActivate: (position, target) => listener.onActivate(this, this.#display.offsetAt(position), target),
     });
   }
 
   #followScroll(): void {
     this.#backdrop.follow(this.#editor.getScrollTop(), this.height);
   }
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((span, index) => span.start === b[index]?.start && span.end === b[index].end)
+  );
 }

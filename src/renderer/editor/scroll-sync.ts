@@ -11,6 +11,8 @@ interface ScrollingPane {
 export class ScrollSync {
   readonly #panes: readonly ScrollingPane[];
   #busy = false;
+  /** False while each pane scrolls for itself. */
+  inStep = true;
 
   constructor(panes: readonly ScrollingPane[]) {
     this.#panes = panes;
@@ -18,7 +20,7 @@ export class ScrollSync {
 
   /** To be called whenever a pane has scrolled. */
   scrolled(leader: ScrollingPane): void {
-    if (this.#busy) return;
+    if (this.#busy || !this.inStep) return;
     this.toAll(leader.scrollTop());
   }
 

@@ -1,9 +1,22 @@
-const STRONG = /[\p{Letter}]/u;
+const LETTER = /\p{Letter}/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
+/** Letters that are looked at: enough to tell what a text is written in. */
+const SAMPLE = 400;
 
-/** Whether the text's first letter belongs to a script that is written from right to left (rule P2 of UAX #9). */
-export function startsRightToLeft(text: string): boolean {
-  const first = STRONG.exec(text);
-  return first !== null && RIGHT_TO_LEFT.test(first[0]);
+/**
+ * Whether a text is written from right to left: whether most of its letters are. The first letter alone (rule P2
+ * of UAX #9) would turn a paragraph round that begins with a foreign name.
+ *
+ * @param otherwise the answer for a text without letters.
+ */
+export function runsRightToLeft(text: string, otherwise: boolean): boolean {
+  let letters = 0;
+  let fromRight = 0;
+  for (const [letter] of text.matchAll(LETTER)) {
+    letters += 1;
+    if (RIGHT_TO_LEFT.test(letter)) fromRight += 1;
+    if (letters === SAMPLE) break;
+  }
+  return letters === 0 ? otherwise : fromRight * 2 > letters;
 }

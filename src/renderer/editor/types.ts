@@ -1,9 +1,12 @@
 import type { Sentence, Span } from '../../domain/compare/comparison.ts';
+import type { ManualAlignment } from '../../domain/review/events.ts';
 
 /** What one pane shows. */
 export interface PaneContent {
   /** The variant's id. The same key with the same text keeps the pane's model, caret and scroll position. */
   readonly key: string;
+  /** The variant's letter, for labels that point at another pane. */
+  readonly siglum: string;
   /** The pane's accessible name, for example `A · Agency copy`. */
   readonly name: string;
   /** The revision's normalised text. */
@@ -54,6 +57,38 @@ export interface PaneSelection extends PanePassage {
   readonly text: string;
 }
 
+/** Sentences of one pane that an editor wants aligned by hand: with others, or kept apart from others. */
+export interface AlignmentRequest {
+  readonly relation: ManualAlignment['relation'];
+  /** Whole sentences. */
+  readonly passage: PanePassage;
+}
+
+/** How the text is set: the size in pixels, and which of the theme's two families. */
+export interface ReadingType {
+  readonly size: number;
+  readonly family: 'serif' | 'sans';
+}
+
+/** What is looked for in all panes; white space matches any white space, straight marks match curly ones. */
+export interface FindQuery {
+  readonly words: string;
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+}
+
+/** What was found. */
+export interface FindResult {
+  /** For each pane the number of matches. */
+  readonly counts: readonly number[];
+  /** The 1-based place of the current match among all, in reading order, or 0. */
+  readonly position: number;
+  /** Where the current match is, or null. */
+  readonly current: PanePassage | null;
+  /** Whether there are more matches than are counted. */
+  readonly isCapped: boolean;
+}
+
 export interface ColumnsEvents {
   /** The selection changed; null where nothing but white space is selected. */
   onSelection(selection: PaneSelection | null): void;
@@ -64,4 +99,10 @@ export interface ColumnsEvents {
   /** A claim's passage or label was clicked, or Enter pressed with the caret in it. */
   onClaimActivated(claimId: string): void;
   onPaneFocus(pane: number): void;
+  /** "Mark as the same as…" or "Mark as not the same" was chosen in the context menu. */
+  onAlign(request: AlignmentRequest): void;
+  /** A collapsed pane is about to be gone to: it must be open when this returns. */
+  onPaneNeeded(pane: number): void;
+  /** Something happened in the panes that is seen at once; these are the words for those who do not see it. */
+  onSaid(words: string): void;
 }

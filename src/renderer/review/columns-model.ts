@@ -20,6 +20,7 @@ export function columnsOf(
     return [
       {
         key: source.variantId,
+        siglum: siglum(index),
         name: `${siglum(index)} · ${source.label}`,
         text: source.text,
         sentences: variant.sentences,

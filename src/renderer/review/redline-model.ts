@@ -36,6 +36,7 @@ export function redlineModel(compared: Compared, base: number, variant: number):
     redline,
     pane: {
       key: `${one.variantId} ${other.variantId}`,
+      siglum: siglum(variant),
       name: `Redline · ${siglum(variant)} against ${siglum(base)}`,
       text: redline.text,
       // A paragraph is a line: a redline is read as prose.

@@ -44,6 +44,9 @@ export class ReviewView {
   #chosen = $state.raw<readonly string[] | null>(null);
   #currentId = $state<string | null>(null);
   mode = $state<ViewMode>('columns');
+  /** Whether the panes scroll together, and whether unchanged passages are folded. */
+  inStep = $state(true);
+  folded = $state(false);
   /** Which rows the synopsis shows, and in which order its columns stand. */
   rowFilter = $state<RowFilter>('all');
   columnOrder = $state<ColumnOrder>('given');

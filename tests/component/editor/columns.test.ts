@@ -79,7 +79,7 @@ describe('rows', () => {
     const { columns, hosts } = await mountStory();
     const firstRows = SHARED_ROWS.slice(0, 4);
     const before = topsOf(hosts[0], firstRows);
-    columns.setTextSize(20);
+    columns.setType({ size: 20, family: 'serif' });
     await drawn();
     expect(topsOf(hosts[0], firstRows)).toEqual(topsOf(hosts[1], firstRows));
     expect(topsOf(hosts[0], firstRows).at(-1)).toBeGreaterThan(before.at(-1) ?? Infinity);
@@ -106,7 +106,7 @@ describe('rows', () => {
 
   it('shows a variant without text', async () => {
     mounted = await mountColumns();
-    const empty = { key: 'empty', name: 'Empty', text: '', sentences: [], paragraphs: [] };
+    const empty = { key: 'empty', siglum: 'B', name: 'Empty', text: '', sentences: [], paragraphs: [] };
     mounted.columns.show(
       [agency, empty],
       ROWS.map(({ cells: [left = []] }) => ({ cells: [left, []] })),
@@ -286,6 +286,8 @@ describe('marks', () => {
     await drawn();
     const words = hosts[0]?.querySelector('.vm-mark-critical');
     if (!words) throw new Error('The mark is missing.');
+    // The pointer may be there already, and would not move.
+    await userEvent.hover(lineStarting(hosts[0], 'Harbour talks'));
     await userEvent.hover(words);
     await expect.element(page.getByRole('tooltip')).toHaveTextContent('A *town* <b>');
     await userEvent.hover(lineStarting(hosts[0], 'Harbour talks'));
@@ -344,7 +346,7 @@ describe('selecting', () => {
     expect(columns.selection()).toEqual({ pane: 0, start, end, text: sentence });
   });
 
-  it('offers “Annotate claim” and “Copy”, and nothing else, in the context menu', async () => {
+  it('offers claims, alignment by hand and “Copy”, and nothing else, in the context menu', async () => {
     const { columns, heard } = await mountStory();
     const words = spanOf(agency, 'just settlement');
     columns.reveal([{ pane: 0, ...words }], { focus: 0, select: true });
@@ -352,7 +354,12 @@ describe('selecting', () => {
     const items = page.getByRole('menuitem');
     await expect.element(items.first()).toBeVisible();
     const labels = items.elements().map((item) => shownText(item));
-    expect(labels).toEqual([expect.stringMatching(/^Annotate claim(Ctrl|⌘)\+?Enter$/), 'Copy']);
+    expect(labels).toEqual([
+      expect.stringMatching(/^Annotate claim(Ctrl|⌘)\+?Enter$/),
+      'Mark as the same as…',
+      'Mark as not the same…',
+      'Copy',
+    ]);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.poll(() => heard.annotated).toEqual([{ pane: 0, ...words, text: 'just settlement' }]);
   });
@@ -366,6 +373,8 @@ describe('keys', () => {
     '{F1}',
     '{Control>}k{/Control}',
     '{Control>}e{/Control}',
+    '{Control>}f{/Control}',
+    '{F3}',
     '{Control>}{Enter}{/Control}',
     '{Control>}o{/Control}',
     '{Control>}1{/Control}',

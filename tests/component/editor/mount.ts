@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import '../../../src/renderer/theme/tokens.css';
-import { Columns, type PaneSelection } from '../../../src/renderer/editor/columns.ts';
+import { Columns, type AlignmentRequest, type PaneSelection } from '../../../src/renderer/editor/columns.ts';
 
 /** What the columns told their user, in order. */
 export interface Heard {
@@ -10,6 +12,9 @@ export interface Heard {
   readonly marks: string[];
   readonly claims: string[];
   readonly focused: number[];
+  readonly aligned: AlignmentRequest[];
+  readonly needed: number[];
+  readonly said: string[];
 }
 
 export interface Mounted {
@@ -22,6 +27,8 @@ export interface Mounted {
 
 /** Mounts columns in a 900 × 600 stage, with the reading font loaded. */
 export async function mountColumns(paneCount = 2): Promise<Mounted> {
+  // All of the stage must be in view: Monaco asks the page what is under the pointer.
+  await page.viewport(940, 640);
   await document.fonts.load('16.5px "Source Serif 4 Variable"');
   await document.fonts.load('600 16.5px "Source Serif 4 Variable"');
   const stage = document.createElement('main');
@@ -32,13 +39,25 @@ export async function mountColumns(paneCount = 2): Promise<Mounted> {
     return host;
   });
   document.body.append(stage);
-  const heard: Heard = { selections: [], annotated: [], marks: [], claims: [], focused: [] };
+  const heard: Heard = {
+    selections: [],
+    annotated: [],
+    marks: [],
+    claims: [],
+    focused: [],
+    aligned: [],
+    needed: [],
+    said: [],
+  };
   const columns = new Columns(hosts, {
     onSelection: (selection) => heard.selections.push(selection),
     onAnnotate: (selection) => heard.annotated.push(selection),
     onMarkActivated: (id) => heard.marks.push(id),
     onClaimActivated: (id) => heard.claims.push(id),
     onPaneFocus: (pane) => heard.focused.push(pane),
+    onAlign: (request) => heard.aligned.push(request),
+    onPaneNeeded: (pane) => heard.needed.push(pane),
+    onSaid: (words) => heard.said.push(words),
   });
   return {
     columns,
@@ -84,4 +103,20 @@ export function scrollOf(host: HTMLElement | undefined): number {
   return Math.round(
     -new DOMMatrix(getComputedStyle(content).transform).f || -parseFloat(content.style.top) || 0,
   );
+}
+
+/** Chooses an entry of the open context menu; by keyboard, since Monaco's menu takes no click in its first moments. */
+export async function chooseFromMenu(name: string): Promise<void> {
+  const item = page.getByRole('menuitem', { name, exact: true });
+  await expect.element(item).toBeVisible();
+  for (let step = 0; step < 12 && !hasFocus(item.element()); step += 1)
+    await userEvent.keyboard('{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+}
+
+/** Monaco's menu lives in a shadow tree, which has a focus of its own; the row around the entry takes it. */
+function hasFocus(item: Element): boolean {
+  const root = item.getRootNode();
+  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return active !== null && (item.contains(active) || active === item.closest('li'));
 }

@@ -60,7 +60,7 @@ export function contentOf(key: string, name: string, story: Story): PaneContent 
     });
     paragraphs.push({ start: from, end: text.length });
   }
-  return { key, name, text, sentences, paragraphs };
+  return { key, siglum: name.charAt(0), name, text, sentences, paragraphs };
 }
 
 /** Where `words` stand in a pane's source. */

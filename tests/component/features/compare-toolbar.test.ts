@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import type { ComponentProps } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import CompareToolbar from '../../../src/renderer/features/compare/CompareToolbar.svelte';
@@ -10,6 +11,7 @@ interface Shown {
   readonly canAnnotate?: boolean;
   readonly narration?: string;
   readonly isCompared?: boolean;
+  readonly columns?: NonNullable<ComponentProps<typeof CompareToolbar>['columns']>;
 }
 
 async function mount(props: Shown = {}) {
@@ -105,4 +107,34 @@ it('says nothing about differences before there is a comparison', async () => {
   await expect.element(page.getByRole('status')).toHaveTextContent('');
   expect(page.getByText(/in substance|wording|No differences/u).elements()).toEqual([]);
   await expectAccessible();
+});
+
+describe('the view of the columns', () => {
+  async function mountColumns(state: { folded: boolean; inStep: boolean }) {
+    const heard = { onfolded: vi.fn(), oninstep: vi.fn(), onfind: vi.fn() };
+    const shortcuts = { fold: 'Alt+F', step: '', find: 'Ctrl+F' };
+    await mount({ columns: { ...state, shortcuts, ...heard } });
+    return heard;
+  }
+
+  it('folds what is the same and scrolls together, or no longer', async () => {
+    const { onfolded, oninstep } = await mountColumns({ folded: false, inStep: true });
+    await expect.element(button('Fold what is the same (Alt+F)')).toHaveAttribute('aria-pressed', 'false');
+    await expect.element(button('Scroll together')).toHaveAttribute('aria-pressed', 'true');
+    await button('Fold what is the same (Alt+F)').click();
+    await button('Scroll together').click();
+    expect([onfolded.mock.calls, oninstep.mock.calls]).toEqual([[[true]], [[false]]]);
+    await expectAccessible();
+  });
+
+  it('opens the find bar', async () => {
+    const { onfind } = await mountColumns({ folded: true, inStep: false });
+    await button('Find in all panes (Ctrl+F)').click();
+    expect(onfind).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left out where no columns are shown', async () => {
+    await mount();
+    expect(button('Scroll together').elements()).toEqual([]);
+  });
 });

@@ -127,6 +127,56 @@ describe('DisplayModel', () => {
     expect(display.coversLines({ start: 8, end: 9 })).toBe(false);
   });
 
+  describe('with folded sentences', () => {
+    const source = 'One. Two. Three. Four.';
+    const sentences = [
+      { start: 0, end: 4 },
+      { start: 5, end: 9 },
+      { start: 10, end: 16 },
+      { start: 17, end: 22 },
+    ];
+    const display = new DisplayModel(source, sentences, [{ first: 1, end: 3, label: '2 the same' }]);
+
+    it('shows one line for them', () => {
+      expect(display.text).toBe('One.\n2 the same\nFour.');
+      expect([1, 2, 3].map((line) => display.foldAt(line)?.label)).toEqual([
+        undefined,
+        '2 the same',
+        undefined,
+      ]);
+    });
+
+    it('keeps every offset outside at its place', () => {
+      expect(display.rangeOf({ start: 17, end: 21 })).toEqual({
+        start: { lineNumber: 3, column: 1 },
+        end: { lineNumber: 3, column: 5 },
+      });
+      expect(display.offsetAt({ lineNumber: 3, column: 3 })).toBe(19);
+    });
+
+    it('takes the whole line for any passage inside, and knows that it is hidden', () => {
+      const line = { start: { lineNumber: 2, column: 1 }, end: { lineNumber: 2, column: 11 } };
+      expect(display.rangeOf({ start: 6, end: 8 })).toEqual(line);
+      expect(display.rangeOf({ start: 5, end: 16 })).toEqual(line);
+      expect(
+        [
+          { start: 6, end: 8 },
+          { start: 5, end: 16 },
+          { start: 3, end: 8 },
+          { start: 12, end: 18 },
+          { start: 0, end: 4 },
+        ].map((span) => display.isFolded(span)),
+      ).toEqual([true, true, false, false, false]);
+    });
+
+    it('gives the hidden words of a selection that goes over the line', () => {
+      const over = { start: { lineNumber: 1, column: 1 }, end: { lineNumber: 3, column: 6 } };
+      expect(display.passageAt(over)).toEqual({ start: 0, end: 22, text: source });
+      const line = { start: { lineNumber: 2, column: 1 }, end: { lineNumber: 2, column: 11 } };
+      expect(display.passageAt(line)?.text).toBe('Two. Three.');
+    });
+  });
+
   it('keeps a line for each sentence, of the sentence’s length', () => {
     fc.assert(
       fc.property(texts, ({ source, sentences }) => {

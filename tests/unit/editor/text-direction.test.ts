@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { startsRightToLeft } from '../../../src/renderer/editor/text-direction.ts';
+import { runsRightToLeft } from '../../../src/renderer/editor/text-direction.ts';
 
-describe('startsRightToLeft', () => {
+describe('runsRightToLeft', () => {
   it.each([
     ['“12” قال الوزير', true],
-    ['שלום Vellmark', true],
-    ['Vellmark שלום', false],
-    ['12 — 14', false],
-    ['', false],
+    ['Vellmark هي المدينة التي أغلقت الميناء', true],
+    ['The pilots said مرحبا to the mayor', false],
+    ['Vellmark', false],
   ])('%j → %s', (text, expected) => {
-    expect(startsRightToLeft(text)).toBe(expected);
+    expect(runsRightToLeft(text, !expected)).toBe(expected);
+  });
+
+  it.each([true, false])('without letters is what it is told (%s)', (otherwise) => {
+    expect(runsRightToLeft('12 — 14', otherwise)).toBe(otherwise);
   });
 });
