@@ -11,7 +11,7 @@ export const DERIVATION_NAMES: Readonly<Record<Derivation, string>> = {
 
 /** What each verdict says about a pair. */
 export const DERIVATION_MEANINGS: Readonly<Record<Derivation, string>> = {
-  derived: 'one was made from the other',
+  derived: 'one was made from the other, or both from a third',
   'partly-derived': 'parts of one come from the other',
   independent: 'one story in words of their own',
   unrelated: 'another story',

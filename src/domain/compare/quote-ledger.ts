@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { ComparedPair, Comparison, Span } from './comparison.ts';
 import { markedPieces, type MarkedPiece } from './marked-piece.ts';
 import { PlaceFinder } from './place.ts';
@@ -224,8 +225,10 @@ export interface QuoteReadingGroup extends QuoteReading {
 export function readingGroups({ readings, reference }: QuoteEntry): readonly QuoteReadingGroup[] {
   const groups = new Map<string, QuoteReadingGroup>();
   for (const reading of readings) {
-    const words = reading.parts.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' … ');
-    const key = JSON.stringify([reading.state, reading.isReattributed, reading.speaker, words]);
+    // Other marks round the same words are no other reading.
+    const words = reading.parts.flatMap(({ pieces }) => pieces.map(({ text }) => fold(text))).join('');
+    const letters = words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+    const key = JSON.stringify([reading.state, reading.isReattributed, reading.speaker, letters]);
     const group = groups.get(key);
     groups.set(
       key,
