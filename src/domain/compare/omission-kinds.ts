@@ -1,8 +1,7 @@
-import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { ComparedVariant, DiscrepancyKind, Fact, Passage, Span } from './comparison.ts';
-import { oneNamesMore } from './fact-units.ts';
+import type { DiscrepancyKind, Fact, Passage } from './comparison.ts';
 import { DENIALS } from './lexicon/grammar.ts';
+import type { VariantLookup } from './variant-lookup.ts';
 
 /** What a text loses with a passage. */
 export type OmissionKind =
@@ -61,14 +60,14 @@ const BY_DISCREPANCY: Readonly<Partial<Record<DiscrepancyKind, OmissionKind>>> =
 export function kindsOf(
   discrepancy: DiscrepancyKind,
   passage: Passage,
-  has: ComparedVariant,
-  lacks: ComparedVariant,
+  has: VariantLookup,
+  lacks: VariantLookup,
 ): readonly OmissionKind[] {
   const known = BY_DISCREPANCY[discrepancy];
   if (known !== undefined) return [known];
   const found = new Set<OmissionKind>();
   if (tokenise(passage.text).some(({ folded }) => DENIALS.has(folded))) found.add('denial');
-  const facts = has.facts.filter((fact) => isWithin(fact, passage));
+  const facts = has.factsIn(passage);
   const isQuoted = facts.some(({ kind }) => kind === 'quotation');
   for (const fact of facts) {
     const kind = kindOfFact(fact, lacks, isQuoted);
@@ -82,20 +81,17 @@ export function inOrder(kinds: Iterable<OmissionKind>): readonly OmissionKind[] 
   return [...new Set(kinds)].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-function isWithin({ start, end }: Span, passage: Span): boolean {
-  return start >= passage.start && end <= passage.end;
-}
-
-function kindOfFact(fact: Fact, lacks: ComparedVariant, isQuoted: boolean): OmissionKind | null {
+function kindOfFact(fact: Fact, lacks: VariantLookup, isQuoted: boolean): OmissionKind | null {
   switch (fact.kind) {
     case 'attribution':
       // A quotation says itself that somebody speaks; that nobody named does is no further loss.
       if (fact.speaker === '') return isQuoted ? null : 'source';
-      return isHeard(fact.speaker, lacks) ? null : 'source';
+      return lacks.hears(fact.speaker) ? null : 'source';
     case 'person':
     case 'place':
     case 'organisation':
-      return isNamed(fact, lacks) ? null : 'name';
+      // What the other text has elsewhere is not lost.
+      return lacks.names(fact.value) ? null : 'name';
     case 'number':
     case 'date':
     case 'role':
@@ -103,21 +99,4 @@ function kindOfFact(fact: Fact, lacks: ComparedVariant, isQuoted: boolean): Omis
     case 'quotation':
       return fact.kind;
   }
-}
-
-/** Whether someone of this name speaks anywhere in a variant. */
-function isHeard(speaker: string, { facts }: ComparedVariant): boolean {
-  const name = fold(speaker);
-  return facts.some((fact) => {
-    const other = fold(fact.speaker);
-    return other !== '' && (other.includes(name) || name.includes(other));
-  });
-}
-
-/** Whether a variant has a name anywhere: what it has elsewhere is not lost. */
-function isNamed({ value }: Fact, { facts }: ComparedVariant): boolean {
-  return facts.some(
-    ({ kind, value: other }) =>
-      (kind === 'person' || kind === 'place' || kind === 'organisation') && oneNamesMore(value, other),
-  );
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { ComparedPair, Comparison, Discrepancy, Passage, Severity, Span } from './comparison.ts';
 import { layerOf } from './difference-layer.ts';
 import { SEVERITY_NAMES } from './kind-names.ts';
@@ -5,7 +6,7 @@ import { markedPieces, type MarkedPiece } from './marked-piece.ts';
 import { inOrder, kindsOf, rankOf, type OmissionKind } from './omission-kinds.ts';
 import { orientedFrom } from './orient.ts';
 import { PlaceFinder } from './place.ts';
-import { fold } from '../text/fold.ts';
+import { VariantLookup } from './variant-lookup.ts';
 
 /** What only one side says, seen from the base. The most dangerous first, then in the reading order of the base. */
 export interface OmissionLists {
@@ -65,12 +66,13 @@ export function omissionsOf(
   against: number,
   other: number | 'every',
 ): OmissionLists {
+  const lookups = comparison.variants.map((variant) => new VariantLookup(variant));
   const sides = comparison.pairs
     .filter(({ left, right }) => left === against || right === against)
     .filter(({ left, right }) => other === 'every' || left === other || right === other)
-    .map((pair) => oneSidedIn(comparison, pair, against));
+    .map((pair) => oneSidedIn(comparison, lookups, pair, against));
   const list = (found: readonly OneSided[]): Omission[] =>
-    inReadingOrder(merged(found)).map((group) => toOmission(comparison, texts, group));
+    inReadingOrder(merged(found)).map((group) => toOmission(lookups, texts, group));
   return {
     missing: list(sides.flatMap(({ missing }) => missing)),
     added: list(sides.flatMap(({ added }) => added)),
@@ -79,6 +81,7 @@ export function omissionsOf(
 
 function oneSidedIn(
   comparison: Comparison,
+  lookups: readonly VariantLookup[],
   pair: ComparedPair,
   against: number,
 ): { readonly missing: readonly OneSided[]; readonly added: readonly OneSided[] } {
@@ -93,10 +96,10 @@ function oneSidedIn(
     if (layerOf(discrepancy.kind) !== 'substance') continue;
     const { left: here, right: there } = orientedFrom(discrepancy, pair, against);
     if (here !== null && there === null) {
-      const found = toOneSided(comparison, discrepancy, here, against, other);
+      const found = toOneSided(lookups, discrepancy, here, against, other);
       missing.push({ ...found, key: `${here.start}-${here.end}`, place: here.start });
     } else if (here === null && there !== null) {
-      const found = toOneSided(comparison, discrepancy, there, other, against);
+      const found = toOneSided(lookups, discrepancy, there, other, against);
       const place = places.placeOf(there.start);
       // The same addition in two variants is told by its row, or by the words at one place.
       const row = found.extent === 'sentence' ? rows.get(there.start) : undefined;
@@ -110,18 +113,17 @@ function oneSidedIn(
 }
 
 function toOneSided(
-  comparison: Comparison,
+  lookups: readonly VariantLookup[],
   { kind, severity }: Discrepancy,
   passage: Passage,
   has: number,
   lacks: number,
 ): Omit<OneSided, 'key' | 'place'> {
-  const [owner, other] = [comparison.variants[has], comparison.variants[lacks]];
-  const isSentence = owner?.sentences.some(
-    ({ start, end }) => start === passage.start && end === passage.end,
-  );
+  const [owner, other] = [lookups[has], lookups[lacks]];
+  const [sentence] = owner?.sentencesIn(passage) ?? [];
+  const isSentence = sentence?.start === passage.start && sentence.end === passage.end;
   const kinds: readonly OmissionKind[] = owner && other ? kindsOf(kind, passage, owner, other) : ['colour'];
-  return { extent: isSentence === true ? 'sentence' : 'words', severity, kinds, passage, has, lacks };
+  return { extent: isSentence ? 'sentence' : 'words', severity, kinds, passage, has, lacks };
 }
 
 /** For the starts of a variant's sentences the rows that they stand in. */
@@ -188,12 +190,10 @@ function graver(one: Severity, other: Severity): Severity {
   return SEVERITIES.indexOf(other) < SEVERITIES.indexOf(one) ? other : one;
 }
 
-function toOmission(comparison: Comparison, texts: readonly string[], group: Group): Omission {
+function toOmission(lookups: readonly VariantLookup[], texts: readonly string[], group: Group): Omission {
   const [first] = group;
   const { has, passage, extent } = first;
-  const sentences = (comparison.variants[has]?.sentences ?? []).filter(
-    ({ start, end }) => start < passage.end && passage.start < end,
-  );
+  const sentences = lookups[has]?.sentencesIn(passage) ?? [];
   const range = {
     start: Math.min(passage.start, sentences[0]?.start ?? passage.start),
     end: Math.max(passage.end, sentences.at(-1)?.end ?? passage.end),

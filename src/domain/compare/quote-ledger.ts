@@ -76,6 +76,7 @@ class EntryReader {
   readonly #texts: readonly string[];
   readonly #against: number;
   readonly #quotations: readonly Parts[];
+  /** By their variants, with no discrepancies but the quotations given to another speaker. */
   readonly #pairs = new Map<string, ComparedPair>();
   readonly #places = new Map<number, PlaceFinder>();
 
@@ -84,7 +85,12 @@ class EntryReader {
     this.#texts = texts;
     this.#against = against;
     this.#quotations = texts.map((_, variant) => quotations.filter((one) => one.variant === variant));
-    for (const pair of comparison.pairs) this.#pairs.set(`${pair.left} ${pair.right}`, pair);
+    for (const pair of comparison.pairs) {
+      const discrepancies = pair.discrepancies.filter(
+        ({ kind, detail }) => kind === 'quotation' && detail === 'reattributed',
+      );
+      this.#pairs.set(`${pair.left} ${pair.right}`, { ...pair, discrepancies });
+    }
   }
 
   /** @param quotations that are one, of all variants */
@@ -159,12 +165,11 @@ class EntryReader {
     const pair = this.#pairOf(one, other);
     const touches = (parts: Parts, span: Span | null): boolean =>
       span !== null && parts.some((part) => part.start < span.end && span.start < part.end);
-    return (pair?.discrepancies ?? []).some(({ kind, detail, left, right }) => {
-      if (kind !== 'quotation' || detail !== 'reattributed') return false;
-      return one < other
+    return (pair?.discrepancies ?? []).some(({ left, right }) =>
+      one < other
         ? touches(before, left) && touches(now, right)
-        : touches(before, right) && touches(now, left);
-    });
+        : touches(before, right) && touches(now, left),
+    );
   }
 
   #cut(parts: Parts, marks: readonly Span[]): QuotePart[] {

@@ -1,5 +1,6 @@
 import type { Alignment, Comparison, ComparedPair, WordRelation } from './comparison.ts';
 import { DisjointSets } from './disjoint-sets.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { QuotedPassage } from './quote-passages.ts';
 
 /** Two quotations are parts of the same one from this share of the shorter one's letters on. */
@@ -109,13 +110,7 @@ class QuotationFinder {
 
   /** Index of the first quotation that `[start, end)` touches, or -1. */
   at(start: number, end: number): number {
-    let [low, high] = [0, this.#quotations.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#quotations[middle]?.[1].end ?? Infinity) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#quotations[low];
+    const found = this.#quotations[lowerBound(this.#quotations, ([, quotation]) => quotation.end <= start)];
     return found !== undefined && found[1].start < end ? found[0] : -1;
   }
 }
