@@ -36,7 +36,7 @@ export function commonWords(
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function siglaInWords(variants: readonly number[]): string {
+function siglaInWords(variants: readonly number[]): string {
   const sigla = variants.map(siglum);
   return sigla.length < 2 ? sigla.join('') : `${sigla.slice(0, -1).join(', ')} and ${sigla.at(-1) ?? ''}`;
 }
