@@ -69,6 +69,11 @@ async function mount({ lists = {}, labels = ['Agency', 'Draft', 'Rewrite'], othe
     onopen,
   };
   const shown = await render(Omissions, { target: host, props }, { baseElement: host });
+  // The list measures its entries before it shows any; until then they change their places.
+  const count = Math.min(1, props.lists.missing.length);
+  await expect
+    .poll(() => page.getByRole('listitem').getByRole('button').elements().length, { timeout: 3_000 })
+    .toBeGreaterThanOrEqual(count);
   return { ...shown, onopen, onother };
 }
 
@@ -82,7 +87,7 @@ describe('the list', () => {
         .getByRole('heading')
         .elements()
         .map(({ textContent }) => textContent);
-    await expect.poll(headings).toEqual(['Critical 1', 'Material 2', 'Minor 1']);
+    await expect.poll(headings, { timeout: 3_000 }).toEqual(['Critical 1', 'Material 2', 'Minor 1']);
     await expect
       .element(
         page.getByRole('button', { name: 'Denial ¶ 3 The mayor denied it. absent from B, C', exact: true }),
@@ -129,7 +134,7 @@ describe('the list', () => {
     const height = () => document.querySelectorAll('bdi')[1]?.clientHeight ?? 0;
     const before = height();
     await more.click();
-    await expect.poll(height).toBeGreaterThan(before * 1.5);
+    await expect.poll(height, { timeout: 3_000 }).toBeGreaterThan(before * 1.5);
   });
 
   it('goes by the arrow keys, and by Tab to what an entry offers', async () => {

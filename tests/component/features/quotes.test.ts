@@ -64,6 +64,10 @@ async function mount(entries: readonly QuoteEntry[] = [SAME, ALTERED, ABSENT, MO
     { target: host, props: { ledger: ledgerOf(entries), onopen } },
     { baseElement: host },
   );
+  // The list measures its entries before it shows any; until then they change their places.
+  await expect
+    .poll(() => list.getByRole('button').elements().length, { timeout: 3_000 })
+    .toBeGreaterThanOrEqual(Math.min(entries.length, 4));
   return { ...shown, onopen };
 }
 
@@ -131,15 +135,15 @@ describe('the head', () => {
   it('leaves out what did not change, when asked', async () => {
     await mount();
     await page.getByLabelText('Changed only').click();
-    await expect.poll(paragraphs).toEqual(['2', '4']);
+    await expect.poll(paragraphs, { timeout: 3_000 }).toEqual(['2', '4']);
     await page.getByLabelText('Changed only').click();
-    await expect.poll(paragraphs).toEqual(['1', '2', '3', '4']);
+    await expect.poll(paragraphs, { timeout: 3_000 }).toEqual(['1', '2', '3', '4']);
   });
 
   it('puts the most dangerous first, when asked', async () => {
     await mount();
     await page.getByLabelText('Most dangerous first').click();
-    await expect.poll(paragraphs).toEqual(['2', '4', '3', '1']);
+    await expect.poll(paragraphs, { timeout: 3_000 }).toEqual(['2', '4', '3', '1']);
   });
 });
 
