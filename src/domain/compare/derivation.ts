@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { findCommonRun } from './common-run.ts';
 import type { Derivation } from './comparison.ts';
 
 /** From this share of agreeing words on, one text is a version of the other … */
@@ -63,14 +64,14 @@ export function longestCommonRun(left: Analysis, right: Analysis): number {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   let low = 0;
   let high = 1;
-  while (high <= short.length && hasCommonRun(short, long, high)) {
+  while (high <= short.length && findCommonRun(short, long, high) !== null) {
     low = high;
     high *= 2;
   }
   high = Math.min(high, short.length + 1);
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (hasCommonRun(short, long, middle)) low = middle;
+    if (findCommonRun(short, long, middle) !== null) low = middle;
     else high = middle;
   }
   return low;
@@ -81,60 +82,4 @@ function wordIds(variant: Analysis): Int32Array {
   let at = 0;
   for (const token of variant.tokens) if (token.group !== 'punctuation') ids[at++] = token.id + 1;
   return ids;
-}
-
-/** An odd multiplier with well-spread bits (from Knuth's golden-ratio hashing). */
-const MULTIPLIER = 0x9e3779b1;
-
-function hasCommonRun(one: Int32Array, other: Int32Array, length: number): boolean {
-  const mask = 2 ** Math.ceil(Math.log2(one.length * 2 + 2)) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
-  const hashes = runHashes(one, length);
-  for (let start = 0; start < hashes.length; start++) {
-    let slot = spread(hashes[start] ?? 0) & mask;
-    // Runs with equal hashes are taken for equal here; `sameRun` below is what decides.
-    while (slots[slot] !== -1 && hashes[slots[slot] ?? 0] !== hashes[start]) slot = (slot + 1) & mask;
-    if (slots[slot] === -1) slots[slot] = start;
-  }
-  const otherHashes = runHashes(other, length);
-  for (let start = 0; start < otherHashes.length; start++) {
-    let slot = spread(otherHashes[start] ?? 0) & mask;
-    while (slots[slot] !== -1) {
-      const candidate = slots[slot] ?? 0;
-      if (hashes[candidate] === otherHashes[start] && sameRun(one, candidate, other, start, length))
-        return true;
-      slot = (slot + 1) & mask;
-    }
-  }
-  return false;
-}
-
-function spread(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function runHashes(ids: Int32Array, length: number): Int32Array {
-  const count = Math.max(0, ids.length - length + 1);
-  const hashes = new Int32Array(count);
-  let lead = 1;
-  for (let index = 1; index < length; index++) lead = Math.imul(lead, MULTIPLIER);
-  let hash = 0;
-  for (let index = 0; index < ids.length && count > 0; index++) {
-    if (index >= length) hash = (hash - Math.imul(ids[index - length] ?? 0, lead)) | 0;
-    hash = (Math.imul(hash, MULTIPLIER) + (ids[index] ?? 0)) | 0;
-    if (index >= length - 1) hashes[index - length + 1] = hash;
-  }
-  return hashes;
-}
-
-function sameRun(
-  one: Int32Array,
-  oneStart: number,
-  other: Int32Array,
-  otherStart: number,
-  length: number,
-): boolean {
-  for (let offset = 0; offset < length; offset++)
-    if (one[oneStart + offset] !== other[otherStart + offset]) return false;
-  return true;
 }
