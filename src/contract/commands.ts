@@ -53,7 +53,10 @@ export const COMMANDS = [
     keys: ['$mod+Alt+KeyS'],
   },
   { id: 'panel.differences', title: 'Show differences', group: 'View', keys: ['$mod+1'] },
-  { id: 'panel.claims', title: 'Show claims', group: 'View', keys: ['$mod+2'] },
+  { id: 'panel.quotes', title: 'Show quotations', group: 'View', keys: ['$mod+2'] },
+  { id: 'panel.omissions', title: 'Show omissions', group: 'View', keys: ['$mod+3'] },
+  { id: 'panel.claims', title: 'Show claims', group: 'View', keys: ['$mod+4'] },
+  { id: 'similarity.show', title: 'Similarity of the variants…', group: 'View', keys: [] },
   {
     id: 'theme.toggle',
     title: 'Switch between light and dark',

@@ -37,7 +37,8 @@ interface PendingAlignment {
 
 /** The dialog that is open over the workspace. */
 type WorkspaceDialog =
-  { readonly kind: 'paste' | 'noise' } | { readonly kind: 'variant'; readonly variantId: string };
+  | { readonly kind: 'paste' | 'noise' | 'similarity' }
+  | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
  * The open workspace: ties the review's session to the columns on screen, to the dialogs and to the commands. Create it
@@ -112,6 +113,21 @@ export class Workspace {
     if (passages.length > 0) this.#reader?.reveal(passages);
   }
 
+  /** Goes to passages, in the view on screen or, where that is the synopsis, in the columns. */
+  openPassages(passages: readonly VariantPassage[]): void {
+    const { view } = this.session;
+    if (view.mode === 'synopsis') {
+      const [first] = passages;
+      if (first !== undefined) this.openInColumns(passages, first.variant);
+      return;
+    }
+    if (view.mode === 'columns') view.showAll(passages);
+    // The columns may just have got one more.
+    void tick().then(() => {
+      this.reveal(passages);
+    });
+  }
+
   /** Shows passages in the columns, with the variant that was asked for among them. */
   openInColumns(passages: readonly VariantPassage[], variant: number): void {
     const { view, run } = this.session;
@@ -167,6 +183,14 @@ export class Workspace {
   promote(entry: LedgerEntry): void {
     const claimId = this.session.ledger.promote(entry);
     if (claimId !== null) this.openClaim(claimId);
+  }
+
+  /** Takes a variant out of the review, with a word on how to get it back. */
+  removeVariant(variantId: string | undefined): void {
+    const variant = this.session.variants.find(({ id }) => id === variantId);
+    if (variant === undefined) return;
+    this.session.removeVariant(variant);
+    this.services.toasts.done(`Variant “${variant.label}” was removed. Undo brings it back with its claims.`);
   }
 
   async export(): Promise<void> {
@@ -288,7 +312,15 @@ export class Workspace {
         },
         enabled: () => run.result !== null,
       },
+      'similarity.show': {
+        run: () => {
+          this.dialog = { kind: 'similarity' };
+        },
+        enabled: () => view.isCompared,
+      },
       'panel.differences': show('differences'),
+      'panel.quotes': show('quotes'),
+      'panel.omissions': show('omissions'),
       'panel.claims': show('claims'),
     };
   }

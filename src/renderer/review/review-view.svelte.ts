@@ -5,7 +5,8 @@ import { passagesOf, type VariantPassage } from './passages.ts';
 import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
-import type { Discrepancy } from '../../domain/compare/comparison.ts';
+import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
+import { originsOf } from '../../domain/compare/origins.ts';
 import { differencesAmong } from '../../domain/compare/differences.ts';
 import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/ledger-filter.ts';
 import type { ColumnOrder, RowFilter } from '../../domain/compare/synopsis-view.ts';
@@ -37,6 +38,9 @@ export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims';
 /** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
 const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
 
+/** How much of one text agrees with another, and what that says of where it comes from. */
+export type Similarity = Pick<ComparedPair, 'similarity' | 'derivation'>;
+
 /** How a review is looked at: which variants, which differences, which one now. Nothing of it is stored. */
 export class ReviewView {
   readonly #sources: ViewSources;
@@ -47,6 +51,7 @@ export class ReviewView {
   /** Whether the panes scroll together, and whether unchanged passages are folded. */
   inStep = $state(true);
   folded = $state(false);
+  #omittedFromId = $state<string | null>(null);
   /** Which rows the synopsis shows, and in which order its columns stand. */
   rowFilter = $state<RowFilter>('all');
   columnOrder = $state<ColumnOrder>('given');
@@ -178,6 +183,26 @@ export class ReviewView {
     return new Map(counts);
   });
 
+  /** How each variant is related to the first column, by its id. */
+  readonly similarities = $derived.by((): ReadonlyMap<string, Similarity> => {
+    const compared = this.#sources.compared();
+    const against = this.shown[0];
+    if (compared === null || against === undefined) return new Map();
+    return new Map(
+      compared.comparison.pairs.flatMap(({ left, right, similarity, derivation }) => {
+        if (left !== against && right !== against) return [];
+        const id = compared.texts[left === against ? right : left]?.variantId;
+        return id === undefined ? [] : [[id, { similarity, derivation }] as const];
+      }),
+    );
+  });
+
+  /** The variants that share an origin with another one on screen: what they agree on is said once. */
+  readonly origins = $derived.by(() => {
+    const compared = this.#sources.compared();
+    return compared === null ? null : originsOf(compared.comparison);
+  });
+
   readonly marks = $derived.by((): readonly PaneMark[] => marksOf(this.entries, this.shown));
 
   readonly claimMarks = $derived.by((): readonly ClaimMark[] => {
@@ -214,6 +239,19 @@ export class ReviewView {
     this.#chosen = [...byAge.filter((id) => id !== oldest), variantId];
   }
 
+  /** The variant whose omissions are listed, by its index, or every one. */
+  readonly omittedFrom = $derived.by((): number | 'every' => {
+    const texts = this.#sources.compared()?.texts ?? [];
+    const chosen = texts.findIndex(({ variantId }) => variantId === this.#omittedFromId);
+    return chosen < 0 || chosen === this.shown[0] ? 'every' : chosen;
+  });
+
+  /** Chooses whose omissions are listed. */
+  omitFrom(other: number | 'every'): void {
+    const texts = this.#sources.compared()?.texts ?? [];
+    this.#omittedFromId = other === 'every' ? null : (texts[other]?.variantId ?? null);
+  }
+
   /** Chooses the variant that the redline writes into the first column's. */
   redlineOf(variantId: string): void {
     this.#redlinedId = variantId;
@@ -234,6 +272,15 @@ export class ReviewView {
     const listed = new Set(this.listed);
     if (!listed.delete(standing)) listed.add(standing);
     this.listed = listed;
+  }
+
+  /** Brings the variants of passages into the columns, as far as there is room. */
+  showAll(passages: readonly VariantPassage[]): void {
+    const texts = this.#sources.compared()?.texts ?? [];
+    for (const { variant } of passages.slice(0, MOST_COLUMNS)) {
+      const variantId = texts[variant]?.variantId;
+      if (variantId !== undefined) this.show(variantId);
+    }
   }
 
   /** Goes to a difference, showing its variants and listing it where they were not; gives the passages. */

@@ -1,6 +1,8 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Constraint } from '../../domain/compare/constraints.ts';
 import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
+import type { OmissionLists } from '../../domain/compare/omissions.ts';
+import type { QuoteLedger } from '../../domain/compare/quote-ledger.ts';
 import type { Synopsis } from '../../domain/compare/synopsis.ts';
 import type { IntakeProblem, IntakeText } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
@@ -20,6 +22,21 @@ export interface EngineOptions {
   readonly constraints: readonly Constraint[];
   /** The rules for noise that are off. */
   readonly rulesOff: readonly NoiseRuleId[];
+}
+
+/** What the panels beside the columns list. */
+export interface ComparisonLists {
+  readonly quotes: QuoteLedger;
+  readonly omissions: OmissionLists;
+}
+
+/** Which texts the lists are about, by their indexes in the comparison. */
+export interface ListsRequest {
+  readonly comparison: Comparison;
+  readonly texts: readonly string[];
+  readonly against: number;
+  /** The variant whose omissions are listed, or every other one's. */
+  readonly other: number | 'every';
 }
 
 /** A file's text, read, hashed and counted. */
@@ -49,6 +66,7 @@ export type EngineRequest =
       readonly texts: readonly string[];
       readonly base: number;
     }
+  | { readonly job: number; readonly task: 'lists'; readonly request: ListsRequest }
   | { readonly job: number; readonly task: 'read'; readonly file: ReadRequest }
   | { readonly job: number; readonly task: 'report'; readonly input: ReportInput };
 
@@ -58,6 +76,7 @@ export type EngineResponse =
   | { readonly job: number; readonly task: 'progress'; readonly share: number }
   | { readonly job: number; readonly task: 'compare'; readonly comparison: Comparison }
   | { readonly job: number; readonly task: 'synopsis'; readonly synopsis: Synopsis }
+  | { readonly job: number; readonly task: 'lists'; readonly lists: ComparisonLists }
   | { readonly job: number; readonly task: 'read'; readonly result: Result<ReadText, IntakeProblem> }
   | { readonly job: number; readonly task: 'report'; readonly html: string }
   | { readonly job: number; readonly task: 'failed'; readonly reason: string };

@@ -4,10 +4,12 @@ import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Synopsis } from '../../domain/compare/synopsis.ts';
 import type {
+  ComparisonLists,
   EngineInput,
   EngineOptions,
   EngineRequest,
   EngineResponse,
+  ListsRequest,
   ReadRequest,
   ReadText,
 } from './engine-protocol.ts';
@@ -81,6 +83,17 @@ export class Engine {
     const response = await this.#run({ task: 'synopsis', comparison, texts, base }, signal);
     if (response.task !== 'synopsis') throw new EngineError(describe(response));
     return response.synopsis;
+  }
+
+  /**
+   * Lists quotations and omissions, away from the window.
+   *
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async lists(request: ListsRequest, signal: AbortSignal): Promise<ComparisonLists> {
+    const response = await this.#run({ task: 'lists', request }, signal);
+    if (response.task !== 'lists') throw new EngineError(describe(response));
+    return response.lists;
   }
 
   #remember(key: string, comparison: Comparison): void {

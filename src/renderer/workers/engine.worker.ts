@@ -1,6 +1,8 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import { createComparer } from '../../domain/compare/comparer.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import { omissionsOf } from '../../domain/compare/omissions.ts';
+import { quoteLedger } from '../../domain/compare/quote-ledger.ts';
 import { synopsisOf } from '../../domain/compare/synopsis.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import { decodeAs, readTextBytes } from '../../domain/intake/read-text.ts';
@@ -19,6 +21,12 @@ function answer(request: EngineRequest): EngineResponse {
     case 'synopsis': {
       const synopsis = synopsisOf(request.comparison, request.texts, request.base);
       return { job: request.job, task: 'synopsis', synopsis };
+    }
+    case 'lists': {
+      const { comparison, texts, against, other } = request.request;
+      const quotes = quoteLedger(comparison, texts, against);
+      const omissions = omissionsOf(comparison, texts, against, other);
+      return { job: request.job, task: 'lists', lists: { quotes, omissions } };
     }
     case 'read':
       return { job: request.job, task: 'read', result: read(request.file) };

@@ -33,9 +33,11 @@ describe('VariantList', () => {
       onremove: vi.fn(),
       onaddfiles: vi.fn(),
       onpaste: vi.fn(),
+      onsimilarity: vi.fn(),
     };
     const shown = await render(VariantList, {
       variants,
+      similarities: new Map([['rewrite', { similarity: 0.71, derivation: 'derived' as const }]]),
       baseId: 'agency',
       shown: ['agency', 'rewrite'],
       substance: new Map([['rewrite', 7]]),
@@ -48,6 +50,12 @@ describe('VariantList', () => {
   const pick = (name: RegExp) =>
     page.getByRole('listitem').filter({ hasText: name }).getByRole('button').first();
 
+  it('leads to the similarity of the variants', async () => {
+    const { onsimilarity } = await mount();
+    await page.getByRole('button', { name: 'Similarity…' }).click();
+    expect(onsimilarity).toHaveBeenCalledOnce();
+  });
+
   it('shows each variant with its letter, what it is, and whether it is in the columns', async () => {
     await mount();
     await expect
@@ -55,7 +63,7 @@ describe('VariantList', () => {
       .toHaveTextContent('A Harbour Wire base · agency · 11 Mar 2025 · 20 words');
     await expect
       .element(pick(/Skarvik Post/u))
-      .toHaveTextContent('B The Skarvik Post rewrite · 20 words 7 in substance');
+      .toHaveTextContent('B The Skarvik Post rewrite · 20 words 7 in substance derived · 71 %');
     await expect.element(pick(/Desk/u)).toHaveTextContent(/^C <b>Desk<\/b> long/u);
     for (const [name, pressed] of [
       [/Harbour/u, 'true'],
