@@ -39,7 +39,8 @@ export function menuAccelerator(keys: readonly string[]): string | null {
 
 function toAccelerator(shortcut: string): string | null {
   if (shortcut.includes(' ')) return null;
-  const parts = shortcut.split('+');
+  // `KeyF` and `Digit1` name keys by their place; a menu names them by what stands on them.
+  const parts = shortcut.split('+').map((part) => /^(?:Key|Digit)(.)$/u.exec(part)?.[1] ?? part);
   const key = parts.at(-1) ?? '';
   const modifiers = parts.slice(0, -1);
   const isFunctionKey = /^F([1-9]|1\d|2[0-4])$/u.test(key);

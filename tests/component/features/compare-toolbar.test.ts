@@ -15,7 +15,13 @@ interface Shown {
 }
 
 async function mount(props: Shown = {}) {
-  const heard = { onlayer: vi.fn(), onnext: vi.fn(), onprevious: vi.fn(), onannotate: vi.fn() };
+  const heard = {
+    onlayer: vi.fn(),
+    onnext: vi.fn(),
+    onrules: vi.fn(),
+    onprevious: vi.fn(),
+    onannotate: vi.fn(),
+  };
   await render(CompareToolbar, {
     isCompared: true,
     substance: 12,

@@ -11,6 +11,8 @@ it.each([
   ['$mod+Shift+Z', '⌘⇧Z', 'Ctrl+Shift+Z'],
   ['$mod+Enter', '⌘⏎', 'Ctrl+Enter'],
   ['$mod+1', '⌘1', 'Ctrl+1'],
+  ['$mod+Alt+Digit1', '⌘⌥1', 'Ctrl+Alt+1'],
+  ['$mod+Alt+KeyF', '⌘⌥F', 'Ctrl+Alt+F'],
   ['F7', 'F7', 'F7'],
   ['Shift+F7', '⇧F7', 'Shift+F7'],
   ['Alt+x', '⌥X', 'Alt+X'],
