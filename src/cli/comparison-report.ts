@@ -1,12 +1,13 @@
 import type { Comparison } from '../domain/compare/comparison.ts';
-import type { ReportModel } from '../domain/report/model.ts';
+import type { ReportModel, ReportSection } from '../domain/report/model.ts';
 import { buildReport, REPORT_SECTIONS } from '../domain/report/model.ts';
 import type { VariantState } from '../domain/review/state.ts';
 import { siglum } from '../domain/siglum.ts';
 import type { InputText } from './read-input.ts';
 
-/** A comparison without a review has no claims to report on. */
-const SECTIONS = REPORT_SECTIONS.filter((section) => section !== 'claims' && section !== 'unresolved');
+/** A comparison without a review has no claims to report on, and nobody set anything aside. */
+const OF_REVIEWS: readonly ReportSection[] = ['claims', 'unresolved', 'set-aside'];
+const SECTIONS = REPORT_SECTIONS.filter((section) => !OF_REVIEWS.includes(section));
 
 /**
  * The report of a comparison from the command line. It says nothing of when it was made, so that the same files give
@@ -19,6 +20,7 @@ export function comparisonReport(
   texts: readonly InputText[],
   base: number,
   appVersion: string,
+  rulesOff: readonly string[],
 ): ReportModel {
   const variants = comparison.variants.map(({ label, sha256, characters, words }, index): VariantState => ({
     id: siglum(index),
@@ -40,7 +42,7 @@ export function comparisonReport(
       baseId: siglum(base),
       claims: [],
       decisions: new Map(),
-      ...{ noiseRules: [], noiseRulesOff: [], alignments: [] },
+      ...{ noiseRules: [], noiseRulesOff: rulesOff, alignments: [] },
       createdAt: 0,
       updatedAt: 0,
     },

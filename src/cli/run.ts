@@ -95,7 +95,7 @@ function watch({ timeLimitMs }: CompareFiles, surroundings: Surroundings): (shar
 /** The comparison in the format that was asked for. */
 function written(
   comparison: Comparison,
-  { format, base, colour, output }: CompareFiles,
+  { format, base, colour, output, rulesOff }: CompareFiles,
   texts: readonly InputText[],
   surroundings: Surroundings,
 ): string {
@@ -107,9 +107,9 @@ function written(
     case 'text':
       return summarise(comparison, base, isColoured ? coloured : plain);
     case 'html':
-      return reportHtml(comparisonReport(comparison, texts, base, surroundings.version));
+      return reportHtml(comparisonReport(comparison, texts, base, surroundings.version, rulesOff));
     case 'md':
-      return comparisonMarkdown(comparisonReport(comparison, texts, base, surroundings.version));
+      return comparisonMarkdown(comparisonReport(comparison, texts, base, surroundings.version, rulesOff));
     default:
       return assertNever(format);
   }

@@ -37,8 +37,22 @@ export interface StyleGroup {
   readonly paragraphs: readonly number[];
 }
 
+/** A difference that the review set aside, with who did and why. */
+export interface SetAside {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly left: ReportPassage;
+  readonly right: ReportPassage;
+  /** `dismissed`, or `cosmetic` by a rule of the review. */
+  readonly how: 'dismissed' | 'cosmetic';
+  readonly reviewer: string;
+  readonly reason: string;
+}
+
 export interface Findings {
   readonly findings: readonly Finding[];
+  /** Most dangerous first. */
+  readonly setAside: readonly SetAside[];
   readonly style: readonly StyleGroup[];
   /** The number of each finding by the discrepancy it lists. */
   readonly numbers: ReadonlyMap<Discrepancy, number>;
@@ -60,12 +74,25 @@ interface Located {
 
 /**
  * Lists every discrepancy of every pair: those in substance one by one, most dangerous first, the pairs with the base
- * before the others and each pair in reading order; those of style in groups. None is left out.
+ * before the others and each pair in reading order; those of style in groups; those that the review sets aside apart.
+ * None is left out.
  *
+ * @param asideOf why the review sets a discrepancy aside, or null where it does not
  * @param base index of the variant the others are read against
  */
-export function listFindings(comparison: Comparison, sources: readonly SourceText[], base: number): Findings {
-  const located = pairsFrom(base, comparison).flatMap((pair) => locate(pair, sources, base));
+export function listFindings(
+  comparison: Comparison,
+  sources: readonly SourceText[],
+  base: number,
+  asideOf: (discrepancy: Discrepancy) => Aside | null,
+): Findings {
+  const all = pairsFrom(base, comparison).flatMap((pair) => locate(pair, sources, base));
+  const aside = all.flatMap((place) => {
+    const why = asideOf(place.discrepancy);
+    return why === null ? [] : [{ place, why }];
+  });
+  const isAside = new Set(aside.map(({ place }) => place));
+  const located = all.filter((place) => !isAside.has(place));
 
   const numbers = new Map<Discrepancy, number>();
   const findings: Finding[] = [];
@@ -78,8 +105,18 @@ export function listFindings(comparison: Comparison, sources: readonly SourceTex
       findings.push(finding(number, severity, place));
     }
   }
-  return { findings, numbers, style: groupStyle(located) };
+  const bySeverity = [...aside].sort(
+    (a, b) => SEVERITIES.indexOf(a.place.read.severity) - SEVERITIES.indexOf(b.place.read.severity),
+  );
+  const setAside = bySeverity.map(({ place, why }): SetAside => {
+    const { title, left, right } = finding(0, 'minor', place);
+    return { title, severity: place.read.severity, left, right, ...why };
+  });
+  return { findings, numbers, setAside, style: groupStyle(located) };
 }
+
+/** Why the review sets a discrepancy aside. */
+export type Aside = Pick<SetAside, 'how' | 'reviewer' | 'reason'>;
 
 /** The pairs of a comparison, those with the base before the others. */
 export function pairsFrom(base: number, comparison: Comparison): readonly ComparedPair[] {

@@ -1,6 +1,6 @@
 import { SEVERITY_NAMES } from '../compare/kind-names.ts';
 import type { Finding, StyleGroup } from './findings.ts';
-import { escapeHtml } from './html-text.ts';
+import { bdi, escapeHtml } from './html-text.ts';
 import { counted, grouped, SEVERITIES } from './labels.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportPassage } from './passage.ts';
@@ -56,7 +56,30 @@ function sideHtml(passage: ReportPassage, severity: Finding['severity']): string
   return `<dt><span class="siglum">${passage.siglum}</span></dt><dd>${missing}<span class="words" dir="auto">${words}</span></dd>`;
 }
 
-/** The section that lists what was set aside as wording or typography, equal differences together. */
+/** The section that lists what the review set aside, with who did and why. */
+export function setAsideSection({ setAside }: ReportModel): string {
+  const items = setAside.map(({ title, severity, left, right, how, reviewer, reason }) => {
+    const words = [left, right]
+      .map(({ siglum, text }) => {
+        const shown =
+          text === ''
+            ? '<span class="nothing">(nothing)</span>'
+            : `<bdi class="words">${escapeHtml(text)}</bdi>`;
+        return `<span class="siglum">${siglum}</span> ${shown}`;
+      })
+      .join(' → ');
+    const by = reviewer === '' ? '' : ` by ${bdi(reviewer)}`;
+    const why = reason === '' ? '' : `: ${bdi(reason)}`;
+    return `<li>${words}
+<span class="muted">${escapeHtml(title)}, found ${severity}; ${how === 'dismissed' ? 'dismissed' : 'treated as cosmetic'}${by}${why}</span></li>`;
+  });
+  return `<section aria-labelledby="set-aside">
+<h2 id="set-aside">Set aside</h2>
+<p>${items.length === 0 ? 'Nothing was set aside.' : `${counted(items.length, 'difference')} that a reviewer dismissed or treats as cosmetic in this review.`}</p>
+${items.length === 0 ? '' : `<ul class="plain">\n${items.join('\n')}\n</ul>\n`}</section>`;
+}
+
+/** The section that lists what counts as wording or typography, equal differences together. */
 export function styleSection({ style, summary }: ReportModel): string {
   const items = style.map(styleItem).join('\n');
   const count = summary.bySeverity.style;

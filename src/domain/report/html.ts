@@ -1,5 +1,5 @@
 import { claimsSection, unresolvedSection } from './html-claims.ts';
-import { findingsSection, styleSection } from './html-findings.ts';
+import { findingsSection, setAsideSection, styleSection } from './html-findings.ts';
 import { passagesSection } from './html-passages.ts';
 import { reportStyle } from './html-style.ts';
 import { bdi, escapeHtml } from './html-text.ts';
@@ -45,6 +45,7 @@ const SECTIONS: Readonly<Record<ReportSection, SectionWriter>> = {
   claims: { title: 'Claims', html: claimsSection },
   unresolved: { title: 'Unresolved', html: unresolvedSection },
   style: { title: 'Wording and typography', html: styleSection },
+  'set-aside': { title: 'Set aside', html: setAsideSection },
   provenance: { title: 'Provenance', html: footerHtml },
 };
 
@@ -128,7 +129,7 @@ function footerHtml({ variants, provenance, summary }: ReportModel): string {
     ({ siglum, label, sha256 }) =>
       `<tr><td><span class="siglum">${siglum}</span></td><th scope="row">${bdi(label)}</th><td class="hash">${escapeHtml(sha256)}</td></tr>`,
   );
-  const { engineVersion, appVersion, logHead, suppressed } = provenance;
+  const { engineVersion, appVersion, logHead, suppressed, rulesOff } = provenance;
   return `<footer>
 <h2 id="provenance">Provenance</h2>
 <div class="wide" role="region" aria-label="Hashes, table" tabindex="0"><table class="facts"><caption>SHA-256 of each text in UTF-8 with line feeds and without a byte-order mark</caption>
@@ -137,6 +138,7 @@ function footerHtml({ variants, provenance, summary }: ReportModel): string {
 ${hashes.join('\n')}
 </tbody></table></div>
 <p>Engine ${escapeHtml(engineVersion)}, Variorum ${escapeHtml(appVersion)}.
-${counted(summary.discrepancies, 'difference')} found, ${grouped(suppressed)} suppressed.</p>
+${counted(summary.discrepancies, 'difference')} found, ${grouped(suppressed)} set aside by the review${suppressed === 0 ? '' : ', listed above'}.
+${rulesOff.length === 0 ? 'Every rule for noise is on.' : `Rules for noise that are off: ${escapeHtml(rulesOff.join(', '))}.`}</p>
 ${logHead === null ? '' : `<p>Head of the log <span class="hash">${escapeHtml(logHead)}</span></p>\n`}</footer>`;
 }

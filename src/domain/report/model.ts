@@ -2,7 +2,16 @@ import type { Comparison, Derivation, Discrepancy, Severity } from '../compare/c
 import type { ReviewState, VariantState } from '../review/state.ts';
 import { siglum } from '../siglum.ts';
 import { listClaims, type ReportClaim } from './claims.ts';
-import { listFindings, pairsFrom, type Finding, type StyleGroup } from './findings.ts';
+import { discrepancyKeyMap } from '../review/discrepancy-keys.ts';
+import { noiseRuleFor, noiseRuleId } from '../review/noise-rule.ts';
+import {
+  listFindings,
+  pairsFrom,
+  type Aside,
+  type Finding,
+  type SetAside,
+  type StyleGroup,
+} from './findings.ts';
 import { comparedPassages, type ComparedPassages } from './passages.ts';
 import type { SourceText } from './passage.ts';
 
@@ -15,6 +24,7 @@ export const REPORT_SECTIONS = [
   'claims',
   'unresolved',
   'style',
+  'set-aside',
   'provenance',
 ] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
@@ -55,11 +65,15 @@ export interface ReportModel {
   readonly unresolved: readonly ReportClaim[];
   /** Every discrepancy of style, equal ones together. */
   readonly style: readonly StyleGroup[];
+  /** What the review dismissed or treats as cosmetic, most dangerous first: set aside, never left out. */
+  readonly setAside: readonly SetAside[];
   readonly provenance: Provenance;
 }
 
 export interface ReportSummary {
+  /** All that were found, those set aside included. */
   readonly discrepancies: number;
+  /** Without those set aside. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly claims: number;
   readonly claimsWithVerdict: number;
@@ -94,8 +108,10 @@ export interface Provenance {
   readonly reviewer: string;
   readonly exportedAt: number | null;
   readonly logHead: string | null;
-  /** Differences that are not in the report. None so far; PRODUCT.md asks that the number is always given. */
+  /** Differences that the review set aside; the report lists them apart. */
   readonly suppressed: number;
+  /** Rules for noise that are off: what they pass over counts as substance in this report. */
+  readonly rulesOff: readonly string[];
 }
 
 /**
@@ -111,7 +127,12 @@ export function buildReport(input: ReportInput): ReportModel {
     0,
     review.variants.findIndex((variant) => variant.id === review.baseId),
   );
-  const { findings, style, numbers } = listFindings(comparison, sources, base);
+  const { findings, style, setAside, numbers } = listFindings(
+    comparison,
+    sources,
+    base,
+    asideIn(review, comparison),
+  );
   const claims = listClaims(review, sources);
   const unresolved = claims.filter((claim) => claim.open !== null);
   return {
@@ -119,7 +140,10 @@ export function buildReport(input: ReportInput): ReportModel {
     sections: REPORT_SECTIONS.filter((section) => input.sections?.includes(section) ?? true),
     summary: {
       discrepancies: comparison.pairs.reduce((sum, pair) => sum + pair.discrepancies.length, 0),
-      bySeverity: countBySeverity(comparison.pairs.flatMap((pair) => pair.discrepancies)),
+      bySeverity: {
+        ...countBySeverity(findings),
+        style: style.reduce((sum, { count }) => sum + count, 0),
+      },
       claims: claims.length,
       claimsWithVerdict: claims.filter(({ verdicts }) => verdicts.length > 0).length,
     },
@@ -137,14 +161,33 @@ export function buildReport(input: ReportInput): ReportModel {
     claims,
     unresolved,
     style,
+    setAside,
     provenance: {
       engineVersion: input.engineVersion,
       appVersion: input.appVersion,
       reviewer: input.reviewer,
       exportedAt: input.exportedAt,
       logHead: input.logHead,
-      suppressed: 0,
+      suppressed: setAside.length,
+      rulesOff: review.noiseRulesOff,
     },
+  };
+}
+
+/** Looks up why the review sets a discrepancy aside. A decision counts more than a rule, as in the ledger. */
+function asideIn(review: ReviewState, comparison: Comparison): (discrepancy: Discrepancy) => Aside | null {
+  const ids = review.variants.map(({ id }) => id);
+  const keys = discrepancyKeyMap(comparison, ids);
+  const rules = new Map(review.noiseRules.map((rule) => [rule.id, rule]));
+  return (discrepancy) => {
+    const decision = review.decisions.get(keys.get(discrepancy) ?? '');
+    if (decision) {
+      const { reviewer, reason } = decision;
+      return decision.decision === 'dismissed' ? { how: 'dismissed', reviewer, reason } : null;
+    }
+    const { kind, left, right } = discrepancy;
+    const rule = rules.get(noiseRuleId(noiseRuleFor(kind, [left?.text ?? null, right?.text ?? null])));
+    return rule ? { how: 'cosmetic', reviewer: rule.reviewer, reason: '' } : null;
   };
 }
 
@@ -161,7 +204,9 @@ function sourceTexts({ review, texts, comparison }: ReportInput): readonly Sourc
   });
 }
 
-function countBySeverity(discrepancies: readonly Discrepancy[]): Readonly<Record<Severity, number>> {
+function countBySeverity(
+  discrepancies: readonly { readonly severity: Severity }[],
+): Readonly<Record<Severity, number>> {
   const counts = { critical: 0, material: 0, minor: 0, style: 0 };
   for (const { severity } of discrepancies) counts[severity] += 1;
   return counts;

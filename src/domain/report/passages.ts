@@ -124,7 +124,8 @@ function indexSide(
     const span: DiscrepancySpan = {
       start: passage.start,
       end: passage.end,
-      severity: discrepancy.severity,
+      // What the review set aside has no number, and its words are marked as quietly as style.
+      severity: numbers.has(discrepancy) ? discrepancy.severity : 'style',
       finding: numbers.get(discrepancy) ?? null,
     };
     const last = sentenceIndexAt(sentences, Math.max(passage.start, passage.end - 1));

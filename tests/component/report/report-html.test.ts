@@ -41,7 +41,7 @@ it('is parsed into exactly the elements that were written', async () => {
   expect(page.querySelectorAll('.claim')).toHaveLength(2);
   // A parser that had to repair the tables would have moved their content out of them.
   expect(page.querySelectorAll('table.passages > tbody > tr')).toHaveLength(9);
-  expect(page.querySelectorAll('main > section')).toHaveLength(7);
+  expect(page.querySelectorAll('main > section')).toHaveLength(8);
 });
 
 it('shows every word of both texts in the compared passages', async () => {

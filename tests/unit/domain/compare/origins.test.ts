@@ -36,6 +36,7 @@ function judged(
       paragraphs: [],
       sentences: [],
       facts: [],
+      notes: [],
     })),
     pairs: indexes.flatMap((left) =>
       indexes.slice(left + 1).map((right) => ({

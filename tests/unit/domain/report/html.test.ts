@@ -125,7 +125,7 @@ describe('the page', () => {
       'Variorum 1.2.3',
       '2025-03-11 14:00 UTC',
       'f'.repeat(64),
-      '8 differences found, 0 suppressed',
+      '8 differences found, 0 set aside by the review',
     ])
       expect(html).toContain(words);
   });

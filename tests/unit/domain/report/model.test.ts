@@ -1,6 +1,75 @@
 import { describe, expect, it } from 'vitest';
+import { discrepancyKeyMap } from '../../../../src/domain/review/discrepancy-keys.ts';
+import { noiseRuleFor, noiseRuleId } from '../../../../src/domain/review/noise-rule.ts';
+import { reportHtml } from '../../../../src/domain/report/html.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import { claim, COMPARISON, LEFT_TEXT, reportInput, RIGHT_TEXT, variant } from './fixture.ts';
+
+describe('what the review sets aside', () => {
+  const at = { reviewer: 'Ada', at: 5 };
+  const base = reportInput();
+  const [dismissed, cosmetic] = COMPARISON.pairs[0]?.discrepancies ?? [];
+  if (!dismissed || !cosmetic) throw new Error('fixture');
+  const key =
+    discrepancyKeyMap(
+      COMPARISON,
+      base.review.variants.map(({ id }) => id),
+    ).get(dismissed) ?? '';
+  const rule = noiseRuleFor(cosmetic.kind, [cosmetic.left?.text ?? null, cosmetic.right?.text ?? null]);
+  const decision = {
+    ...({
+      decision: 'dismissed',
+      variantIds: ['one', 'two'],
+      reason: 'an old count',
+      claimId: null,
+    } as const),
+    about: { kind: dismissed.kind, passages: ['', ''] } as const,
+    ...at,
+  };
+  const report = buildReport(
+    reportInput({
+      decisions: new Map([[key, decision]]),
+      noiseRules: [{ ...rule, ...at, id: noiseRuleId(rule) }],
+    }),
+  );
+  const before = buildReport(base);
+
+  it('is counted and listed apart, with who set it aside and why', () => {
+    expect(report.provenance.suppressed).toBe(2);
+    expect(report.setAside.map(({ how, reviewer, reason }) => [how, reviewer, reason]).sort()).toEqual([
+      ['cosmetic', 'Ada', ''],
+      ['dismissed', 'Ada', 'an old count'],
+    ]);
+    const html = reportHtml(report);
+    expect(html).toContain('8 differences found, 2 set aside by the review, listed above.');
+    expect(html).toContain('an old count');
+  });
+
+  it('is in no other list, and nothing is lost', () => {
+    const listed = ({ findings, style, setAside }: typeof report) =>
+      findings.length + setAside.length + style.reduce((sum, { count }) => sum + count, 0);
+    expect(listed(report)).toBe(listed(before));
+    expect(report.summary.discrepancies).toBe(8);
+    const total = Object.values(report.summary.bySeverity).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(6);
+  });
+
+  it('stays in the findings where it was accepted all the same', () => {
+    const accepted = buildReport(
+      reportInput({
+        decisions: new Map([[key, { ...decision, decision: 'accepted' }]]),
+        noiseRules: [
+          {
+            ...noiseRuleFor(dismissed.kind, [dismissed.left?.text ?? null, dismissed.right?.text ?? null]),
+            ...at,
+            id: 'r',
+          },
+        ],
+      }),
+    );
+    expect(accepted.setAside).toEqual([]);
+  });
+});
 
 describe('the findings', () => {
   const report = buildReport(reportInput());
