@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { COMMANDS, type CommandId } from '../../../src/contract/commands.ts';
 import { Commands, type CommandHandlers } from '../../../src/renderer/commands/commands.svelte.ts';
 import { drawn, mountColumns, type Mounted } from '../editor/mount.ts';
@@ -123,6 +123,7 @@ const REDO = '{Control>}{Shift>}z{/Shift}{/Control}';
 const HELP = '{Shift>}?{/Shift}';
 const ANNOTATE = '{Control>}{Enter}{/Control}';
 const IDS = [
+  'find.open',
   'edit.undo',
   'edit.redo',
   'help.shortcuts',
