@@ -4,6 +4,7 @@ import type { TokenGroup } from './analysis.ts';
 import type { DiscrepancyKind, Span } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES, SEVERITIES } from './finding.ts';
+import { DENIALS } from './lexicon/grammar.ts';
 import { keepsDistance, reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import type { SpeakerRelation } from './same-speaker.ts';
@@ -145,6 +146,8 @@ function verdict(
 function lose(found: Finding, side: Side, attribution: PhrasedAttribution, which: 'left' | 'right'): Finding {
   const [here, there] = which === 'left' ? [found.left, found.right] : [found.right, found.left];
   if (there !== null || here === null || !touches(here, spanOf(side, attribution.core))) return found;
+  // `which the council denied` takes the statement back; it is more than a source.
+  if (DENIALS.has(attribution.verb)) return found;
   const isWhole = found.kind === 'omission' || found.kind === 'addition' || found.kind === 'predicate';
   if (isWhole && wordsBeyond(here, side, attribution.phrase) > FEW_WORDS) return found;
   if (!isWhole && found.kind !== 'attribution') return found;

@@ -106,6 +106,26 @@ export class Links {
     return added;
   }
 
+  /** Links the same words right beside linked ones, which went along with them: `to the` of `to the harbour`. */
+  extend(links: readonly Link[]): Link[] {
+    const added: Link[] = [];
+    for (const link of links)
+      for (const step of [-1, 1])
+        for (let [l, r] = [link.l + step, link.r + step]; this.#areSameOpen(l, r); l += step, r += step) {
+          const relation = likeness(this.#left, l, this.#right, r)?.relation ?? 'identical';
+          this.add({ l, r, relation });
+          added.push({ l, r, relation });
+        }
+    return added;
+  }
+
+  #areSameOpen(l: number, r: number): boolean {
+    const [one, other] = [this.#left.tokens[l], this.#right.tokens[r]];
+    return (
+      one !== undefined && one.id === other?.id && one.group !== 'punctuation' && this.#areOpen({ l, r })
+    );
+  }
+
   #areOpen({ l, r }: Pick<Link, 'l' | 'r'>): boolean {
     return this.#toRight[l] === -1 && this.#toLeft[r] === -1;
   }

@@ -11,7 +11,7 @@ import { BASE_FORMS } from './irregular-forms.ts';
 import { certaintyOf } from './lexicon/certainty.ts';
 import { ADDITIVES, PRONOUNS } from './lexicon/grammar.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { anchored, droppedOrAdded, finding, isEmpty, tokensIn } from './passages.ts';
+import { anchored, droppedOrAdded, finding, isEmpty, marksFinding, tokensIn } from './passages.ts';
 import { formDetail } from './style-details.ts';
 
 /** Who says it, with a title and the verb; what is longer says something itself. */
@@ -67,7 +67,9 @@ function typeLoneFact(lone: Lone): Finding[] | null {
   if (!unit || units.length > 1 || plain.some((token) => token.group !== 'bound')) return null;
   const { kind } = unit.fact;
   if (plain.length === 0 && isRestated(passage, unit, isLeft))
-    return [finding('wording', passage, left, right, { detail: formDetail(kind) })];
+    return isMarks(lone)
+      ? [marksFinding(passage, left, right)]
+      : [finding('wording', passage, left, right, { detail: formDetail(kind) })];
   if (kind === 'quotation' || kind === 'attribution' || kind === 'superlative')
     return told(lone, 'predicate');
   if (isOneOf(lone)) {
@@ -75,6 +77,11 @@ function typeLoneFact(lone: Lone): Finding[] | null {
     return [finding('predicate', passage, one, other, { detail: 'hedged', severity: 'material' })];
   }
   return told(lone, kind, severityOfPart(passage, unit, isLeft));
+}
+
+/** The hyphen of `vice-president`. */
+function isMarks({ side, range }: Lone): boolean {
+  return tokensIn(side, range).every((token) => token.group === 'punctuation');
 }
 
 /** `one of` before a superlative takes it back. */

@@ -47,7 +47,10 @@ export function formDetail(kind: Fact['kind']): NoiseRuleId {
 
 /** The rule under which two words of one stem differ: another spelling, or another form. Folded. */
 export function lemmaDetail(left: string, right: string): NoiseRuleId {
-  return respelt(left) === respelt(right) ? 'spelling' : 'word-form';
+  const ending = (word: string): string => /'s?$/.exec(word)?.[0] ?? '';
+  const bare = (word: string): string => word.replace(/'s?$/, '');
+  const respelled = ending(left) === ending(right) && respelt(bare(left)) === respelt(bare(right));
+  return respelled ? 'spelling' : 'word-form';
 }
 
 /** A word with what British and American spelling differ in made one; good for telling two words apart, no spelling. */

@@ -10,9 +10,9 @@ import { DENIALS, FUTURE, PRONOUNS, SMALL_NEGATIONS } from './lexicon/grammar.ts
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import { meaningOf } from './meaning.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { finding, tokensIn } from './passages.ts';
+import { finding, textOf, tokensIn } from './passages.ts';
 import { typeOneSided } from './one-sided-findings.ts';
-import { sameWrittenOut } from './same-forms.ts';
+import { areShortAndLong, sameWrittenOut } from './same-forms.ts';
 import { compareCertainty, compareLinks } from './stance-findings.ts';
 
 /** A replaced stretch longer than this is a rewrite: it certainly changes more than a word. */
@@ -30,6 +30,8 @@ export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: T
   ];
   const writtenOut = sameWrittenOut(lefts.map(folded), rights.map(folded));
   if (writtenOut) return one('wording', writtenOut);
+  if (areShortAndLong(textOf(passage.left, left), textOf(passage.right, right)))
+    return one('wording', 'name-form');
   const [leftNegations, rightNegations] = [negations(lefts), negations(rights)];
   if (leftNegations !== rightNegations) {
     const isDropped = leftNegations > rightNegations;
