@@ -6,7 +6,10 @@ import type { Finding } from './finding.ts';
 import { CONFIDENCES, SEVERITIES } from './finding.ts';
 import { DENIALS } from './lexicon/grammar.ts';
 import { keepsDistance, reportingVerbDistance } from './lexicon/reporting-verbs.ts';
+import type { Ranges } from './edge-marks.ts';
+import { edgeMarks, withoutMarks } from './edge-marks.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import { finding } from './passages.ts';
 import type { SpeakerRelation } from './same-speaker.ts';
 import { relateSpeakers } from './same-speaker.ts';
 
@@ -68,20 +71,53 @@ function join(
     return relation === 'different'
       ? findings.map((found) => (isInside(found) && isReplaced(found) ? { ...found, ...CHANGED } : found))
       : [...findings];
-  const joined: Finding = {
-    ...verdict(relation, one, other),
-    left: union(parts.map((found) => found.left)),
-    right: union(parts.map((found) => found.right)),
-    leftAt: Math.min(...parts.map((found) => found.leftAt)),
-    rightAt: Math.min(...parts.map((found) => found.rightAt)),
-  };
+  const joined = joinParts(passage, parts, one, other);
   let placed = false;
   return findings.flatMap((found) => {
     if (!parts.includes(found)) return [found];
     if (placed) return [];
     placed = true;
-    return [joined];
+    return joined.map((each) =>
+      each.kind === 'typography' ? each : { ...each, ...verdict(relation, one, other) },
+    );
   });
+}
+
+/** One finding from the first to the last part, with the words that moved with them and without the marks at its ends. */
+function joinParts(
+  passage: AlignedPassage,
+  parts: readonly Finding[],
+  one: PhrasedAttribution,
+  other: PhrasedAttribution,
+): Finding[] {
+  const { left, right } = passage;
+  const moved = passage.diff.matches.filter(
+    (match) => match.crossing && isIn(one.phrase, match.left) && isIn(other.phrase, match.right),
+  );
+  const ranges: Ranges = [
+    rangeOf(left, [...parts.map((found) => found.left), ...moved.map((match) => left.tokens[match.left])]),
+    rangeOf(right, [
+      ...parts.map((found) => found.right),
+      ...moved.map((match) => right.tokens[match.right]),
+    ]),
+  ];
+  const inner: Ranges = [withoutMarks(left, ranges[0]), withoutMarks(right, ranges[1])];
+  const [before, behind] = edgeMarks(passage, ranges, inner);
+  return [before, finding('attribution', passage, ...inner), behind].filter((found) => found !== null);
+}
+
+function isIn({ from, to }: TokenRange, index: number): boolean {
+  return from <= index && index < to;
+}
+
+/** The tokens from the first to the last span; none where all are absent. */
+function rangeOf(side: Side, spans: readonly (Span | null | undefined)[]): TokenRange {
+  const present = spans.filter((span) => span !== null && span !== undefined);
+  const touched = side.tokens.flatMap((token, index) =>
+    present.some((span) => touches(span, token)) ? [index] : [],
+  );
+  const from = touched[0] ?? side.tokens.length;
+  return { from, to: (touched.at(-1) ?? from - 1) + 1 };
 }
 
 /** Whether the parts are the same words at two places: `in a statement` before the speaker or after the verb. */
@@ -183,13 +219,4 @@ function lies(span: Span | null, inside: Span): boolean {
 
 function touches(span: Span | null, other: Span): boolean {
   return span !== null && span.start < other.end && other.start < span.end;
-}
-
-function union(spans: readonly (Span | null)[]): Span | null {
-  const present = spans.filter((span) => span !== null);
-  if (present.length === 0) return null;
-  return {
-    start: Math.min(...present.map((span) => span.start)),
-    end: Math.max(...present.map((span) => span.end)),
-  };
 }

@@ -7,18 +7,21 @@ import type { QuotationReading } from './quotation-findings.ts';
 import { isRegrouped, lemmaDetail } from './style-details.ts';
 import type { TokenMatch } from './word-diff.ts';
 
-/** Matches that are not identical: other forms of a word, other marks or case, other order but for the `swaps`. */
+/**
+ * Matches that are not identical: other forms of a word, other marks or case, other order. The same words inside one of
+ * the `wholes` on both sides moved with it.
+ */
 export function changedMatches(
   passage: AlignedPassage,
   reading: QuotationReading,
-  swaps: readonly Finding[],
+  wholes: readonly Finding[],
 ): Finding[] {
   const findings: Finding[] = [];
   const { matches } = passage.diff;
   for (let at = 0; at < matches.length;) {
     const first = matches[at];
     if (!first) break;
-    if (first.relation === 'identical' && swaps.some((swap) => isInside(passage, first, swap))) {
+    if (first.relation === 'identical' && wholes.some((whole) => isInside(passage, first, whole))) {
       at++;
       continue;
     }
@@ -34,13 +37,13 @@ export function changedMatches(
   return findings;
 }
 
-/** What stands between two that changed places moved with them. */
-function isInside({ left, right }: AlignedPassage, match: TokenMatch, swap: Finding): boolean {
+/** Whether a match lies in a finding on both sides. */
+function isInside({ left, right }: AlignedPassage, match: TokenMatch, whole: Finding): boolean {
   const within = (side: Side, index: number, span: Finding['left']): boolean => {
     const token = side.tokens[index];
     return token !== undefined && span !== null && span.start <= token.start && token.end <= span.end;
   };
-  return within(left, match.left, swap.left) && within(right, match.right, swap.right);
+  return within(left, match.left, whole.left) && within(right, match.right, whole.right);
 }
 
 function typeMatch(

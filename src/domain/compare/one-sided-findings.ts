@@ -67,7 +67,7 @@ function typeLoneFact(lone: Lone): Finding[] | null {
   if (!unit || units.length > 1 || plain.some((token) => token.group !== 'bound')) return null;
   const { kind } = unit.fact;
   if (plain.length === 0 && isRestated(passage, unit, isLeft))
-    return isMarks(lone)
+    return isHyphen(lone)
       ? [marksFinding(passage, left, right)]
       : [finding('wording', passage, left, right, { detail: formDetail(kind) })];
   if (kind === 'quotation' || kind === 'attribution' || kind === 'superlative')
@@ -79,9 +79,9 @@ function typeLoneFact(lone: Lone): Finding[] | null {
   return told(lone, kind, severityOfPart(passage, unit, isLeft));
 }
 
-/** The hyphen of `vice-president`. */
-function isMarks({ side, range }: Lone): boolean {
-  return tokensIn(side, range).every((token) => token.group === 'punctuation');
+/** The hyphen of `vice-president`; the sign of `$5 million` is more than a mark. */
+function isHyphen({ side, range }: Lone): boolean {
+  return tokensIn(side, range).every((token) => token.folded === '-');
 }
 
 /** `one of` before a superlative takes it back. */

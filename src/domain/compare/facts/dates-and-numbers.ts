@@ -21,7 +21,7 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
  */
 export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
   const { tokens, bounds } = source;
-  const open = settingsFor(tokens);
+  const open = settingsFor(source.language);
   const settings = { ...open, reference: referenceDate(source, open) };
   const facts: TokenFact[] = [];
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
