@@ -26,7 +26,7 @@ export const FUNCTION_WORDS: Readonly<Record<LatinLanguage, ReadonlySet<string>>
     mehr sehr schon dann diese dieser dieses diesen diesem bis gegen ohne zwischen`,
   ),
   fr: list(
-    `le la les un une des du de au aux et ou en dans par pour sur avec sans sous entre vers chez que qui dont où ce cet
+    `le la les un une des du de à au aux et ou en dans par pour sur avec sans sous entre vers chez que qui dont où ce cet
     cette ces il elle ils elles on nous vous je se sa son ses leur leurs est sont était étaient été a ont avait avaient
     être avoir plus mais si comme aussi très après avant depuis selon y d'un d'une c'est qu'il qu'elle`,
   ),

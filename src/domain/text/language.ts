@@ -126,7 +126,7 @@ function latinLanguage(sample: string): Language {
   const leads = most >= LEAST_HITS && most >= english * LEAST_LEAD && most >= words * LEAST_SHARE;
   if (best !== 'en' && leads) return best;
   if (words >= LONG_ENOUGH && english < words * LEAST_SHARE) return 'other';
-  return english === 0 && foreign > 0 && foreign * 2 >= words ? 'other' : 'en';
+  return english === 0 && foreign > 0 && foreign * 3 >= words ? 'other' : 'en';
 }
 
 /** For each small word the languages that have it. */
