@@ -6,15 +6,17 @@ import { stem } from './stem.ts';
  * not contrasted with each other.
  */
 const FIELDS = `
-positive, favourable | negative, unfavourable | mixed
-good, great, excellent | bad, poor, terrible | average
+positive, favourable, good, great, excellent | negative, unfavourable, bad, poor, terrible | mixed, average
+young, younger, youngest | old, older, oldest, elder, eldest
+high, higher, highest | low, lower, lowest
+long, longer, longest | short, shorter, shortest
 best | worst
 success, hit | failure, flop, disappointment
 successful | unsuccessful
 modest, moderate, slight | huge, massive, enormous
 born | die, killed
 left | right
-north, northern | south, southern | east, eastern | west, western
+north, northern | south, southern | east, eastern | west, western | northeast, northeastern | northwest, northwestern | southeast, southeastern | southwest, southwestern
 win | lose | draw
 victory | defeat | draw
 rise, increase, grow, climb, gain | fall, drop, decline, decrease, shrink

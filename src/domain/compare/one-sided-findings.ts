@@ -122,6 +122,15 @@ function hasSuperlative({ plain }: Lone): boolean {
   return plain.some((token) => isSuperlative(token.folded));
 }
 
+/** `co-producer` for `producer`: what a hyphen ties on makes another word. */
+function isTiedOn({ side, range }: Lone): boolean {
+  const isTied = (hyphen: number): boolean =>
+    side.tokens[hyphen]?.folded === '-' &&
+    side.tokens[hyphen - 1]?.end === side.tokens[hyphen]?.start &&
+    side.tokens[hyphen + 1]?.start === side.tokens[hyphen]?.end;
+  return [range.from - 1, range.from, range.to - 1, range.to].some(isTied);
+}
+
 /** A source, or a clause with each fact that goes with it. */
 function typeClause(lone: Lone): Finding[] {
   const { passage, left, right, isLeft, side, range, units } = lone;
@@ -137,7 +146,7 @@ function typeClause(lone: Lone): Finding[] {
   });
   const clause = finding(isLeft ? 'omission' : 'addition', passage, left, right, {
     detail: content ?? '',
-    severity: severityOfContent(content),
+    severity: content === null && isTiedOn(lone) ? 'material' : severityOfContent(content),
   });
   const detail = droppedOrAdded(left);
   const part = (own: TokenRange, kind: DiscrepancyKind): Finding =>

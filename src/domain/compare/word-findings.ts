@@ -1,3 +1,5 @@
+import { baseForms } from '../dictionary/base-forms.ts';
+import { isListed } from '../dictionary/words.ts';
 import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
 import { isSuperlative } from './contrasts.ts';
@@ -8,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import { DENIALS, FUTURE, PRONOUNS, SMALL_NEGATIONS } from './lexicon/grammar.ts';
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
+import { UNIT_FORMS } from './lexicon/units.ts';
 import { meaningOf } from './meaning.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { finding, textOf, tokensIn } from './passages.ts';
@@ -161,6 +164,13 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
   if (has('connective')) return one('connective', '', serious ? 'material' : undefined);
   if (has('reporting')) return typeReporting(passage, left, right);
   if (meaning === 'origin') return one('place', 'changed');
+  if (meaning === null && mayBeName(passage.left, left) && mayBeName(passage.right, right))
+    return finding('person', passage, left, right, {
+      detail: 'changed',
+      severity: 'material',
+      confidence: CONFIDENCES.predicate,
+    });
+  if (unitsDiffer(lefts, rights)) return one('number', 'changed', 'material');
   if (!has('content') && !has('bound') && !has('number') && sameNegations(lefts, rights))
     return one('wording', 'small-words');
   return finding('predicate', passage, left, right, {
@@ -227,6 +237,29 @@ function areSources({ left, right }: AlignedPassage, leftRange: TokenRange, righ
     ((before(left, leftRange) && before(right, rightRange)) ||
       (after(left, leftRange) && after(right, rightRange)))
   );
+}
+
+/** Endings of words that begin sentences without an article: plurals, participles and adverbs. */
+const BARE_OPENINGS = /(?:s|ing|ed|ly)$/;
+
+/** A lone word with a capital at the head of a sentence, where the capital says nothing, that no table of words has. */
+function mayBeName(side: Side, range: TokenRange): boolean {
+  const [token, ...others] = tokensIn(side, range);
+  return (
+    token?.kind === 'word' &&
+    others.length === 0 &&
+    /^\p{Lu}/u.test(textOf(side, range)) &&
+    !BARE_OPENINGS.test(token.folded) &&
+    !isListed(baseForms(token.folded))
+  );
+}
+
+/** `for several weeks` and `for several months`: without a figure the units are all that tells the amounts apart. */
+function unitsDiffer(left: readonly WordToken[], right: readonly WordToken[]): boolean {
+  const units = (tokens: readonly WordToken[]): string =>
+    tokens.flatMap((token) => UNIT_FORMS.get(token.folded) ?? []).join(' ');
+  const [one, other] = [units(left), units(right)];
+  return one !== '' && other !== '' && one !== other;
 }
 
 function superlativesDiffer(left: readonly WordToken[], right: readonly WordToken[]): boolean {
