@@ -162,10 +162,20 @@ describe('what must always hold', () => {
     expect(withFirst({ severity: 'style' })).toContain('is style');
     expect(withFirst({ detail: 'made up' })).toContain('no documented detail');
     expect(withFirst({ left: null, right: null })).toContain('stands nowhere');
-    expect(withPair({ discrepancies: others })).toContain('is in no finding');
     expect(withPair({ alignments: [...pair.alignments, ...pair.alignments] })).toContain('two alignments');
     expect(withPair({ alignments: [] })).toContain('neither aligned nor listed');
     expect(breachesOf({ ...comparison, rows: comparison.rows.slice(1) }, texts)).not.toEqual([]);
+  });
+
+  it('is missed where a word differs and no finding says so', () => {
+    const sentences = ['The mill of Arnvik closed.', 'The mill of Arnvik burned.'];
+    const found = compare(
+      sentences.map((text) => ({ label: '', text })),
+      { words: true },
+    );
+    const silent = found.pairs.map((one) => ({ ...one, discrepancies: [] }));
+    expect(breachesOf(found, sentences)).toEqual([]);
+    expect(breachesOf({ ...found, pairs: silent }, sentences).join()).toContain('“burned” differs');
   });
 
   it('is kept in a ledger with what was compared, and the order of the sides is tried too', () => {
