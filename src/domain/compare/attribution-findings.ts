@@ -10,6 +10,7 @@ import type { Ranges } from './edge-marks.ts';
 import { edgeMarks, withoutMarks } from './edge-marks.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { finding } from './passages.ts';
+import { overlap } from './spans.ts';
 import type { SpeakerRelation } from './same-speaker.ts';
 import { relateSpeakers } from './same-speaker.ts';
 
@@ -64,8 +65,8 @@ function join(
   const isInside = (found: Finding): boolean => lies(found.left, left) && lies(found.right, right);
   const parts = findings.filter((found) => !STANDS_ALONE.has(found.kind) && isInside(found));
   const touchesVerbs =
-    parts.some((found) => touches(found.left, spanOf(passage.left, one.core))) &&
-    parts.some((found) => touches(found.right, spanOf(passage.right, other.core)));
+    parts.some((found) => overlap(found.left, spanOf(passage.left, one.core))) &&
+    parts.some((found) => overlap(found.right, spanOf(passage.right, other.core)));
   const relation = relateSpeakers(passage.left.variant, one.speaker, passage.right.variant, other.speaker);
   if (!touchesVerbs && !isReordered(parts, passage))
     return relation === 'different'
@@ -114,7 +115,7 @@ function isIn({ from, to }: TokenRange, index: number): boolean {
 function rangeOf(side: Side, spans: readonly (Span | null | undefined)[]): TokenRange {
   const present = spans.filter((span) => span !== null && span !== undefined);
   const touched = side.tokens.flatMap((token, index) =>
-    present.some((span) => touches(span, token)) ? [index] : [],
+    present.some((span) => overlap(span, token)) ? [index] : [],
   );
   const from = touched[0] ?? side.tokens.length;
   return { from, to: (touched.at(-1) ?? from - 1) + 1 };
@@ -124,7 +125,7 @@ function rangeOf(side: Side, spans: readonly (Span | null | undefined)[]): Token
 function isReordered(parts: readonly Finding[], passage: AlignedPassage): boolean {
   const words = (side: Side, spans: readonly (Span | null)[]): string =>
     side.tokens
-      .filter((token) => spans.some((span) => touches(span, token)) && !SMALL.has(token.group))
+      .filter((token) => spans.some((span) => overlap(span, token)) && !SMALL.has(token.group))
       .map((token) => token.folded)
       .join(' ');
   const lefts = words(
@@ -181,7 +182,7 @@ function verdict(
 /** Calls a one-sided finding a lost or new attribution where that is what it is about. */
 function lose(found: Finding, side: Side, attribution: PhrasedAttribution, which: 'left' | 'right'): Finding {
   const [here, there] = which === 'left' ? [found.left, found.right] : [found.right, found.left];
-  if (there !== null || here === null || !touches(here, spanOf(side, attribution.core))) return found;
+  if (there !== null || here === null || !overlap(here, spanOf(side, attribution.core))) return found;
   // `which the council denied` takes the statement back; it is more than a source.
   if (DENIALS.has(attribution.verb)) return found;
   const isWhole = found.kind === 'omission' || found.kind === 'addition' || found.kind === 'predicate';
@@ -215,8 +216,4 @@ function spanOf(side: Side, { from, to }: TokenRange): Span {
 /** An absent span lies anywhere. */
 function lies(span: Span | null, inside: Span): boolean {
   return span === null || (inside.start <= span.start && span.end <= inside.end);
-}
-
-function touches(span: Span | null, other: Span): boolean {
-  return span !== null && span.start < other.end && other.start < span.end;
 }

@@ -1,12 +1,13 @@
 import { appendAll } from '../append-all.ts';
 import { typeFacts } from './fact-findings.ts';
 import { absorbStops, pairUnits, unitsIn } from './fact-units.ts';
-import type { DiscrepancyKind, Span } from './comparison.ts';
+import type { DiscrepancyKind } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
 import { isEmpty } from './passages.ts';
 import { edgeMarks, withoutMarks } from './edge-marks.ts';
 import { typeOneSided } from './one-sided-findings.ts';
+import { hull } from './spans.ts';
 import { typeReplaced } from './word-findings.ts';
 
 /** Types one place where two aligned passages differ. Every token of both ranges is in at least one finding. */
@@ -81,14 +82,9 @@ function takesMarks(target: Finding, marks: Finding): boolean {
 function withMarks(target: Finding, marks: Finding): Finding {
   return {
     ...target,
-    left: union(target.left, marks.left),
-    right: union(target.right, marks.right),
+    left: hull(target.left, marks.left),
+    right: hull(target.right, marks.right),
     leftAt: marks.left ? Math.min(target.leftAt, marks.leftAt) : target.leftAt,
     rightAt: marks.right ? Math.min(target.rightAt, marks.rightAt) : target.rightAt,
   };
-}
-
-function union(one: Span | null, other: Span | null): Span | null {
-  if (!one || !other) return one ?? other;
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }

@@ -6,6 +6,7 @@ import { finding, marksFinding, textOf } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { isRegrouped, lemmaDetail } from './style-details.ts';
 import type { TokenMatch } from './word-diff.ts';
+import { follows } from './word-diff.ts';
 
 /**
  * Matches that are not identical: other forms of a word, other marks or case, other order. The same words inside one of
@@ -87,13 +88,10 @@ function normalisedFinding(passage: AlignedPassage, left: TokenRange, right: Tok
 
 function continues(previous: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
   return (
-    previous !== undefined &&
-    next !== undefined &&
-    next.left === previous.left + 1 &&
-    next.right === previous.right + 1 &&
-    next.relation === previous.relation &&
-    next.crossing === previous.crossing &&
-    (next.relation === 'identical' || next.relation === 'normalised')
+    follows(previous, next) &&
+    next?.relation === previous?.relation &&
+    next?.crossing === previous?.crossing &&
+    (next?.relation === 'identical' || next?.relation === 'normalised')
   );
 }
 
@@ -103,7 +101,7 @@ export function spacingFindings(passage: AlignedPassage): Finding[] {
   const findings: Finding[] = [];
   diff.matches.forEach((match, index) => {
     const next = diff.matches[index + 1];
-    if (!next || match.crossing || next.left !== match.left + 1 || next.right !== match.right + 1) return;
+    if (match.crossing || !follows(match, next)) return;
     const between = (side: AlignedPassage['left'], at: number): string => {
       const space = side.variant.text.slice(side.tokens[at]?.end ?? 0, side.tokens[at + 1]?.start ?? 0);
       return space.includes('\n') ? ' ' : space;

@@ -1,7 +1,7 @@
 import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
 import { gravestContent, severityOfContent } from './contents.ts';
-import { isSuperlative } from './contrasts.ts';
+import { isSuperlative } from './lexicon/superlatives.ts';
 import { isRestated, severityOfPart } from './fact-findings.ts';
 import { sameValue } from './facts/same-value.ts';
 import type { FactUnit } from './fact-units.ts';
@@ -126,8 +126,8 @@ function hasSuperlative({ plain }: Lone): boolean {
 function isTiedOn({ side, range }: Lone): boolean {
   const isTied = (hyphen: number): boolean =>
     side.tokens[hyphen]?.folded === '-' &&
-    side.tokens[hyphen - 1]?.end === side.tokens[hyphen]?.start &&
-    side.tokens[hyphen + 1]?.start === side.tokens[hyphen]?.end;
+    side.tokens[hyphen - 1]?.end === side.tokens[hyphen].start &&
+    side.tokens[hyphen + 1]?.start === side.tokens[hyphen].end;
   return [range.from - 1, range.from, range.to - 1, range.to].some(isTied);
 }
 

@@ -9,7 +9,7 @@ import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { factOf, finding, tokensIn } from './passages.ts';
 import type { TurnedVerb } from './voice.ts';
 import { turnedVerbs } from './voice.ts';
-import type { TokenMatch } from './word-diff.ts';
+import { follows } from './word-diff.ts';
 
 /** Who takes part stands within so many tokens of the verb. */
 const REACH = 8;
@@ -127,10 +127,6 @@ function blocksOf(passage: AlignedPassage): Block[] {
       add({ from: gap.leftFrom, to: gap.leftTo }, { from: gap.rightFrom, to: gap.rightTo });
   }
   return blocks.sort((one, other) => one.left.from - other.left.from);
-}
-
-function follows(one: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
-  return one !== undefined && next?.left === one.left + 1 && next.right === one.right + 1;
 }
 
 function blockFamily(side: Side, range: TokenRange): Block['family'] {

@@ -2,7 +2,7 @@ import { baseForms } from '../dictionary/base-forms.ts';
 import { isListed } from '../dictionary/words.ts';
 import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
-import { isSuperlative } from './contrasts.ts';
+import { isSuperlative } from './lexicon/superlatives.ts';
 import { loneFacts } from './fact-findings.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';

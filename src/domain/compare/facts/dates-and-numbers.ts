@@ -20,7 +20,7 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
  * dates are resolved against the text's day of writing where it names one.
  */
 export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
-  const { tokens, bounds } = source;
+  const { bounds } = source;
   const open = settingsFor(source.language);
   const settings = { ...open, reference: referenceDate(source, open) };
   const facts: TokenFact[] = [];
