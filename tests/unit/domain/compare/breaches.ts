@@ -102,9 +102,10 @@ function alignmentBreaches(
 ): string[] {
   const breaches: string[] = [];
   const aligned = new Set<number>();
-  const passages = pair.discrepancies.flatMap((found) =>
-    found.kind !== 'move' && found[side] ? [found[side]] : [],
-  );
+  // Marked code unit by code unit: of a long story every token would be held against every finding.
+  const covered = new Uint8Array(text.length);
+  for (const found of pair.discrepancies)
+    if (found.kind !== 'move' && found[side]) covered.fill(1, found[side].start, found[side].end);
   for (const alignment of pair.alignments) {
     if (Math.min(alignment.left.length, alignment.right.length) !== 1)
       breaches.push(`${side}: an alignment is neither 1:n nor n:1`);
@@ -121,18 +122,18 @@ function alignmentBreaches(
       if (!sentence) return [...breaches, `${side}: an alignment names a sentence that is not there`];
       for (const token of tokenise(text, sentence.start, sentence.end)) {
         if (token.kind === 'space' || same.has(token.start)) continue;
-        if (!passages.some((passage) => passage.start <= token.start && token.end <= passage.end))
+        if (covered.subarray(token.start, token.end).includes(0))
           breaches.push(`${side}: “${text.slice(token.start, token.end)}” differs and is in no finding`);
       }
     }
   }
   const kind = side === 'left' ? 'omission' : 'addition';
-  variant.sentences.forEach((sentence, index) => {
-    if (sentence.role !== 'body' || aligned.has(index)) return;
-    const isListed = pair.discrepancies.some(
-      (found) => found.kind === kind && found[side]?.start === sentence.start,
-    );
-    if (!isListed) breaches.push(`${side}: sentence ${index} is neither aligned nor listed`);
+  const listed = new Set(
+    pair.discrepancies.flatMap((found) => (found.kind === kind && found[side] ? [found[side].start] : [])),
+  );
+  variant.sentences.forEach(({ role, start }, index) => {
+    if (role === 'body' && !aligned.has(index) && !listed.has(start))
+      breaches.push(`${side}: sentence ${index} is neither aligned nor listed`);
   });
   return breaches;
 }
