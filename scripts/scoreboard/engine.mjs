@@ -6,11 +6,11 @@ import { projectRoot } from '../lib/project.mjs';
 /** Where the scoreboard keeps what it builds. */
 export const outFolder = join(projectRoot, 'out', 'scoreboard');
 
-/** The engine's modules that the scoreboard calls, by the names of the built files. */
+/** The modules that the scoreboard calls, by the names of the built files. */
 const ENTRIES = {
   compare: 'src/domain/compare/compare.ts',
-  script: 'src/domain/compare/script.ts',
   normalise: 'src/domain/text/normalise.ts',
+  breaches: 'tests/unit/domain/compare/breaches.ts',
 };
 
 /**
@@ -18,9 +18,9 @@ const ENTRIES = {
  *
  * @typedef {object} Engine
  * @property {typeof import('../../src/domain/compare/compare.ts').compare} compare
- * @property {typeof import('../../src/domain/compare/script.ts').editScript} editScript
- * @property {typeof import('../../src/domain/compare/script.ts').replay} replay
  * @property {typeof import('../../src/domain/text/normalise.ts').normalise} normalise
+ * @property {typeof import('../../tests/unit/domain/compare/breaches.ts').breachesOf} breachesOf what the tests hold
+ *   every comparison to
  */
 
 /**
@@ -58,13 +58,8 @@ export function buildEngine() {
  * @returns {Promise<Engine>} what `buildEngine` built
  */
 export async function loadEngine() {
-  const [compare, script, normalise] = await Promise.all(
+  const [compare, normalise, breaches] = await Promise.all(
     Object.keys(ENTRIES).map((name) => import(pathToFileURL(join(outFolder, 'engine', `${name}.mjs`)).href)),
   );
-  return {
-    compare: compare.compare,
-    editScript: script.editScript,
-    replay: script.replay,
-    normalise: normalise.normalise,
-  };
+  return { compare: compare.compare, normalise: normalise.normalise, breachesOf: breaches.breachesOf };
 }

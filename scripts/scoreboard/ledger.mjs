@@ -1,5 +1,3 @@
-import { breachesOf } from './invariants.mjs';
-
 /** @typedef {import('./engine.mjs').Engine} Engine */
 /** @typedef {import('../../src/domain/compare/comparison.ts').Comparison} Comparison */
 /** @typedef {import('../../src/domain/compare/comparison.ts').ComparedPair} ComparedPair */
@@ -36,7 +34,7 @@ export function openLedger(engine) {
   const compare = (...texts) => {
     const comparison = compareAll(texts);
     compared += 1;
-    const found = breachesOf(engine, comparison, texts);
+    const found = engine.breachesOf(comparison, texts.map(engine.normalise));
     if (texts.length === 2 && texts.join('').length <= CHECKED_TWICE) {
       if (!mirrors(comparison, compareAll([...texts].reverse())))
         found.push('swapped texts give other results');
@@ -61,7 +59,7 @@ export function openLedger(engine) {
 /**
  * @param {Comparison} comparison
  * @param {Comparison} swapped the same two texts in the other order
- * @returns {boolean} whether both align the same sentences and list discrepancies at the same places
+ * @returns {boolean} whether both align the same sentences and list the same discrepancies, each seen from its side
  */
 function mirrors(comparison, swapped) {
   /**
@@ -75,10 +73,34 @@ function mirrors(comparison, swapped) {
         ...alignments.map((alignment) => `${alignment[first]}|${alignment[second]}|${alignment.moved}`),
         ...discrepancies.map(
           (found) =>
-            `${found[first]?.start}-${found[first]?.end}|${found[second]?.start}-${found[second]?.end}`,
+            `${mirroredName(found, first)} ${found[first]?.start}-${found[first]?.end}|${found[second]?.start}-${found[second]?.end}`,
         ),
       ])
       .sort()
       .join('\n');
   return outline(comparison, 'left', 'right') === outline(swapped, 'right', 'left');
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const OPPOSITES = {
+  omission: 'addition',
+  addition: 'omission',
+  dropped: 'added',
+  added: 'dropped',
+  truncated: 'extended',
+  extended: 'truncated',
+  'newly-quoted': 'unquoted',
+  unquoted: 'newly-quoted',
+};
+
+/**
+ * @param {import('../../src/domain/compare/comparison.ts').Discrepancy} found
+ * @param {'left' | 'right'} first
+ * @returns {string} what it is, as seen from the left text of the first comparison
+ */
+function mirroredName({ kind, detail, severity, confidence }, first) {
+  const seen = (/** @type {string} */ name) => (first === 'left' ? name : (OPPOSITES[name] ?? name));
+  // Gaining quotation marks is graver than losing them.
+  const isMarks = (detail === 'newly-quoted' || detail === 'unquoted') && severity !== 'minor';
+  return `${seen(kind)}/${seen(detail)} ${isMarks ? '' : severity} ${confidence}`;
 }

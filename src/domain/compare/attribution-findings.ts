@@ -4,8 +4,13 @@ import type { TokenGroup } from './analysis.ts';
 import type { DiscrepancyKind, Span } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { CONFIDENCES, SEVERITIES } from './finding.ts';
+import { DENIALS } from './lexicon/grammar.ts';
 import { keepsDistance, reportingVerbDistance } from './lexicon/reporting-verbs.ts';
+import type { Ranges } from './edge-marks.ts';
+import { edgeMarks, withoutMarks } from './edge-marks.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
+import { finding } from './passages.ts';
+import { overlap } from './spans.ts';
 import type { SpeakerRelation } from './same-speaker.ts';
 import { relateSpeakers } from './same-speaker.ts';
 
@@ -60,34 +65,67 @@ function join(
   const isInside = (found: Finding): boolean => lies(found.left, left) && lies(found.right, right);
   const parts = findings.filter((found) => !STANDS_ALONE.has(found.kind) && isInside(found));
   const touchesVerbs =
-    parts.some((found) => touches(found.left, spanOf(passage.left, one.core))) &&
-    parts.some((found) => touches(found.right, spanOf(passage.right, other.core)));
+    parts.some((found) => overlap(found.left, spanOf(passage.left, one.core))) &&
+    parts.some((found) => overlap(found.right, spanOf(passage.right, other.core)));
   const relation = relateSpeakers(passage.left.variant, one.speaker, passage.right.variant, other.speaker);
   if (!touchesVerbs && !isReordered(parts, passage))
     return relation === 'different'
       ? findings.map((found) => (isInside(found) && isReplaced(found) ? { ...found, ...CHANGED } : found))
       : [...findings];
-  const joined: Finding = {
-    ...verdict(relation, one, other),
-    left: union(parts.map((found) => found.left)),
-    right: union(parts.map((found) => found.right)),
-    leftAt: Math.min(...parts.map((found) => found.leftAt)),
-    rightAt: Math.min(...parts.map((found) => found.rightAt)),
-  };
+  const joined = joinParts(passage, parts, one, other);
   let placed = false;
   return findings.flatMap((found) => {
     if (!parts.includes(found)) return [found];
     if (placed) return [];
     placed = true;
-    return [joined];
+    return joined.map((each) =>
+      each.kind === 'typography' ? each : { ...each, ...verdict(relation, one, other) },
+    );
   });
+}
+
+/** One finding from the first to the last part, with the words that moved with them and without the marks at its ends. */
+function joinParts(
+  passage: AlignedPassage,
+  parts: readonly Finding[],
+  one: PhrasedAttribution,
+  other: PhrasedAttribution,
+): Finding[] {
+  const { left, right } = passage;
+  const moved = passage.diff.matches.filter(
+    (match) => match.crossing && isIn(one.phrase, match.left) && isIn(other.phrase, match.right),
+  );
+  const ranges: Ranges = [
+    rangeOf(left, [...parts.map((found) => found.left), ...moved.map((match) => left.tokens[match.left])]),
+    rangeOf(right, [
+      ...parts.map((found) => found.right),
+      ...moved.map((match) => right.tokens[match.right]),
+    ]),
+  ];
+  const inner: Ranges = [withoutMarks(left, ranges[0]), withoutMarks(right, ranges[1])];
+  const [before, behind] = edgeMarks(passage, ranges, inner);
+  return [before, finding('attribution', passage, ...inner), behind].filter((found) => found !== null);
+}
+
+function isIn({ from, to }: TokenRange, index: number): boolean {
+  return from <= index && index < to;
+}
+
+/** The tokens from the first to the last span; none where all are absent. */
+function rangeOf(side: Side, spans: readonly (Span | null | undefined)[]): TokenRange {
+  const present = spans.filter((span) => span !== null && span !== undefined);
+  const touched = side.tokens.flatMap((token, index) =>
+    present.some((span) => overlap(span, token)) ? [index] : [],
+  );
+  const from = touched[0] ?? side.tokens.length;
+  return { from, to: (touched.at(-1) ?? from - 1) + 1 };
 }
 
 /** Whether the parts are the same words at two places: `in a statement` before the speaker or after the verb. */
 function isReordered(parts: readonly Finding[], passage: AlignedPassage): boolean {
   const words = (side: Side, spans: readonly (Span | null)[]): string =>
     side.tokens
-      .filter((token) => spans.some((span) => touches(span, token)) && !SMALL.has(token.group))
+      .filter((token) => spans.some((span) => overlap(span, token)) && !SMALL.has(token.group))
       .map((token) => token.folded)
       .join(' ');
   const lefts = words(
@@ -144,7 +182,9 @@ function verdict(
 /** Calls a one-sided finding a lost or new attribution where that is what it is about. */
 function lose(found: Finding, side: Side, attribution: PhrasedAttribution, which: 'left' | 'right'): Finding {
   const [here, there] = which === 'left' ? [found.left, found.right] : [found.right, found.left];
-  if (there !== null || here === null || !touches(here, spanOf(side, attribution.core))) return found;
+  if (there !== null || here === null || !overlap(here, spanOf(side, attribution.core))) return found;
+  // `which the council denied` takes the statement back; it is more than a source.
+  if (DENIALS.has(attribution.verb)) return found;
   const isWhole = found.kind === 'omission' || found.kind === 'addition' || found.kind === 'predicate';
   if (isWhole && wordsBeyond(here, side, attribution.phrase) > FEW_WORDS) return found;
   if (!isWhole && found.kind !== 'attribution') return found;
@@ -176,17 +216,4 @@ function spanOf(side: Side, { from, to }: TokenRange): Span {
 /** An absent span lies anywhere. */
 function lies(span: Span | null, inside: Span): boolean {
   return span === null || (inside.start <= span.start && span.end <= inside.end);
-}
-
-function touches(span: Span | null, other: Span): boolean {
-  return span !== null && span.start < other.end && other.start < span.end;
-}
-
-function union(spans: readonly (Span | null)[]): Span | null {
-  const present = spans.filter((span) => span !== null);
-  if (present.length === 0) return null;
-  return {
-    start: Math.min(...present.map((span) => span.start)),
-    end: Math.max(...present.map((span) => span.end)),
-  };
 }

@@ -157,7 +157,23 @@ export type Paragraphs = readonly [number, number];
 /** One typed, located difference between two variants. `left` or `right` is null where that side has nothing. */
 export interface Discrepancy {
   readonly kind: DiscrepancyKind;
-  /** A finer name where the kind has one (`altered`, `newly-quoted`, `dropped`, …); otherwise empty. */
+  /**
+   * A finer name where the kind has one; otherwise empty.
+   *
+   * - `quotation`: `altered`, `truncated`, `extended`, `dropped`, `added`, `newly-quoted`, `unquoted`, `boundary-moved`,
+   *   `reattributed`
+   * - `number`, `date`, `place`, `person`, `organisation`, `role`: `changed`, `dropped`, `added`, or `swapped` for two that
+   *   changed places
+   * - `attribution`: `dropped`, `added`, `changed`, `reporting-verb`
+   * - `negation`: `dropped`, `added`
+   * - `modality`, `connective`: `dropped`, `added`, or empty where one stands for another
+   * - `predicate`: the same, and `hedged` (`one of the largest`), `rewritten` (a headline), `swapped`
+   * - `omission`, `addition`: the gravest thing that goes with the passage, a key of `CONTENTS` (`denial`, `negation`,
+   *   `quotation`, `source`, `caveat`, `condition`, `number`, `date`, `name`, `superlative`), or empty
+   * - `move`: always empty
+   * - `wording`, `typography`: the id of the noise rule that passes it over (`synonym`, `spelling`, `dashes`, …). While that
+   *   rule is off, the difference has the rule's `otherwise` kind and keeps this detail.
+   */
   readonly detail: string;
   /** `wording` and `typography` are always `style`. */
   readonly severity: Severity;

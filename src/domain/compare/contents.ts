@@ -1,6 +1,6 @@
 import type { WordToken } from './analysis.ts';
 import type { Severity } from './comparison.ts';
-import { isSuperlative } from './contrasts.ts';
+import { isSuperlative } from './lexicon/superlatives.ts';
 import { certaintyOf } from './lexicon/certainty.ts';
 import { linksOf } from './lexicon/connectives.ts';
 import { DENIALS } from './lexicon/grammar.ts';

@@ -6,15 +6,17 @@ import { stem } from './stem.ts';
  * not contrasted with each other.
  */
 const FIELDS = `
-positive, favourable | negative, unfavourable | mixed
-good, great, excellent | bad, poor, terrible | average
+positive, favourable, good, great, excellent | negative, unfavourable, bad, poor, terrible | mixed, average
+young, younger, youngest | old, older, oldest, elder, eldest
+high, higher, highest | low, lower, lowest
+long, longer, longest | short, shorter, shortest
 best | worst
 success, hit | failure, flop, disappointment
 successful | unsuccessful
 modest, moderate, slight | huge, massive, enormous
 born | die, killed
 left | right
-north, northern | south, southern | east, eastern | west, western
+north, northern | south, southern | east, eastern | west, western | northeast, northeastern | northwest, northwestern | southeast, southeastern | southwest, southwestern
 win | lose | draw
 victory | defeat | draw
 rise, increase, grow, climb, gain | fall, drop, decline, decrease, shrink
@@ -132,23 +134,4 @@ export function contraryWords(
     }
   }
   return null;
-}
-
-const SUPERLATIVES: ReadonlySet<string> = new Set([
-  'most',
-  'least',
-  'best',
-  'worst',
-  'only',
-  'sole',
-  'last',
-  'top',
-]);
-/** Words that end like a superlative and are none. */
-const NO_SUPERLATIVES =
-  /^(?:(?:north|south|mid)?(?:west|east)|(?:con|pro|de|at)?test|unrest|arrest|forest|guest|harvest|honest|dishonest|interest|invest|manifest|modest|priest|protest|request|conquest|suggest|tempest|digest|rest|nest|vest|chest|quest|zest|best)$/;
-
-/** Whether a folded word claims a highest or lowest place, or to be the only one: `largest`, `most`, `last`. */
-export function isSuperlative(folded: string): boolean {
-  return SUPERLATIVES.has(folded) || (/^[a-z]{3,}est$/.test(folded) && !NO_SUPERLATIVES.test(folded));
 }

@@ -7,6 +7,7 @@ import type {
   WordAlignment,
   WordRelation,
 } from './comparison.ts';
+import { hull, overlap } from './spans.ts';
 
 /** Where the other variant says the same. */
 export interface Counterpart {
@@ -47,11 +48,11 @@ export function counterpartOf(
     const [own, other] =
       side === 'left' ? [alignment.left, alignment.right] : [alignment.right, alignment.left];
     const passage = passageOf(here.sentences, own);
-    if (!passage || !overlaps(passage, span)) continue;
+    if (!passage || !overlap(passage, span)) continue;
     const whole = span.start <= passage.start && passage.end <= span.end;
     const target = passageOf(there.sentences, other);
     if (whole && target) {
-      found = union(found, target);
+      found = hull(found, target);
       certain += alignment.score * (passage.end - passage.start);
       selected += passage.end - passage.start;
       continue;
@@ -62,7 +63,7 @@ export function counterpartOf(
     });
     selected += part.selected;
     certain += part.certain;
-    if (part.span) found = union(found, part.span);
+    if (part.span) found = hull(found, part.span);
   }
   if (!found || selected === 0) return null;
   return { span: found, confidence: Math.min(1, certain / selected) };
@@ -78,8 +79,8 @@ function throughWords(
   let matched = 0;
   for (const word of alignment.words ?? []) {
     const [own, other] = ranges(word, side);
-    if (!overlaps(own, span)) continue;
-    found = union(found, other);
+    if (!overlap(own, span)) continue;
+    found = hull(found, other);
     certain += CERTAINTY[word.relation] * (own.end - own.start);
     matched += own.end - own.start;
   }
@@ -100,12 +101,4 @@ function passageOf(sentences: readonly Sentence[], indexes: readonly number[]): 
   const first = sentences[indexes[0] ?? -1];
   const last = sentences[indexes.at(-1) ?? -1];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function union(one: Span | null, other: Span): Span {
-  return one ? { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) } : other;
 }

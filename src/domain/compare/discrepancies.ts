@@ -1,13 +1,14 @@
 import { appendAll } from '../append-all.ts';
 import { settleAttributions } from './attribution-findings.ts';
 import { datedFindings } from './dated-findings.ts';
+import { edgeMarks, withoutMarks } from './edge-marks.ts';
 import type { Finding } from './finding.ts';
 import { typeGap } from './gap-findings.ts';
 import { headlineFindings, isRewritten } from './headline-findings.ts';
 import { pairLoneFindings } from './lone-pairs.ts';
 import { changedMatches, spacingFindings } from './match-findings.ts';
 import type { AlignedPassage, TokenRange } from './passages.ts';
-import { factOf, finding, isEmpty, marksFinding, tokensIn } from './passages.ts';
+import { factOf, finding, isEmpty, tokensIn } from './passages.ts';
 import { sameWrittenOut } from './same-forms.ts';
 import type { NoiseRuleId } from './noise-rules.ts';
 import type { QuotationReading } from './quotation-findings.ts';
@@ -46,10 +47,14 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
   const words = pairLoneFindings(settleAttributions(joinQuotedChanges(findings, passage), passage));
   return [
     ...words,
-    ...changedMatches(passage, quotations, swaps.findings),
+    ...changedMatches(passage, quotations, [...swaps.findings, ...words.filter(isAttribution)]),
     ...spacingFindings(passage),
     ...datedFindings(passage),
   ];
+}
+
+function isAttribution({ kind }: Finding): boolean {
+  return kind === 'attribution';
 }
 
 /** The rule under which two phrases are the same: synonyms, or one fact in two forms. */
@@ -111,30 +116,9 @@ function typeQuoted(
   left: TokenRange,
   right: TokenRange,
 ): Finding[] {
-  const isWord = (tokens: AlignedPassage['left']['tokens'], index: number): boolean =>
-    tokens[index]?.group !== 'punctuation';
-  const trim = (tokens: AlignedPassage['left']['tokens'], range: TokenRange): TokenRange => {
-    let { from, to } = range;
-    while (from < to && !isWord(tokens, from)) from++;
-    while (to > from && !isWord(tokens, to - 1)) to--;
-    return { from, to };
-  };
-  const l = trim(passage.left.tokens, left);
-  const r = trim(passage.right.tokens, right);
-  const findings: Finding[] = [];
-  const edges: [TokenRange, TokenRange][] = [
-    [
-      { from: left.from, to: l.from },
-      { from: right.from, to: r.from },
-    ],
-    [
-      { from: l.to, to: left.to },
-      { from: r.to, to: right.to },
-    ],
-  ];
-  for (const [one, other] of edges) {
-    if (!isEmpty(one) || !isEmpty(other)) findings.push(marksFinding(passage, one, other));
-  }
+  const l = withoutMarks(passage.left, left);
+  const r = withoutMarks(passage.right, right);
+  const findings = edgeMarks(passage, [left, right], [l, r]).filter((marks) => marks !== null);
   if (isEmpty(l) && isEmpty(r)) return findings;
   const words = (side: AlignedPassage['left'], range: TokenRange): string[] =>
     tokensIn(side, range).map((token) => token.folded);

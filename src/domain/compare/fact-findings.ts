@@ -6,11 +6,12 @@ import type { AlignedPassage, Side, TokenRange } from './passages.ts';
 import { factOf, finding } from './passages.ts';
 import { formDetail } from './style-details.ts';
 import { sameValue } from './facts/same-value.ts';
+import { areShortAndLong } from './same-forms.ts';
 
 /** Types two facts of one family that stand in each other's place. */
 export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUnit): Finding {
   // The value is that of the whole fact: `percent` for `%` beside the same figure is the same number.
-  if (sameValue(one.fact, other.fact))
+  if (sameValue(one.fact, other.fact) || areShortAndLong(one.fact.text, other.fact.text))
     return finding('wording', passage, one, other, { detail: formDetail(one.fact.kind) });
   const kind = strongestKind([one.fact, other.fact]);
   // `Ashraf Ghani` for `Ghani`: still the same person.
@@ -25,23 +26,30 @@ export function typeFacts(passage: AlignedPassage, one: FactUnit, other: FactUni
 }
 
 /**
- * Whether what stands on one side only says nothing new: part of a number or date that the other side has in another
- * form (`$5 million`, `5 million dollars`), or all of one that it has at another place. A bare number that moves may count
- * something else, so only dates and numbers with a unit may.
+ * Whether what stands on one side only says nothing new: part of a fact that the other side has in another form (`$5
+ * million`, `5 million dollars`), a name's letters in brackets behind it, or all of a number or date that it has at
+ * another place. A bare number that moves may count something else, so only dates and numbers with a unit may.
  */
 export function isRestated(passage: AlignedPassage, unit: FactUnit, isLeft: boolean): boolean {
   const { kind, value } = unit.fact;
-  if (kind !== 'number' && kind !== 'date') return false;
   const [here, there] = isLeft ? [passage.left, passage.right] : [passage.right, passage.left];
   if (!unit.whole) {
     const other = matchedFact(passage, unit, here, there, isLeft);
     return other !== null && sameValue(unit.fact, other);
   }
-  if (kind === 'number' && !value.includes(' ')) return false;
+  if (repeatsInBrackets(here, unit)) return true;
+  if (kind !== 'date' && (kind !== 'number' || !value.includes(' '))) return false;
   const count = (side: Side): number =>
     unitsIn(side, { from: 0, to: side.tokens.length }).filter(({ fact }) => sameValue(fact, unit.fact))
       .length;
   return count(here) === count(there);
+}
+
+/** `International Monetary Fund (IMF)` */
+function repeatsInBrackets(side: Side, { fact, from, to }: FactUnit): boolean {
+  const isBracketed = side.tokens[from - 1]?.folded === '(' && side.tokens[to]?.folded === ')';
+  const named = isBracketed ? factOf(side, side.tokens[from - 2]) : null;
+  return named !== null && (sameValue(named, fact) || areShortAndLong(fact.text, named.text));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { areOnePlace, placeKind } from '../dictionary/places.ts';
+import type { WordToken } from './analysis.ts';
 import type { Fact } from './comparison.ts';
+import { STOP_WORDS } from './lexicon/grammar.ts';
 import type { Side, TokenRange } from './passages.ts';
 import { factOf } from './passages.ts';
 import { sameValue } from './facts/same-value.ts';
@@ -61,8 +63,15 @@ export function pairUnits(left: readonly FactUnit[], right: readonly FactUnit[])
 /** The prepositions and articles right before a fact go with it: `on Monday` for `last week`. */
 export function absorbStops(side: Side, from: number, to: number): number {
   let at = to;
-  while (at > from && side.tokens[at - 1]?.group === 'stop') at--;
+  while (at > from && isSmall(side.tokens[at - 1])) at--;
   return at;
+}
+
+/** `over` and `about` may limit a number; where they belong to none they are prepositions. */
+function isSmall(token: WordToken | undefined): boolean {
+  return (
+    token?.group === 'stop' || (token?.group === 'bound' && token.fact === -1 && STOP_WORDS.has(token.folded))
+  );
 }
 
 const FACT_ORDER = ['number', 'date', 'person', 'place', 'organisation', 'role'] as const;

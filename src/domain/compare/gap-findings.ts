@@ -1,12 +1,13 @@
 import { appendAll } from '../append-all.ts';
-import type { WordToken } from './analysis.ts';
 import { typeFacts } from './fact-findings.ts';
 import { absorbStops, pairUnits, unitsIn } from './fact-units.ts';
-import type { DiscrepancyKind, Span } from './comparison.ts';
+import type { DiscrepancyKind } from './comparison.ts';
 import type { Finding } from './finding.ts';
-import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { isEmpty, marksFinding } from './passages.ts';
+import type { AlignedPassage, TokenRange } from './passages.ts';
+import { isEmpty } from './passages.ts';
+import { edgeMarks, withoutMarks } from './edge-marks.ts';
 import { typeOneSided } from './one-sided-findings.ts';
+import { hull } from './spans.ts';
 import { typeReplaced } from './word-findings.ts';
 
 /** Types one place where two aligned passages differ. Every token of both ranges is in at least one finding. */
@@ -47,22 +48,11 @@ function betweenMarks(
   right: TokenRange,
   type: (left: TokenRange, right: TokenRange) => Finding[],
 ): Finding[] {
-  const l = inner(passage.left, left);
-  const r = inner(passage.right, right);
+  const l = withoutMarks(passage.left, left);
+  const r = withoutMarks(passage.right, right);
   const findings = type(l, r);
-  const edges: readonly (readonly [TokenRange, TokenRange])[] = [
-    [
-      { from: left.from, to: l.from },
-      { from: right.from, to: r.from },
-    ],
-    [
-      { from: l.to, to: left.to },
-      { from: r.to, to: right.to },
-    ],
-  ];
-  edges.forEach(([one, other], edge) => {
-    if (isEmpty(one) && isEmpty(other)) return;
-    const marks = marksFinding(passage, one, other);
+  edgeMarks(passage, [left, right], [l, r]).forEach((marks, edge) => {
+    if (marks === null) return;
     const [at, beside] = edge === 0 ? [0, findings[0]] : [findings.length - 1, findings.at(-1)];
     // The clause as a whole comes before the facts in it.
     const whole = findings[0]?.kind === 'omission' || findings[0]?.kind === 'addition' ? 0 : at;
@@ -92,25 +82,9 @@ function takesMarks(target: Finding, marks: Finding): boolean {
 function withMarks(target: Finding, marks: Finding): Finding {
   return {
     ...target,
-    left: union(target.left, marks.left),
-    right: union(target.right, marks.right),
+    left: hull(target.left, marks.left),
+    right: hull(target.right, marks.right),
     leftAt: marks.left ? Math.min(target.leftAt, marks.leftAt) : target.leftAt,
     rightAt: marks.right ? Math.min(target.rightAt, marks.rightAt) : target.rightAt,
   };
-}
-
-function union(one: Span | null, other: Span | null): Span | null {
-  if (!one || !other) return one ?? other;
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-}
-
-function inner(side: Side, range: TokenRange): TokenRange {
-  let { from, to } = range;
-  while (from < to && isLoose(side.tokens[from])) from++;
-  while (to > from && isLoose(side.tokens[to - 1])) to--;
-  return { from, to };
-}
-
-function isLoose(token: WordToken | undefined): boolean {
-  return token?.group === 'punctuation' && token.fact === -1;
 }

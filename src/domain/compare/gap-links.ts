@@ -28,7 +28,8 @@ export function linkGaps(
   for (const gap of gaps) if (gap.relation !== 'substituted') links.reserve(gap);
   const facts = movedFacts(left, right, open);
   for (const fact of facts) links.reserve(fact);
-  const linked = withoutLoneVerbs(left, right, links.connect(true));
+  const moved = withoutLoneVerbs(left, right, links.connect(true));
+  const linked = [...moved, ...links.extend(moved)];
   if (linked.length + facts.length === 0) return { matches: inOrder, gaps };
   const straight = straightLinks(linked, open);
   const matches = [

@@ -1,6 +1,6 @@
 import type { WordToken } from './analysis.ts';
 import type { FactUnit } from './fact-units.ts';
-import { familyOf, oneNamesMore, pairUnits, strongestKind, unitsIn } from './fact-units.ts';
+import { absorbStops, familyOf, oneNamesMore, pairUnits, strongestKind, unitsIn } from './fact-units.ts';
 import { sameValue } from './facts/same-value.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
@@ -53,13 +53,15 @@ export function headlineFindings(passage: AlignedPassage): Finding[] {
     paired.add(one).add(other);
     findings.push(finding(strongestKind([one.fact]), passage, one, other, { detail: 'changed' }));
   }
-  const lone = (units: readonly FactUnit[]): FactUnit[] =>
-    units.filter((unit) => unit.fact.kind === 'number' && !paired.has(unit));
-  for (const unit of lone(openLeft))
+  const lone = (side: Side, units: readonly FactUnit[]): TokenRange[] =>
+    units
+      .filter((unit) => unit.fact.kind === 'number' && !paired.has(unit))
+      .map(({ from, to }) => ({ from: absorbStops(side, 0, from), to }));
+  for (const unit of lone(passage.left, openLeft))
     findings.push(
       finding('number', passage, unit, endOf(right), { detail: 'dropped', severity: 'material' }),
     );
-  for (const unit of lone(openRight))
+  for (const unit of lone(passage.right, openRight))
     findings.push(finding('number', passage, endOf(left), unit, { detail: 'added', severity: 'material' }));
   return [...findings, ...negationFindings(passage, left, right)];
 }

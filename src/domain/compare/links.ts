@@ -1,7 +1,7 @@
 import { appendAll } from '../append-all.ts';
 import type { WordRelation } from './comparison.ts';
 import type { Side } from './passages.ts';
-import { likeness } from './word-similarity.ts';
+import { likeness, relationOfPhrases } from './word-similarity.ts';
 
 /** Finding links outside the common order costs the product of what is open on both sides; longer rewrites get none. */
 const MOST_CELLS = 40_000;
@@ -86,7 +86,7 @@ export class Links {
     const candidates = lefts.flatMap((l) =>
       rights.flatMap((r): Candidate[] => {
         const like = likeness(this.#left, l, this.#right, r);
-        if (!like || (sure && like.relation === 'substituted')) return [];
+        if (!like || (sure && !like.saysSame)) return [];
         const isLoose = isSmall(this.#left, l) || isSmall(this.#right, r);
         return [{ l, r, relation: like.relation, worth: isLoose ? SMALL_WORD_WORTH : like.worth }];
       }),
@@ -104,6 +104,26 @@ export class Links {
       }
     }
     return added;
+  }
+
+  /** Links the same words right beside linked ones, which went along with them: `to the` of `to the harbour`. */
+  extend(links: readonly Link[]): Link[] {
+    const added: Link[] = [];
+    for (const link of links)
+      for (const step of [-1, 1])
+        for (let [l, r] = [link.l + step, link.r + step]; this.#areSameOpen(l, r); l += step, r += step) {
+          const relation = likeness(this.#left, l, this.#right, r)?.relation ?? 'identical';
+          this.add({ l, r, relation });
+          added.push({ l, r, relation });
+        }
+    return added;
+  }
+
+  #areSameOpen(l: number, r: number): boolean {
+    const [one, other] = [this.#left.tokens[l], this.#right.tokens[r]];
+    return (
+      one !== undefined && one.id === other?.id && one.group !== 'punctuation' && this.#areOpen({ l, r })
+    );
   }
 
   #areOpen({ l, r }: Pick<Link, 'l' | 'r'>): boolean {
@@ -139,7 +159,11 @@ export class Links {
       let to = from + 1;
       while (to < tokens.length && this.#toRight[to] === -1 && !isMark(this.#left, to)) to++;
       const phrase = this.#inPlaceOf(from, to);
-      if (phrase) appendAll(phrases, this.#wordByWord(phrase));
+      if (phrase)
+        appendAll(
+          phrases,
+          this.#wordByWord(phrase).map((each) => this.#related(each)),
+        );
       from = to;
     }
     return phrases;
@@ -159,6 +183,19 @@ export class Links {
     const otherBig = rights.filter((r) => !isSmall(this.#right, r));
     if (big.length > 1 && big.length === otherBig.length) return pair(big, otherBig);
     return lefts.length * rights.length <= MOST_WORD_PAIRS ? [phrase] : [];
+  }
+
+  #related(phrase: Phrase): Phrase {
+    const words = (side: Side, from: number, to: number): string =>
+      side.tokens
+        .slice(from, to)
+        .map((token) => token.folded)
+        .join(' ');
+    const relation = relationOfPhrases(
+      words(this.#left, phrase.leftFrom, phrase.leftTo),
+      words(this.#right, phrase.rightFrom, phrase.rightTo),
+    );
+    return { ...phrase, relation };
   }
 
   #inPlaceOf(from: number, to: number): Phrase | null {

@@ -5,8 +5,8 @@ import { CONFIDENCES } from './finding.ts';
 import type { Link } from './link.ts';
 
 /**
- * Body sentences and headlines that have no counterpart: omissions on the left, additions on the right, with the gravest
- * thing that goes with them as their detail. A lone dateline is a lost date or place.
+ * Sentences that have no counterpart: omissions on the left, additions on the right, with the gravest thing that goes
+ * with them as their detail. Furniture does not count.
  */
 export function unalignedFindings(left: Analysis, right: Analysis, links: readonly Link[]): Finding[] {
   const leftPartner = new Map(
@@ -56,14 +56,9 @@ function verdict(
   const tokens = variant.tokens.slice(from, variant.bounds[index + 1] ?? from);
   const kindOf = (token: WordToken): string | null => variant.facts[token.fact]?.kind ?? null;
   const role = variant.sentences[index]?.role;
-  if (role === 'dateline') {
-    const kind = tokens.some((token) => kindOf(token) === 'date') ? 'date' : 'place';
-    const detail = isLeft ? 'dropped' : 'added';
-    return { kind, detail, severity: 'minor', confidence: CONFIDENCES[kind] };
-  }
   const content = gravestContent(tokens, kindOf);
-  // A headline names what its story names again.
-  const counts = role !== 'headline' || (content !== 'name' && content !== 'source');
+  // A headline names what its story names again, and a dateline only says where and when it was written.
+  const counts = role === 'body' || (role === 'headline' && content !== 'name' && content !== 'source');
   return {
     kind: isLeft ? 'omission' : 'addition',
     detail: counts ? (content ?? '') : '',

@@ -6,19 +6,23 @@ import { finding, marksFinding, textOf } from './passages.ts';
 import type { QuotationReading } from './quotation-findings.ts';
 import { isRegrouped, lemmaDetail } from './style-details.ts';
 import type { TokenMatch } from './word-diff.ts';
+import { follows } from './word-diff.ts';
 
-/** Matches that are not identical: other forms of a word, other marks or case, other order but for the `swaps`. */
+/**
+ * Matches that are not identical: other forms of a word, other marks or case, other order. The same words inside one of
+ * the `wholes` on both sides moved with it.
+ */
 export function changedMatches(
   passage: AlignedPassage,
   reading: QuotationReading,
-  swaps: readonly Finding[],
+  wholes: readonly Finding[],
 ): Finding[] {
   const findings: Finding[] = [];
   const { matches } = passage.diff;
   for (let at = 0; at < matches.length;) {
     const first = matches[at];
     if (!first) break;
-    if (first.relation === 'identical' && swaps.some((swap) => isInside(passage, first, swap))) {
+    if (first.relation === 'identical' && wholes.some((whole) => isInside(passage, first, whole))) {
       at++;
       continue;
     }
@@ -34,13 +38,13 @@ export function changedMatches(
   return findings;
 }
 
-/** What stands between two that changed places moved with them. */
-function isInside({ left, right }: AlignedPassage, match: TokenMatch, swap: Finding): boolean {
+/** Whether a match lies in a finding on both sides. */
+function isInside({ left, right }: AlignedPassage, match: TokenMatch, whole: Finding): boolean {
   const within = (side: Side, index: number, span: Finding['left']): boolean => {
     const token = side.tokens[index];
     return token !== undefined && span !== null && span.start <= token.start && token.end <= span.end;
   };
-  return within(left, match.left, swap.left) && within(right, match.right, swap.right);
+  return within(left, match.left, whole.left) && within(right, match.right, whole.right);
 }
 
 function typeMatch(
@@ -84,13 +88,10 @@ function normalisedFinding(passage: AlignedPassage, left: TokenRange, right: Tok
 
 function continues(previous: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
   return (
-    previous !== undefined &&
-    next !== undefined &&
-    next.left === previous.left + 1 &&
-    next.right === previous.right + 1 &&
-    next.relation === previous.relation &&
-    next.crossing === previous.crossing &&
-    (next.relation === 'identical' || next.relation === 'normalised')
+    follows(previous, next) &&
+    next?.relation === previous?.relation &&
+    next?.crossing === previous?.crossing &&
+    (next?.relation === 'identical' || next?.relation === 'normalised')
   );
 }
 
@@ -100,7 +101,7 @@ export function spacingFindings(passage: AlignedPassage): Finding[] {
   const findings: Finding[] = [];
   diff.matches.forEach((match, index) => {
     const next = diff.matches[index + 1];
-    if (!next || match.crossing || next.left !== match.left + 1 || next.right !== match.right + 1) return;
+    if (match.crossing || !follows(match, next)) return;
     const between = (side: AlignedPassage['left'], at: number): string => {
       const space = side.variant.text.slice(side.tokens[at]?.end ?? 0, side.tokens[at + 1]?.start ?? 0);
       return space.includes('\n') ? ' ' : space;

@@ -1,4 +1,4 @@
-import { placesOfDemonym } from '../dictionary/places.ts';
+import { homeOf } from '../dictionary/places.ts';
 import { remembered } from '../dictionary/remembered.ts';
 import { relationBetween } from '../dictionary/relation.ts';
 import type { WordToken } from './analysis.ts';
@@ -44,13 +44,12 @@ export function meaningOfWords(one: WordToken, other: WordToken): Meaning | null
   return one.stemId === other.stemId ? 'same' : ofPhrases(one.folded, other.folded);
 }
 
-const originsOf = remembered(placesOfDemonym);
+const originOf = remembered(homeOf);
 
 function ofPhrases(one: string, other: string): Meaning | null {
   if (isNegated(one, other) || isNegated(other, one)) return 'opposite';
-  const homes = [originsOf(one), originsOf(other)] as const;
-  if (homes.every((places) => places.length > 0))
-    return homes[0].some((place) => homes[1].includes(place)) ? 'same' : 'origin';
+  const homes = [originOf(one), originOf(other)] as const;
+  if (homes[0] !== null && homes[1] !== null) return homes[0] === homes[1] ? 'same' : 'origin';
   switch (relationBetween(one, other)?.kind) {
     case 'synonym':
     case 'abbreviation':

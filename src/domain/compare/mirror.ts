@@ -54,7 +54,8 @@ export function mirrorSides<Found extends TypedSides>(found: Found): Found {
   };
   if (found.kind === 'omission') return { ...mirrored, kind: 'addition' };
   if (found.kind === 'addition') return { ...mirrored, kind: 'omission' };
-  if (found.kind !== 'quotation') return mirrored;
+  // What is quoted elsewhere in the story is minor either way.
+  if (found.kind !== 'quotation' || found.severity === 'minor') return mirrored;
   // Gaining marks puts words into someone's mouth; losing them does not.
   if (mirrored.detail === 'newly-quoted') return { ...mirrored, severity: 'critical' };
   return mirrored.detail === 'unquoted' ? { ...mirrored, severity: 'material' } : mirrored;

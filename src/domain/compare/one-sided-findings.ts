@@ -1,7 +1,7 @@
 import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
 import { gravestContent, severityOfContent } from './contents.ts';
-import { isSuperlative } from './contrasts.ts';
+import { isSuperlative } from './lexicon/superlatives.ts';
 import { isRestated, severityOfPart } from './fact-findings.ts';
 import { sameValue } from './facts/same-value.ts';
 import type { FactUnit } from './fact-units.ts';
@@ -11,7 +11,7 @@ import { BASE_FORMS } from './irregular-forms.ts';
 import { certaintyOf } from './lexicon/certainty.ts';
 import { ADDITIVES, PRONOUNS } from './lexicon/grammar.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { anchored, droppedOrAdded, finding, isEmpty, tokensIn } from './passages.ts';
+import { anchored, droppedOrAdded, finding, isEmpty, marksFinding, tokensIn } from './passages.ts';
 import { formDetail } from './style-details.ts';
 
 /** Who says it, with a title and the verb; what is longer says something itself. */
@@ -67,7 +67,9 @@ function typeLoneFact(lone: Lone): Finding[] | null {
   if (!unit || units.length > 1 || plain.some((token) => token.group !== 'bound')) return null;
   const { kind } = unit.fact;
   if (plain.length === 0 && isRestated(passage, unit, isLeft))
-    return [finding('wording', passage, left, right, { detail: formDetail(kind) })];
+    return isHyphen(lone)
+      ? [marksFinding(passage, left, right)]
+      : [finding('wording', passage, left, right, { detail: formDetail(kind) })];
   if (kind === 'quotation' || kind === 'attribution' || kind === 'superlative')
     return told(lone, 'predicate');
   if (isOneOf(lone)) {
@@ -75,6 +77,11 @@ function typeLoneFact(lone: Lone): Finding[] | null {
     return [finding('predicate', passage, one, other, { detail: 'hedged', severity: 'material' })];
   }
   return told(lone, kind, severityOfPart(passage, unit, isLeft));
+}
+
+/** The hyphen of `vice-president`; the sign of `$5 million` is more than a mark. */
+function isHyphen({ side, range }: Lone): boolean {
+  return tokensIn(side, range).every((token) => token.folded === '-');
 }
 
 /** `one of` before a superlative takes it back. */
@@ -115,6 +122,15 @@ function hasSuperlative({ plain }: Lone): boolean {
   return plain.some((token) => isSuperlative(token.folded));
 }
 
+/** `co-producer` for `producer`: what a hyphen ties on makes another word. */
+function isTiedOn({ side, range }: Lone): boolean {
+  const isTied = (hyphen: number): boolean =>
+    side.tokens[hyphen]?.folded === '-' &&
+    side.tokens[hyphen - 1]?.end === side.tokens[hyphen].start &&
+    side.tokens[hyphen + 1]?.start === side.tokens[hyphen].end;
+  return [range.from - 1, range.from, range.to - 1, range.to].some(isTied);
+}
+
 /** A source, or a clause with each fact that goes with it. */
 function typeClause(lone: Lone): Finding[] {
   const { passage, left, right, isLeft, side, range, units } = lone;
@@ -130,7 +146,7 @@ function typeClause(lone: Lone): Finding[] {
   });
   const clause = finding(isLeft ? 'omission' : 'addition', passage, left, right, {
     detail: content ?? '',
-    severity: severityOfContent(content),
+    severity: content === null && isTiedOn(lone) ? 'material' : severityOfContent(content),
   });
   const detail = droppedOrAdded(left);
   const part = (own: TokenRange, kind: DiscrepancyKind): Finding =>

@@ -5,6 +5,7 @@ import type { FoundQuotation, QuotationGroup } from './quotation-pairs.ts';
 import { pairElsewhere, pairQuotations, quotationsOf, wordIds } from './quotation-pairs.ts';
 import { relateSpeakers } from './same-speaker.ts';
 import type { TokenMatch } from './word-diff.ts';
+import { follows } from './word-diff.ts';
 
 /** What became of the quotations of an aligned pair. Token indexes are those of the two sides. */
 export interface QuotationReading {
@@ -143,10 +144,6 @@ function boundaryFindings(
     );
   }
   return findings;
-}
-
-function follows(one: TokenMatch, next: TokenMatch): boolean {
-  return next.left === one.left + 1 && next.right === one.right + 1;
 }
 
 /** The quotation stands at another place of the passage: word for word, or altered on the way. */

@@ -1,3 +1,5 @@
+import { STOP_WORDS } from './lexicon/grammar.ts';
+
 /** Two spellings of one word, or one word for two: nothing changes when one takes the other's place. */
 const FORMS: Readonly<Record<string, string>> = {
   cannot: 'can not',
@@ -57,4 +59,25 @@ function writtenOut(folded: readonly string[]): string {
           .replace(/'d$/, ' had'),
     )
     .join(' ');
+}
+
+/** Two letters stand for too many things. */
+const FEWEST_LETTERS = 3;
+const MOST_LETTERS = 7;
+
+/** Whether one text is the first letters of the words of the other: `GDP` and `gross domestic product`. */
+export function areShortAndLong(one: string, other: string): boolean {
+  return isInitialsOf(one, other) || isInitialsOf(other, one);
+}
+
+function isInitialsOf(short: string, long: string): boolean {
+  const letters = short.replaceAll('.', '').replace(/['’]s?$/u, '');
+  if (!/^\p{Lu}+$/u.test(letters) || letters.length < FEWEST_LETTERS || letters.length > MOST_LETTERS)
+    return false;
+  const words = long.split(/[\s-]+/u).filter((word) => word !== '');
+  const initials = (some: readonly string[]): string =>
+    some.map((word) => word.charAt(0).toUpperCase()).join('');
+  return [words, words.filter((word) => !STOP_WORDS.has(word.toLowerCase()))].some(
+    (some) => initials(some) === letters,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { AMBIGUOUS_HEADS, ROLE_HEADS } from './lexicon/roles.ts';
 import { list } from './lexicon/list.ts';
+import { relationBetween } from '../dictionary/relation.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
@@ -39,14 +40,17 @@ function wordsOf(speaker: string): string[] {
     .map((word) => (SPOKESPERSON.test(word) ? SPOKES : word));
 }
 
-/** The same for forms of a word, and for words that everyday use takes for the same (`lawyer`, `attorney`). */
+/** The same for forms of a word, and for words that everyday use takes for the same. */
 function conceptOfWord(word: string): string {
   return conceptOf(stem(word));
 }
 
 function holdsAll(words: readonly string[], others: readonly string[]): boolean {
-  const concepts = new Set(words.map(conceptOfWord));
-  return others.every((word) => concepts.has(conceptOfWord(word)));
+  return others.every((other) => words.some((word) => meanSame(word, other)));
+}
+
+function meanSame(one: string, other: string): boolean {
+  return conceptOfWord(one) === conceptOfWord(other) || relationBetween(one, other)?.kind === 'synonym';
 }
 
 /** Names are written with a capital throughout; roles (`harbour board of Arnvik`, `Police` at the head) are not. */
@@ -75,7 +79,6 @@ function hasRole({ facts, text }: Analysis, name: readonly string[], role: reado
     const after = text.slice(fact.end, fact.end + AFTER_NAME);
     // What explains a name stands in its clause.
     const around = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`;
-    const words = new Set(wordsOf(around).map(conceptOfWord));
-    return role.every((word) => words.has(conceptOfWord(word)));
+    return holdsAll(wordsOf(around), role);
   });
 }

@@ -3,7 +3,7 @@ import type { Profile, Rarity } from './profiles.ts';
 import { factorOf } from './profiles.ts';
 
 /** A neighbour is a part of the split sentence when this share of its weight continues the common order of words … */
-const PART_SHARE = 0.33;
+const PART_SHARE = 0.28;
 /** … and when this share of the split sentence is found nowhere but in it. */
 const WHOLE_SHARE = 0.12;
 /** The table of one common order may have this many cells; passages too long for it are no split of a sentence. */

@@ -1,10 +1,9 @@
 import { BASE_FORMS } from './irregular-forms.ts';
+import { oneSpelling } from './spelling.ts';
 
 const STEMMABLE = /^[a-z]{4,}(?:'s?)?$/;
 /** Shorter stems say too little to call two words forms of one. */
 const SHORTEST_STEM = 3;
-/** In shorter stems the letters that two spellings differ in tell words apart: `four` and `for`. */
-const SHORTEST_RESPELT = 5;
 
 /**
  * A light English suffix rule: `claims`, `claimed` and `claiming` share a stem, and so do
@@ -31,16 +30,6 @@ export function stem(folded: string): string {
   if (word.length > SHORTEST_STEM && word.at(-2) === last && !'aeiouls'.includes(last))
     word = word.slice(0, -1);
   return oneSpelling(word);
-}
-
-/** Gives the American and the British spelling of a stem one form: `organiz` and `organis`, `harbor` and `harbour`. */
-function oneSpelling(word: string): string {
-  if (word.length < SHORTEST_RESPELT) return word;
-  return word
-    .replace(/([^aeiou])re?$/, '$1er')
-    .replace(/our(?=$|it|abl|ful|less|hood)/, 'or')
-    .replace(/(?<=[a-z]{4})ll$/, 'l')
-    .replace(/is(?=$|ation$)/, 'iz');
 }
 
 function cut(word: string, suffix: string, replacement = ''): string | null {

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Fact } from './comparison.ts';
 import type { NoiseRuleId } from './noise-rules.ts';
+import { areRespelt } from './spelling.ts';
 
 const MARKS = /^(?:["'‘’‚‛“”„‟«»‹›`´′″「」『』]|\s)*$/u;
 const DASHES = /^[-‐‑‒–—―−\s]*$/u;
@@ -47,17 +48,5 @@ export function formDetail(kind: Fact['kind']): NoiseRuleId {
 
 /** The rule under which two words of one stem differ: another spelling, or another form. Folded. */
 export function lemmaDetail(left: string, right: string): NoiseRuleId {
-  return respelt(left) === respelt(right) ? 'spelling' : 'word-form';
-}
-
-/** A word with what British and American spelling differ in made one; good for telling two words apart, no spelling. */
-function respelt(word: string): string {
-  return word
-    .replace(/our/, 'or')
-    .replace(/([^aeiou])re(?=s?$)/, '$1er')
-    .replace(/([iy])s(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, '$1z')
-    .replace(/enc(?=es?$)/, 'ens')
-    .replace(/ll(?=(?:ed|ing|er|ers)$)/, 'l')
-    .replace(/ogue(?=s?$)/, 'og')
-    .replace(/mme(?=s?$)/, 'm');
+  return areRespelt(left, right) ? 'spelling' : 'word-form';
 }

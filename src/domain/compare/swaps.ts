@@ -1,15 +1,15 @@
 import { nameKey } from '../dictionary/name-key.ts';
 import { placesNamed } from '../dictionary/places.ts';
 import { appendAll } from '../append-all.ts';
-import { familyOf, strongestKind } from './fact-units.ts';
+import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
 import type { Finding } from './finding.ts';
 import { DIRECTIONS, MUTUAL_VERBS } from './lexicon/grammar.ts';
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { factOf, finding } from './passages.ts';
+import { factOf, finding, tokensIn } from './passages.ts';
 import type { TurnedVerb } from './voice.ts';
 import { turnedVerbs } from './voice.ts';
-import type { TokenMatch } from './word-diff.ts';
+import { follows } from './word-diff.ts';
 
 /** Who takes part stands within so many tokens of the verb. */
 const REACH = 8;
@@ -84,11 +84,9 @@ function swapFindings(passage: AlignedPassage, one: Place, other: Place): Findin
   });
   const left = span(one.left, other.left);
   const right = span(one.right, other.right);
-  const between = passage.left.tokens.slice(left.from, left.to);
-  const facts = between.flatMap((token) => factOf(passage.left, token) ?? []);
-  const own = [one, other].flatMap(({ left: range }) =>
-    passage.left.tokens.slice(range.from, range.to).flatMap((token) => factOf(passage.left, token) ?? []),
-  );
+  const between = [...tokensIn(passage.left, left), ...tokensIn(passage.right, right)];
+  const facts = [...unitsIn(passage.left, left), ...unitsIn(passage.right, right)];
+  const own = [one, other].flatMap((place) => unitsIn(passage.left, place.left).map(({ fact }) => fact));
   const mutual = between.some((token) => MUTUAL_VERBS.has(token.stem));
   const strongest = own.every((fact) => placesNamed(nameKey(fact.text)).length > 0)
     ? 'place'
@@ -97,7 +95,7 @@ function swapFindings(passage: AlignedPassage, one: Place, other: Place): Findin
   const acts = strongest === 'place' && !between.some((token) => DIRECTIONS.has(token.folded));
   const kind = own.length === 0 || mutual ? 'predicate' : acts ? 'organisation' : strongest;
   // What is said of each may be a number: then it is one that is wrong now.
-  const grave = own.length > 0 || facts.some((fact) => fact.kind === 'number');
+  const grave = own.length > 0 || facts.some(({ fact }) => fact.kind === 'number');
   const severity = mutual ? 'minor' : grave ? 'critical' : 'material';
   const options = { detail: 'swapped', severity, confidence: CONFIDENCE } as const;
   const length = Math.max(left.to - left.from, right.to - right.from);
@@ -129,10 +127,6 @@ function blocksOf(passage: AlignedPassage): Block[] {
       add({ from: gap.leftFrom, to: gap.leftTo }, { from: gap.rightFrom, to: gap.rightTo });
   }
   return blocks.sort((one, other) => one.left.from - other.left.from);
-}
-
-function follows(one: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
-  return one !== undefined && next?.left === one.left + 1 && next.right === one.right + 1;
 }
 
 function blockFamily(side: Side, range: TokenRange): Block['family'] {

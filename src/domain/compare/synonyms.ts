@@ -117,6 +117,7 @@ many, numerous
 enough, sufficient
 main, principal
 mainly, chiefly, primarily
+merely, only
 entire, whole
 difficult, hard
 dangerous, hazardous, perilous

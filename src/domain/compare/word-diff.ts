@@ -9,6 +9,11 @@ export interface TokenMatch {
   readonly crossing: boolean;
 }
 
+/** Whether the second match stands right after the first on both sides. */
+export function follows(one: TokenMatch | undefined, next: TokenMatch | undefined): boolean {
+  return one !== undefined && next?.left === one.left + 1 && next.right === one.right + 1;
+}
+
 /** A place where the two sides differ: token ranges `[from, to)`, one of which may be empty. */
 export interface Gap {
   readonly leftFrom: number;

@@ -1,6 +1,8 @@
+import { baseForms } from '../dictionary/base-forms.ts';
+import { isListed } from '../dictionary/words.ts';
 import type { WordToken } from './analysis.ts';
 import type { DiscrepancyKind, Severity } from './comparison.ts';
-import { isSuperlative } from './contrasts.ts';
+import { isSuperlative } from './lexicon/superlatives.ts';
 import { loneFacts } from './fact-findings.ts';
 import type { FactUnit } from './fact-units.ts';
 import { familyOf, strongestKind, unitsIn } from './fact-units.ts';
@@ -8,11 +10,12 @@ import type { Finding } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import { DENIALS, FUTURE, PRONOUNS, SMALL_NEGATIONS } from './lexicon/grammar.ts';
 import { reportingVerbDistance } from './lexicon/reporting-verbs.ts';
+import { UNIT_FORMS } from './lexicon/units.ts';
 import { meaningOf } from './meaning.ts';
 import type { AlignedPassage, Side, TokenRange } from './passages.ts';
-import { finding, tokensIn } from './passages.ts';
+import { finding, textOf, tokensIn } from './passages.ts';
 import { typeOneSided } from './one-sided-findings.ts';
-import { sameWrittenOut } from './same-forms.ts';
+import { areShortAndLong, sameWrittenOut } from './same-forms.ts';
 import { compareCertainty, compareLinks } from './stance-findings.ts';
 
 /** A replaced stretch longer than this is a rewrite: it certainly changes more than a word. */
@@ -30,6 +33,8 @@ export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: T
   ];
   const writtenOut = sameWrittenOut(lefts.map(folded), rights.map(folded));
   if (writtenOut) return one('wording', writtenOut);
+  if (areShortAndLong(textOf(passage.left, left), textOf(passage.right, right)))
+    return one('wording', 'name-form');
   const [leftNegations, rightNegations] = [negations(lefts), negations(rights)];
   if (leftNegations !== rightNegations) {
     const isDropped = leftNegations > rightNegations;
@@ -159,6 +164,13 @@ function typePlain(passage: AlignedPassage, left: TokenRange, right: TokenRange)
   if (has('connective')) return one('connective', '', serious ? 'material' : undefined);
   if (has('reporting')) return typeReporting(passage, left, right);
   if (meaning === 'origin') return one('place', 'changed');
+  if (meaning === null && mayBeName(passage.left, left) && mayBeName(passage.right, right))
+    return finding('person', passage, left, right, {
+      detail: 'changed',
+      severity: 'material',
+      confidence: CONFIDENCES.predicate,
+    });
+  if (unitsDiffer(lefts, rights)) return one('number', 'changed', 'material');
   if (!has('content') && !has('bound') && !has('number') && sameNegations(lefts, rights))
     return one('wording', 'small-words');
   return finding('predicate', passage, left, right, {
@@ -225,6 +237,29 @@ function areSources({ left, right }: AlignedPassage, leftRange: TokenRange, righ
     ((before(left, leftRange) && before(right, rightRange)) ||
       (after(left, leftRange) && after(right, rightRange)))
   );
+}
+
+/** Endings of words that begin sentences without an article: plurals, participles and adverbs. */
+const BARE_OPENINGS = /(?:s|ing|ed|ly)$/;
+
+/** A lone word with a capital at the head of a sentence, where the capital says nothing, that no table of words has. */
+function mayBeName(side: Side, range: TokenRange): boolean {
+  const [token, ...others] = tokensIn(side, range);
+  return (
+    token?.kind === 'word' &&
+    others.length === 0 &&
+    /^\p{Lu}/u.test(textOf(side, range)) &&
+    !BARE_OPENINGS.test(token.folded) &&
+    !isListed(baseForms(token.folded))
+  );
+}
+
+/** `for several weeks` and `for several months`: without a figure the units are all that tells the amounts apart. */
+function unitsDiffer(left: readonly WordToken[], right: readonly WordToken[]): boolean {
+  const units = (tokens: readonly WordToken[]): string =>
+    tokens.flatMap((token) => UNIT_FORMS.get(token.folded) ?? []).join(' ');
+  const [one, other] = [units(left), units(right)];
+  return one !== '' && other !== '' && one !== other;
 }
 
 function superlativesDiffer(left: readonly WordToken[], right: readonly WordToken[]): boolean {

@@ -1,3 +1,4 @@
+import { relationBetween } from '../dictionary/relation.ts';
 import type { WordToken } from './analysis.ts';
 import type { WordRelation } from './comparison.ts';
 import { meaningOfWords } from './meaning.ts';
@@ -9,6 +10,8 @@ import { factOf } from './passages.ts';
 export interface Likeness {
   readonly relation: WordRelation;
   readonly worth: number;
+  /** Whether one may stand for the other without saying something else. */
+  readonly saysSame: boolean;
 }
 
 /** What each way of being alike says about two words standing for the same. */
@@ -40,28 +43,54 @@ export function likeness(left: Side, l: number, right: Side, r: number): Likenes
   const [one, other] = [left.tokens[l], right.tokens[r]];
   if (!one || !other) return null;
   if (one.id === other.id) {
-    const same =
+    const isSame =
       left.variant.text.slice(one.start, one.end) === right.variant.text.slice(other.start, other.end);
-    return { relation: same ? 'identical' : 'normalised', worth: WORTHS.identical };
+    return same(isSame ? 'identical' : 'normalised', WORTHS.identical);
   }
   const [fact, otherFact] = [factOf(left, one), factOf(right, other)];
   // Of two forms of a longer fact the single words say nothing: `Ane Sørli` and `Sørli, Ane` are linked word by word.
   const isWord = [fact, otherFact].some((each) => each !== null && !/\s/u.test(each.text));
   if (fact && otherFact && isWord && fact.value === otherFact.value && fact.kind === otherFact.kind)
-    return { relation: 'normalised', worth: WORTHS.sameFact };
+    return same('normalised', WORTHS.sameFact);
   if (one.kind === 'word' && other.kind === 'word') {
-    if (one.stemId === other.stemId) return { relation: 'lemma', worth: WORTHS.lemma };
-    if (one.conceptId === other.conceptId) return { relation: 'synonym', worth: WORTHS.synonym };
-    if (PRONOUN_CASES.get(one.folded) === other.folded) return { relation: 'lemma', worth: WORTHS.lemma };
+    if (one.stemId === other.stemId) return same('lemma', WORTHS.lemma);
+    if (one.conceptId === other.conceptId) return same('synonym', WORTHS.synonym);
+    if (PRONOUN_CASES.get(one.folded) === other.folded) return same('lemma', WORTHS.lemma);
     const meaning = one.group === 'content' && other.group === 'content' ? meaningOfWords(one, other) : null;
-    if (meaning === 'same') return { relation: 'synonym', worth: WORTHS.synonym };
-    if (meaning !== null) return { relation: 'substituted', worth: WORTHS.kind };
+    if (meaning === 'same') return same('synonym', WORTHS.synonym);
+    if (meaning !== null) return { relation: 'related', worth: WORTHS.kind, saysSame: false };
     if (one.group === 'content' && other.group === 'content' && haveOneRoot(one, other))
-      return { relation: 'related', worth: WORTHS.derived };
+      return same('related', WORTHS.derived);
   }
   if (fact && otherFact && familyOf(fact) === familyOf(otherFact))
-    return { relation: 'substituted', worth: WORTHS.sameKind };
+    return {
+      relation: relationOfPhrases(one.folded, other.folded),
+      worth: WORTHS.sameKind,
+      saysSame: false,
+    };
   return null;
+}
+
+function same(relation: WordRelation, worth: number): Likeness {
+  return { relation, worth, saysSame: true };
+}
+
+/** How two phrases that stand in each other's place are related, as far as the dictionary knows. Folded. */
+export function relationOfPhrases(one: string, other: string): 'synonym' | 'related' | 'substituted' {
+  switch (relationBetween(one, other)?.kind) {
+    case undefined:
+      return 'substituted';
+    case 'synonym':
+    case 'abbreviation':
+    case 'alias':
+      return 'synonym';
+    case 'antonym':
+    case 'capital':
+    case 'demonym':
+    case 'hypernym':
+    case 'part-of':
+      return 'related';
+  }
 }
 
 /** What is left of the stems of two words from one root. */

@@ -74,3 +74,8 @@ export function areAntonyms(one: readonly string[], other: readonly string[]): b
 export function isHypernym(one: readonly string[], other: readonly string[]): boolean {
   return other.some((form) => (classes().get(form) ?? []).some((name) => one.includes(name)));
 }
+
+/** Whether a table of words has one of the forms: then it is hardly a name. */
+export function isListed(forms: readonly string[]): boolean {
+  return forms.some((form) => [synonymGroups(), opposites(), classes()].some((table) => table.has(form)));
+}

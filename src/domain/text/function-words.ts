@@ -10,7 +10,9 @@ export type LatinLanguage = 'en' | 'es' | 'de' | 'fr' | 'it' | 'pt' | 'nl';
 export const FUNCTION_WORDS: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
   en: list(
     `the a an of and to in is was that for it with as on are be by at from this have has had not they which or he she
-    his her its their who were been will would said but after over more than about when there also into`,
+    his her its their who were been will would said but after over more than about when there also into
+    you we us me him them my your our no if so up out do did does can could may one all what these those before
+    under between while during against because until since through off down only such other some most now how met`,
   ),
   es: list(
     `el la los las un una unos unas de del al a y e o u en con por para que se su sus lo le les es son fue fueron ha han
@@ -24,7 +26,7 @@ export const FUNCTION_WORDS: Readonly<Record<LatinLanguage, ReadonlySet<string>>
     mehr sehr schon dann diese dieser dieses diesen diesem bis gegen ohne zwischen`,
   ),
   fr: list(
-    `le la les un une des du de au aux et ou en dans par pour sur avec sans sous entre vers chez que qui dont où ce cet
+    `le la les un une des du de à au aux et ou en dans par pour sur avec sans sous entre vers chez que qui dont où ce cet
     cette ces il elle ils elles on nous vous je se sa son ses leur leurs est sont était étaient été a ont avait avaient
     être avoir plus mais si comme aussi très après avant depuis selon y d'un d'une c'est qu'il qu'elle`,
   ),

@@ -40,7 +40,8 @@ const SIGN_OFF =
   /(?:^|[.!?…。！？]["'”’»)」』]*\s*)(\((?:\p{Lu}[\p{Lu}\d&]{1,9}(?:[/-]\p{Lu}{2,9})*|Reuters|Agenc(?:y|ies)|[Ww]ith (?:agency )?inputs[^()]{0,60})\))$/u;
 
 /** The recognised parts at the head of a paragraph: machine prefixes, a byline, a dateline. In order, trimmed. */
-export function openingParts(paragraph: string, paragraphIndex: number): Part[] {
+export function openingParts(given: string, paragraphIndex: number): Part[] {
+  const paragraph = withPlainBlanks(given);
   const parts: Part[] = [];
   let at = 0;
   const take = (pattern: RegExp, role: SentenceRole): boolean => {
@@ -60,11 +61,17 @@ export function openingParts(paragraph: string, paragraphIndex: number): Part[] 
 }
 
 /** An agency's sign-off, alone at the end of a paragraph after a finished sentence. */
-export function signOff(paragraph: string): Part | null {
+export function signOff(given: string): Part | null {
+  const paragraph = withPlainBlanks(given);
   const tail = Math.max(0, paragraph.length - LONGEST_OPENING);
   const mark = SIGN_OFF.exec(paragraph.slice(tail))?.[1];
   if (mark === undefined || (tail > 0 && mark.length === LONGEST_OPENING)) return null;
   return { start: paragraph.length - mark.length, end: paragraph.length, role: 'furniture' };
+}
+
+/** Blanks that do not break are blanks to the patterns; the length stays. */
+function withPlainBlanks(paragraph: string): string {
+  return paragraph.replace(/[\u00a0\u2007\u202f]/gu, ' ');
 }
 
 /** Whether the only sentence of a first paragraph is its headline: short, and not finished like a sentence. */

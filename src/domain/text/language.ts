@@ -10,13 +10,16 @@ const SAMPLE = 2_000;
 const LEAST_SHARE = 0.12;
 /** One small word that two languages share is no evidence. */
 const LEAST_HITS = 2;
-/** Texts with fewer lower-case words are too short to be held against English. */
-const LONG_ENOUGH = 8;
+/** Short words mean something in several languages (`met`, `die`, `no`): another one must have this many times more. */
+const LEAST_LEAD = 1.5;
+/** Texts with fewer words than a long sentence are too short to be held against English. */
+const LONG_ENOUGH = 20;
 /** Kanji stand between kana in every Japanese sentence; in Chinese there are none. */
 const KANA_SHARE = 0.1;
 
-const WORDS = /\p{Ll}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
-const STARTS_WORD = /[\p{L}\p{M}]/u;
+const WORDS = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+const BEFORE_SENTENCE = /(?:^|\n|[.!?]["'”’»)]?\s)["'“‘„«(¿¡]?$/u;
 
 const LATIN_LANGUAGES: readonly LatinLanguage[] = ['en', 'es', 'de', 'fr', 'it', 'pt', 'nl'];
 
@@ -105,9 +108,13 @@ function latinLanguage(sample: string): Language {
   let words = 0;
   let foreign = 0;
   for (const match of sample.matchAll(WORDS)) {
-    // The tail of a capitalised word is no word, and names (`La Paz`, `Der Spiegel`) tell nothing.
-    if (STARTS_WORD.test(sample[match.index - 1] ?? '')) continue;
-    const word = match[0].replace('’', "'");
+    // A capital says that a word is a name's (`La Paz`, `Der Spiegel`), but for the first one of a sentence.
+    if (
+      CAPITAL.test(match[0]) &&
+      !BEFORE_SENTENCE.test(sample.slice(Math.max(0, match.index - 3), match.index))
+    )
+      continue;
+    const word = match[0].toLowerCase().replace('’', "'");
     words++;
     if (/[^a-zé'-]/.test(word)) foreign++;
     for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
@@ -116,9 +123,10 @@ function latinLanguage(sample: string): Language {
   let best: LatinLanguage | 'other' = 'en';
   let most = english;
   for (const [language, count] of hits) if (count > most) [best, most] = [language, count];
-  if (best !== 'en' && most >= LEAST_HITS && most >= words * LEAST_SHARE) return best;
+  const leads = most >= LEAST_HITS && most >= english * LEAST_LEAD && most >= words * LEAST_SHARE;
+  if (best !== 'en' && leads) return best;
   if (words >= LONG_ENOUGH && english < words * LEAST_SHARE) return 'other';
-  return english === 0 && foreign > 0 && foreign * 2 >= words ? 'other' : 'en';
+  return english === 0 && foreign > 0 && foreign * 3 >= words ? 'other' : 'en';
 }
 
 /** For each small word the languages that have it. */
@@ -126,9 +134,10 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly (LatinLanguage | 'other')[]> = 
 
 function readLanguages(): Map<string, (LatinLanguage | 'other')[]> {
   const languages = new Map<string, (LatinLanguage | 'other')[]>();
-  for (const language of LATIN_LANGUAGES)
-    for (const word of FUNCTION_WORDS[language])
-      languages.set(word, [...(languages.get(word) ?? []), language]);
-  for (const word of NORDIC_WORDS) languages.set(word, [...(languages.get(word) ?? []), 'other']);
+  const add = (language: LatinLanguage | 'other', words: Iterable<string>): void => {
+    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+  };
+  for (const language of LATIN_LANGUAGES) add(language, FUNCTION_WORDS[language]);
+  add('other', NORDIC_WORDS);
   return languages;
 }

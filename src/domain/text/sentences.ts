@@ -20,7 +20,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TITLES =
   /(?:^|[\s(“"'‘«])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cpl|Sgt|Pvt|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|Amb|Supt|Insp|Det|Rev|Fr|Hon|Messrs|Mme|Mlle|St|Ste|Mt|Ft|vs|v|cf|e\.g|i\.e|approx|ca)\.$/u;
 const BEFORE_NUMBER =
-  /(?:^|[\s(“"'‘«])(?:No|Nos|Nr|pp?|vol|Vol|Fig|fig|Art|art|Sec|sec|Ch|ch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|c|ca|approx)\.$/u;
+  /(?:^|[\s(“"'‘«])(?:No|Nos|Nr|pp?|vol|Vol|Fig|fig|Art|art|Sec|sec|Ch|ch|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|c|ca|approx)\.$/u;
 const BEFORE_NAME =
   /(?:^|\s)(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Univ|Dept|etc|a\.m|p\.m|[A-Z]\.[A-Z](?:\.[A-Z])*)\.$/u;
 const NAME_AND_INITIAL = /(?:^|[\s(“"'‘«])(?:\p{Lu}[\p{L}'’-]+ )?(?:\p{Lu}\. ?)*\p{Lu}\.$/u;

@@ -20,8 +20,8 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
  * dates are resolved against the text's day of writing where it names one.
  */
 export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
-  const { tokens, bounds } = source;
-  const open = settingsFor(tokens);
+  const { bounds } = source;
+  const open = settingsFor(source.language);
   const settings = { ...open, reference: referenceDate(source, open) };
   const facts: TokenFact[] = [];
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {

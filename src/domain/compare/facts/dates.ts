@@ -65,7 +65,7 @@ export const FIRST_DATE_WORDS: ReadonlySet<string> = new Set([
   ...NAMED_TIMES.keys(),
   ...ORDINALS.keys(),
   ...RELATIVE,
-  ...SEASONS,
+  ...SEASONS.keys(),
   'tonight',
   'the',
   'a',

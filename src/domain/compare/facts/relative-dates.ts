@@ -30,7 +30,7 @@ export function relativeDateAt(reader: SentenceReader, at: number): DateMatch | 
   const to = at + (isDay ? 3 : 2);
   const { reference } = reader.settings;
   const step = STEPS.get(word);
-  const words = `${word} ${period}${part}`;
+  const words = `${word} ${SEASONS.get(period) ?? period}${part}`;
   // `the next day` is the day after the one that the story speaks of.
   if (!reference || step === undefined || period === 'day') return { to, value: words };
   if (weekday !== null) return { to, value: isoDay(relativeWeekday(weekday, step, reference)) + part };
@@ -86,13 +86,13 @@ function before(reference: CivilDate, count: number, unit: string): string | nul
 export function quarterOrSeasonAt(reader: SentenceReader, at: number): DateMatch | null {
   const word = reader.word(at);
   const quarter = /^q([1-4])$/.exec(word)?.[1] ?? quarterInWords(reader, at);
-  const isSeason = SEASONS.has(word);
-  if (quarter === null && !isSeason) return null;
+  const season = SEASONS.get(word);
+  if (quarter === null && season === undefined) return null;
   const to = at + (quarter === null || /^q[1-4]$/.test(word) ? 1 : 2);
   const yearAt = to + (reader.word(to) === 'of' ? 1 : 0);
   const year = /^(?:19|20)\d\d$/.test(reader.word(yearAt)) ? reader.word(yearAt) : null;
-  if (year === null) return isSeason ? null : { to, value: `--Q${quarter ?? ''}` };
-  return { to: yearAt + 1, value: isSeason ? `${year} ${word}` : `${year}-Q${quarter ?? ''}` };
+  if (year === null) return season === undefined ? { to, value: `--Q${quarter ?? ''}` } : null;
+  return { to: yearAt + 1, value: season === undefined ? `${year}-Q${quarter ?? ''}` : `${year} ${season}` };
 }
 
 function quarterInWords(reader: SentenceReader, at: number): string | null {

@@ -1,7 +1,7 @@
 import type { CalendarLanguage } from '../lexicon/calendar.ts';
+import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { CivilDate } from './calendar.ts';
-import { calendarsOf, latinLanguage } from './text-language.ts';
 import type { ReadableText } from './token-facts.ts';
 
 /** What holds for a whole text when its numbers and dates are read. */
@@ -13,10 +13,15 @@ export interface ReadingSettings {
   readonly reference: CivilDate | null;
 }
 
-export function settingsFor(tokens: readonly Token[]): ReadingSettings {
-  const language = latinLanguage(tokens);
-  return { calendars: calendarsOf(language), pointGroups: language !== 'en', reference: null };
+export function settingsFor(language: Language): ReadingSettings {
+  const own = LATIN_CALENDARS.find((each) => each === language) ?? 'en';
+  // The others have a script to themselves.
+  const calendars: readonly CalendarLanguage[] = [own, 'ru', 'ar', 'he', 'hi', 'han'];
+  return { calendars, pointGroups: POINT_GROUPS.has(language), reference: null };
 }
+
+const LATIN_CALENDARS = ['en', 'de', 'es', 'fr'] as const;
+const POINT_GROUPS: ReadonlySet<Language> = new Set(['de', 'es', 'fr', 'it', 'pt', 'nl']);
 
 /** One sentence as the recognisers of numbers and dates read it. Indexes count the text's tokens. */
 export class SentenceReader {

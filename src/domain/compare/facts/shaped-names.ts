@@ -16,6 +16,7 @@ const PLACE_WORDS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
 };
 /** Small words inside names: `Juan de la Cruz`. */
 const CONNECTORS = list('de la las los del y da do dos di della von van der den zu ten ter du le al');
+const ARTICLES = list('der den');
 /** The last sign of a place's name in Chinese and Japanese: city, province, county, district, island, country … */
 const EASTERN_ENDING = /^[市省县県区州島岛国港町村]$/;
 const EASTERN_PLACE = /^\p{Script=Han}+[市省县県区州島岛国港町村]$/u;
@@ -77,6 +78,11 @@ function runsOfCapitals({ text, tokens, bounds, language }: ReadableText, taken:
       return false;
     return ![stop, negation, modal, reporting].some((words) => words.has(token.folded));
   };
+  // German and Dutch articles stand inside a name only after a preposition: `von der Leyen`, not `Dach der Kirche`.
+  const connects = (index: number): boolean => {
+    const word = tokens[index]?.folded ?? '';
+    return CONNECTORS.has(word) && (!ARTICLES.has(word) || CONNECTORS.has(tokens[index - 1]?.folded ?? ''));
+  };
   const inside = new Set<string>();
   const runs: (TokenFact & { readonly opens: boolean })[] = [];
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
@@ -87,7 +93,7 @@ function runsOfCapitals({ text, tokens, bounds, language }: ReadableText, taken:
       let to = index + 1;
       for (let next = to; next < end; next++) {
         if (isName(next)) to = next + 1;
-        else if (!CONNECTORS.has(tokens[next]?.folded ?? '')) break;
+        else if (!connects(next)) break;
       }
       const opens = isOpening(tokens, first, index);
       if (!opens) for (const token of tokens.slice(index, to)) inside.add(token.folded);

@@ -1,4 +1,4 @@
-import { isSuperlative } from '../contrasts.ts';
+import { isSuperlative } from '../lexicon/superlatives.ts';
 import { list } from '../lexicon/list.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 
@@ -15,7 +15,7 @@ const DEGREES = list('most least');
  * Finds claims to a highest place, or to be the only or the first: `the largest`, `one of the most expensive`, `the worst
  * since 1990`, `a record`. The value leaves out articles. They may overlap numbers and dates. Token indexes, in order.
  */
-export function findSuperlatives({ tokens, bounds }: ReadableText): TokenFact[] {
+export function findSuperlatives({ text, tokens, bounds }: ReadableText): TokenFact[] {
   const facts: TokenFact[] = [];
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
     const first = bounds[sentence] ?? 0;
@@ -27,6 +27,8 @@ export function findSuperlatives({ tokens, bounds }: ReadableText): TokenFact[] 
     for (let at = first; at < end; at++) {
       const folded = word(at);
       const determined = DETERMINERS.has(word(at - 1)) || word(at - 1).endsWith("'s");
+      // `Budapest` only ends like one.
+      if (at > first && /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end))) continue;
       const isRecord = folded === 'record' && word(at - 1) === 'a';
       const claims = isRecord || folded === 'first' || (isSuperlative(folded) && !NO_CLAIMS.has(folded));
       if (!claims || (NEED_DETERMINER.has(folded) && !determined)) continue;

@@ -93,7 +93,14 @@ export const BEFORE_MONTH = list(
 );
 
 export const PARTS_OF_DAY = list('morning afternoon evening night');
-export const SEASONS = list('spring summer autumn fall winter');
+/** Each with the name that is compared. */
+export const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
+]);
 export const RELATIVE = list('last next this past previous coming following');
 export const PERIODS = list(
   'day week weekend fortnight month quarter year decade century morning afternoon evening night spring summer autumn fall winter season',

@@ -14,7 +14,7 @@ export const STOP_WORDS = list(
 export const NEGATIONS = list(
   `not no never none nobody nothing neither nor without cannot can't don't doesn't didn't won't wouldn't isn't aren't
   wasn't weren't hasn't haven't hadn't couldn't shouldn't mustn't needn't ain't unable refuse refuses refused refusing
-  deny denies denied denying denial denials fail fails failed failing lack lacks lacked hardly barely rarely`,
+  deny denies denied denying denial denials fail fails failed failing lack lacks lacked hardly barely rarely seldom scarcely`,
 );
 
 /** Negations that only negate. */

@@ -167,7 +167,7 @@ describe('what only looks like a rewrite', () => {
         'Dam keeper Ane Sørli waited. She said the levee was sound but old.',
         'Dam keeper Ane Sørli waited. According to Sørli, the levee was sound but old.',
       ),
-    ).toEqual(['minor attribution/changed: She said → According to Sørli,']);
+    ).toEqual(['minor attribution/changed: She said → According to Sørli']);
   });
 
   it('takes an attribution in another form for style, and one to somebody else for a material change', () => {

@@ -103,6 +103,29 @@ describe('words in the place of words', () => {
     expect(serious(left, right).map((line) => line.split(' ')[0])).toEqual([severity]);
   });
 
+  it.each([
+    [
+      'Wenlow was flown to Arnvik.',
+      'Tarrick was flown to Arnvik.',
+      'material person/changed: Wenlow → Tarrick',
+    ],
+    [
+      'The strike kept the mill shut for several weeks.',
+      'The strike kept the mill shut for several months.',
+      'material number/changed: weeks → months',
+    ],
+    [
+      'The mill lies east of Arnvik.',
+      'The mill lies southeast of Arnvik.',
+      'material predicate/: east → southeast',
+    ],
+    ['She has a younger brother.', 'She has an older brother.', 'material predicate/: a younger → an older'],
+    ['She is the film’s producer.', 'She is the film’s co-producer.', 'material addition/: — → co-'],
+    ['The singer is Taiwanese.', 'The singer is Chinese.', 'material place/changed: Taiwanese → Chinese'],
+  ])('tells what changes the statement: %s / %s', (left, right, expected) => {
+    expect(serious(left, right)).toEqual([expected]);
+  });
+
   it('explains how places are related', () => {
     const [found] = differencesOf('Talks resumed in Doha on Monday.', 'Talks resumed in Qatar on Monday.');
     expect(found?.explanation).toBe('The place differs. Doha is the capital of Qatar.');
@@ -111,6 +134,10 @@ describe('words in the place of words', () => {
   it.each([
     ['Police closed the road.', 'Officers closed the road.'],
     ['The grey mill is old.', 'The gray mill is old.'],
+    ['The Arnvik Mill Trust (AMT) paid.', 'The Arnvik Mill Trust paid.'],
+    ['The mill passed its fire safety test.', 'The mill passed its FST.'],
+    ['The Justice Department sued the mill.', 'The Department of Justice sued the mill.'],
+    ['The mill only burned once.', 'The mill merely burned once.'],
     ['The mill has no roof.', 'The mill does not have any roof.'],
     [
       'The council opened a shelter on Friday for 90 families.',

@@ -35,7 +35,13 @@ describe('guessLanguage', () => {
     'Northern pier closes',
     'La Paz mayor visits Los Angeles',
     'Der Spiegel wins',
-  ])('takes %j, too short to tell, for English', (text) => {
+    'Dahl met voters.',
+    'The board met in Arnvik.',
+    'Rescuers met survivors as war comes near.',
+    'No die was cast.',
+    'The school lunch program costs nine million zlotys a year.',
+    'Lund, Moss and Vik also made lists of boats, nets, sails, ropes and masts.',
+  ])('takes %j, short as it is, for English', (text) => {
     expect(guessLanguage(text)).toBe('en');
   });
 
@@ -43,6 +49,15 @@ describe('guessLanguage', () => {
     const text =
       'The weekly “Die Zeit aus der Provinz und für die Provinz” has moved to Lübeck, and its editor, Jan van der Meer, said that the staff of 12 would stay.';
     expect(guessLanguage(text)).toBe('en');
+  });
+
+  it.each([
+    ['de', 'Der Rat tagte am Montag.'],
+    ['es', 'La junta se reunió el lunes.'],
+    ['fr', 'Le conseil se réunit à midi.'],
+    ['nl', 'De raad is er niet bij geweest.'],
+  ])('tells %s by one short sentence', (language, text) => {
+    expect(guessLanguage(text)).toBe(language);
   });
 
   it('never fails', () => {

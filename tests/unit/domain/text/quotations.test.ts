@@ -17,6 +17,7 @@ describe('findQuotations', () => {
     ["The 'slow boat' left", ['slow boat']],
     ['The players’ union and the captain’s wife', []],
     ["It isn't the players' fault, '90s or not", []],
+    ["The city 's mayor saw the ship 's bell ''Ane'' .", []],
     ['‘The players’ union won,’ he said', ['The players’ union won,']],
     ['“outer ‘inner’ words”', ['outer ‘inner’ words']],
     ['‘He said “no” to us,’ she said', ['He said “no” to us,']],

@@ -107,6 +107,11 @@ describe('segment: roles', () => {
     ]);
   });
 
+  it('knows a dateline by blanks that do not break too', () => {
+    const dateline = 'Lerwick [UK],\u00a0May 6 (XNA):';
+    expect(roles(`${dateline} The pier closed.`)[0]).toEqual(['dateline', dateline]);
+  });
+
   it('does not take ordinary openings and abbreviations for furniture', () => {
     expect(roles('Brown (55) - a sailor - left the World Fish Forum (WFF).')).toEqual([
       ['body', 'Brown (55) - a sailor - left the World Fish Forum (WFF).'],
