@@ -4,7 +4,8 @@ import { guessLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { segment } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
-import { tokenise } from '../text/tokens.ts';
+import { pushVisibleTokens } from '../text/tokens.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
 import type { Fact, Sentence, Span } from './comparison.ts';
 import { recogniseFacts } from './facts/recognise.ts';
 import type { Interner } from './interner.ts';
@@ -88,11 +89,12 @@ export function readText(raw: string): TextReading {
   const bounds: number[] = [];
   for (const sentence of sentences) {
     bounds.push(visible.length);
-    for (const token of tokenise(text, sentence.start, sentence.end))
-      if (token.kind !== 'space') visible.push(token);
+    pushVisibleTokens(visible, text, sentence.start, sentence.end);
   }
   bounds.push(visible.length);
-  const facts = recogniseFacts({ text, language, paragraphs, sentences, tokens: visible, bounds });
+  const vocabulary = new Vocabulary(visible);
+  const source = { text, language, paragraphs, sentences, tokens: visible, bounds, vocabulary };
+  const facts = recogniseFacts(source);
   const factOf = indexByToken(
     visible,
     facts,
@@ -100,12 +102,13 @@ export function readText(raw: string): TextReading {
     (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution' && fact.kind !== 'superlative',
   );
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
-  const { lexemes, lexemeOf } = lexemesOf(visible, language);
+  const grammar = grammarOf(language);
+  const lexemes = vocabulary.words.map((word) => toLexeme(word, language, grammar));
   const words = visible.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
   const factValues = new Set(facts.map((fact) => fact.value));
   const sha256 = sha256Hex(text);
   const read = { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds };
-  return { ...read, visible, lexemes, lexemeOf, factOf, quotationOf };
+  return { ...read, visible, lexemes, lexemeOf: vocabulary.wordOf, factOf, quotationOf };
 }
 
 /** Gives the words of a reading their ids. Share `interner` among the texts to be compared, and no others. */
@@ -153,24 +156,6 @@ export function identify(label: string, reading: TextReading, interner: Interner
 /** Reads one text and gives its words their ids. */
 export function analyse(label: string, raw: string, interner: Interner): Analysis {
   return identify(label, readText(raw), interner);
-}
-
-/** A text has far fewer words than tokens; each is looked up once. */
-function lexemesOf(tokens: readonly Token[], language: Language): Pick<TextReading, 'lexemes' | 'lexemeOf'> {
-  const lexemes: Lexeme[] = [];
-  const lexemeOf = new Int32Array(tokens.length);
-  const known = new Map<string, number>();
-  const grammar = grammarOf(language);
-  tokens.forEach((token, index) => {
-    let at = known.get(token.folded);
-    if (at === undefined || lexemes[at]?.kind !== token.kind) {
-      at = lexemes.length;
-      lexemes.push(toLexeme(token, language, grammar));
-      known.set(token.folded, at);
-    }
-    lexemeOf[index] = at;
-  });
-  return { lexemes, lexemeOf };
 }
 
 function toLexeme(token: Token, language: Language, grammar: Grammar): Lexeme {
