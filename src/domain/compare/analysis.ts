@@ -1,5 +1,7 @@
 import { sha256Hex } from '../text/hash.ts';
 import type { Language } from '../text/language.ts';
+import { lazily } from '../dictionary/lazily.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import { guessLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { segment } from '../text/segment.ts';
@@ -49,6 +51,8 @@ export interface Analysis {
   readonly facts: readonly Fact[];
   /** The values of all facts. */
   readonly factValues: ReadonlySet<string>;
+  /** The names (of people, places and organisations) whose value has this word, in reading order. */
+  readonly namesWith: (word: string) => readonly Fact[];
   /** Visible tokens of the whole text in order. */
   readonly tokens: readonly WordToken[];
   /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
@@ -107,13 +111,16 @@ export function readText(raw: string): TextReading {
   const words = visible.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
   const factValues = new Set(facts.map((fact) => fact.value));
   const sha256 = sha256Hex(text);
-  const read = { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds };
+  const names = lazily(() => namesByWord(facts));
+  const namesWith = (word: string): readonly Fact[] => names().get(word) ?? [];
+  const read = { text, language, sha256, words, paragraphs, sentences, facts, factValues, namesWith, bounds };
   return { ...read, visible, lexemes, lexemeOf: vocabulary.wordOf, factOf, quotationOf };
 }
 
 /** Gives the words of a reading their ids. Share `interner` among the texts to be compared, and no others. */
 export function identify(label: string, reading: TextReading, interner: Interner): Analysis {
   const { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds } = reading;
+  const { namesWith } = reading;
   const { visible, lexemes, lexemeOf, factOf, quotationOf } = reading;
   const ids = lexemes.map(({ folded, stem: stemmed, concept }) => ({
     id: interner.idOf(folded),
@@ -147,6 +154,7 @@ export function identify(label: string, reading: TextReading, interner: Interner
     sentences,
     facts,
     factValues,
+    namesWith,
     tokens,
     bounds,
     profiles,
@@ -160,17 +168,19 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
 
 function toLexeme(token: Token, language: Language, grammar: Grammar): Lexeme {
   const { folded, kind } = token;
-  const isEnglish = language === 'en';
-  const stemmed = isEnglish && kind === 'word' ? stem(folded) : folded;
-  return {
-    folded,
-    kind,
-    stem: stemmed,
-    concept: isEnglish ? conceptOf(stemmed) : folded,
-    known: isEnglish ? stemmed : `${language}:${folded}`,
-    group: groupOf(token, grammar),
-  };
+  const group = groupOf(token, grammar);
+  if (language !== 'en')
+    return { folded, kind, stem: folded, concept: folded, known: `${language}:${folded}`, group };
+  const { stemmed, concept } =
+    kind === 'word' ? formsOf(folded) : { stemmed: folded, concept: conceptOf(folded) };
+  return { folded, kind, stem: stemmed, concept, known: stemmed, group };
 }
+
+/** What the texts to be compared have in common above all is their words. */
+const formsOf = remembered((folded: string) => {
+  const stemmed = stem(folded);
+  return { stemmed, concept: conceptOf(stemmed) };
+});
 
 function groupOf({ kind, folded }: Token, grammar: Grammar): TokenGroup {
   if (kind === 'punctuation') return 'punctuation';
@@ -181,6 +191,19 @@ function groupOf({ kind, folded }: Token, grammar: Grammar): TokenGroup {
   if (grammar.reporting.has(folded)) return 'reporting';
   if (grammar.bound.has(folded)) return 'bound';
   return grammar.stop.has(folded) ? 'stop' : 'content';
+}
+
+function namesByWord(facts: readonly Fact[]): Map<string, Fact[]> {
+  const names = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place') continue;
+    for (const word of new Set(fact.value.split(' '))) {
+      const known = names.get(word);
+      if (known) known.push(fact);
+      else names.set(word, [fact]);
+    }
+  }
+  return names;
 }
 
 /** For each token the index of the fact of the chosen kinds that covers it; facts of those kinds do not overlap. */

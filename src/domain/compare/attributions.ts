@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../text/possessive.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { WordToken } from './analysis.ts';
 import { grammarOf } from './lexicon/grammars.ts';
@@ -97,7 +98,7 @@ function phraseOf(side: Side, core: TokenRange, speaker: string): TokenRange {
 /** Where the words of the speaker stand near the verb, nearest first; -1 where they do not. */
 function placeOf(tokens: readonly WordToken[], name: readonly string[], core: TokenRange): number {
   const standsAt = (at: number): boolean =>
-    name.every((word, offset) => (tokens[at + offset]?.folded ?? '').replace(/'s?$/, '') === word);
+    name.every((word, offset) => withoutPossessive(tokens[at + offset]?.folded ?? '') === word);
   for (let distance = 0; distance <= REACH; distance++)
     for (const at of [core.to + distance, core.from - name.length - distance]) if (standsAt(at)) return at;
   return -1;

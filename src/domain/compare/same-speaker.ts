@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { AMBIGUOUS_HEADS, ROLE_HEADS } from './lexicon/roles.ts';
 import { list } from './lexicon/list.ts';
 import { fold } from '../text/fold.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 import { stem } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
 
@@ -34,7 +35,7 @@ const SPOKES = 'spokesperson';
 function wordsOf(speaker: string): string[] {
   return speaker
     .split(/[\s,-]+/)
-    .map((word) => fold(word).replace(/'s?$/, ''))
+    .map((word) => withoutPossessive(fold(word)))
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map((word) => (SPOKESPERSON.test(word) ? SPOKES : word));
 }
@@ -66,11 +67,8 @@ const COMMON = list(
 const CLAUSE_END = /[.!?;:"“”«»()\n]/;
 
 /** Whether the variant has the role right beside the name, the last word of which is the surname. */
-function hasRole({ facts, text }: Analysis, name: readonly string[], role: readonly string[]): boolean {
-  const surname = name.at(-1) ?? '';
-  return facts.some((fact) => {
-    if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place') return false;
-    if (!fact.value.split(' ').includes(surname)) return false;
+function hasRole({ namesWith, text }: Analysis, name: readonly string[], role: readonly string[]): boolean {
+  return namesWith(name.at(-1) ?? '').some((fact) => {
     const before = text.slice(Math.max(0, fact.start - BEFORE_NAME), fact.start);
     const after = text.slice(fact.end, fact.end + AFTER_NAME);
     // What explains a name stands in its clause.

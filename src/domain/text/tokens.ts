@@ -108,7 +108,8 @@ function pushMatch(tokens: Token[], part: string, at: number, start: number, spa
   const to = from + piece.length;
   if (match[1] !== undefined) {
     if (spaces) tokens.push({ kind: 'space', start: from, end: to, folded: ' ' });
-  } else if (match[2] !== undefined) tokens.push({ kind: 'number', start: from, end: to, folded: fold(piece) });
+  } else if (match[2] !== undefined)
+    tokens.push({ kind: 'number', start: from, end: to, folded: fold(piece) });
   else if (match[3] === undefined)
     tokens.push({ kind: 'punctuation', start: from, end: to, folded: fold(piece) });
   else if (hasUnspaced(piece)) pushUnspaced(tokens, piece, from);

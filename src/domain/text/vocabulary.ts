@@ -32,7 +32,8 @@ export class Vocabulary {
   where(holds: (word: Pick<Token, 'kind' | 'folded'>) => boolean): Uint8Array {
     const byWord = Uint8Array.from(this.words, (word) => Number(holds(word)));
     const byToken = new Uint8Array(this.wordOf.length);
-    for (let index = 0; index < byToken.length; index++) byToken[index] = byWord[this.wordOf[index] ?? 0] ?? 0;
+    for (let index = 0; index < byToken.length; index++)
+      byToken[index] = byWord[this.wordOf[index] ?? 0] ?? 0;
     return byToken;
   }
 }
