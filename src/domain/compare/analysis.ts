@@ -122,27 +122,32 @@ export function identify(label: string, reading: TextReading, interner: Interner
   const { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds } = reading;
   const { namesWith } = reading;
   const { visible, lexemes, lexemeOf, factOf, quotationOf } = reading;
-  const ids = lexemes.map(({ folded, stem: stemmed, concept }) => ({
-    id: interner.idOf(folded),
-    stemId: interner.idOf(stemmed),
-    conceptId: interner.idOf(concept),
+  const known = lexemes.map((lexeme) => ({
+    ...lexeme,
+    id: interner.idOf(lexeme.folded),
+    stemId: interner.idOf(lexeme.stem),
+    conceptId: interner.idOf(lexeme.concept),
   }));
-  const tokens = visible.map((token, index): WordToken => {
-    const at = lexemeOf[index] ?? 0;
-    return {
-      kind: token.kind,
+  const tokens: WordToken[] = [];
+  for (let index = 0; index < visible.length; index++) {
+    const token = visible[index];
+    const word = known[lexemeOf[index] ?? -1];
+    if (!token || !word) continue;
+    tokens.push({
+      kind: word.kind,
       start: token.start,
       end: token.end,
-      folded: token.folded,
-      id: ids[at]?.id ?? -1,
-      stemId: ids[at]?.stemId ?? -1,
-      conceptId: ids[at]?.conceptId ?? -1,
-      stem: lexemes[at]?.known ?? '',
-      group: lexemes[at]?.group ?? 'content',
+      // One string for all its tokens: a long text holds it once, and comparing it is comparing addresses.
+      folded: word.folded,
+      id: word.id,
+      stemId: word.stemId,
+      conceptId: word.conceptId,
+      stem: word.known,
+      group: word.group,
       fact: factOf[index] ?? -1,
       quotation: quotationOf[index] ?? -1,
-    };
-  });
+    });
+  }
   const profiles = profilesOf(tokens, bounds);
   return {
     label,

@@ -18,6 +18,9 @@ const CONTENT_FACTOR = 1;
 const FUNCTION_FACTOR = 0.4;
 const STOP_FACTOR = 0.1;
 
+/** The heaviest first. */
+const WEIGHTS: readonly number[] = [FACT_FACTOR, CONTENT_FACTOR, FUNCTION_FACTOR, STOP_FACTOR];
+
 const FACTORS: Readonly<Record<TokenGroup, number>> = {
   punctuation: 0,
   number: FACT_FACTOR,
@@ -45,26 +48,29 @@ export function profilesOf(tokens: readonly WordToken[], bounds: readonly number
 }
 
 function profileOf(tokens: readonly WordToken[], from: number, to: number): Profile {
-  const found: { stem: number; factor: number }[] = [];
-  let fingerprint = '';
+  const ids: number[] = [];
+  // Stem and factor in one number: the platform sorts those far faster than pairs.
+  const uses = new Float64Array(to - from);
+  let used = 0;
   let words = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) continue;
-    fingerprint += ` ${token.id}`;
+    ids.push(token.id);
     const factor = factorOf(token);
     if (token.group !== 'punctuation') words++;
-    if (factor > 0) found.push({ stem: token.conceptId, factor });
+    if (factor > 0) uses[used++] = token.conceptId * WEIGHTS.length + WEIGHTS.indexOf(factor);
   }
-  // The heaviest use of a word counts; it comes first among equals.
-  found.sort((one, other) => one.stem - other.stem || other.factor - one.factor);
-  const distinct = found.filter(({ stem }, index) => found[index - 1]?.stem !== stem);
-  return {
-    stems: distinct.map(({ stem }) => stem),
-    factors: distinct.map(({ factor }) => factor),
-    fingerprint,
-    words,
-  };
+  const stems: number[] = [];
+  const factors: number[] = [];
+  for (const use of uses.subarray(0, used).sort()) {
+    const stem = Math.floor(use / WEIGHTS.length);
+    // The heaviest use of a word counts; it comes first among equals.
+    if (stems.at(-1) === stem) continue;
+    stems.push(stem);
+    factors.push(WEIGHTS[use % WEIGHTS.length] ?? 0);
+  }
+  return { stems, factors, fingerprint: ids.join(' '), words };
 }
 
 /** How much each stem weighs in one pair: rarer in both texts, heavier. */

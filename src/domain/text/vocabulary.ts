@@ -30,10 +30,11 @@ export class Vocabulary {
 
   /** For each token 1 where `holds` for its word, else 0. `holds` may look at nothing but kind and folded text. */
   where(holds: (word: Pick<Token, 'kind' | 'folded'>) => boolean): Uint8Array {
-    const byWord = Uint8Array.from(this.words, (word) => Number(holds(word)));
-    const byToken = new Uint8Array(this.wordOf.length);
-    for (let index = 0; index < byToken.length; index++)
-      byToken[index] = byWord[this.wordOf[index] ?? 0] ?? 0;
+    const { words, wordOf } = this;
+    const byWord = new Uint8Array(words.length);
+    words.forEach((word, index) => (byWord[index] = Number(holds(word))));
+    const byToken = new Uint8Array(wordOf.length);
+    for (let index = 0; index < byToken.length; index++) byToken[index] = byWord[wordOf[index] ?? 0] ?? 0;
     return byToken;
   }
 }

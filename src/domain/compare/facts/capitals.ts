@@ -53,16 +53,15 @@ export function capitalsThatSay(source: ReadableText, taken: Uint8Array): boolea
       const opens = opening;
       opening = (opening && token?.kind === 'punctuation') || opensAgain[index] === 1;
       if (capital[index] !== true || !token) continue;
-      const known = (): boolean =>
+      // A capital at the beginning of a sentence is a name's where the name goes on.
+      const goesOn = capital[index + 1] === true || joinsCapital(tokens, capital, index);
+      if (!headline && !nouns && (!opens || goesOn)) continue;
+      says[index] =
         certain.has(bare(token)) ||
         isKnownName(source, index, opens, shouted) ||
         (!opens &&
           (isFirstName(bare(tokens[index - 1])) || taken[index - 1] === 1) &&
           says[index - 1] !== false);
-      if (headline || nouns) says[index] = known();
-      // A capital at the beginning of a sentence is a name's where the name goes on.
-      else if (opens && capital[index + 1] !== true && !joinsCapital(tokens, capital, index))
-        says[index] = known();
     }
   }
   return says;
