@@ -122,11 +122,14 @@ export function identify(label: string, reading: TextReading, interner: Interner
   const { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds } = reading;
   const { namesWith } = reading;
   const { visible, lexemes, lexemeOf, factOf, quotationOf } = reading;
-  const known = lexemes.map((lexeme) => ({
-    ...lexeme,
-    id: interner.idOf(lexeme.folded),
-    stemId: interner.idOf(lexeme.stem),
-    conceptId: interner.idOf(lexeme.concept),
+  const known = lexemes.map(({ folded, kind, stem: stemmed, concept, known: stemOrNone, group }) => ({
+    folded,
+    kind,
+    stem: stemOrNone,
+    group,
+    id: interner.idOf(folded),
+    stemId: interner.idOf(stemmed),
+    conceptId: interner.idOf(concept),
   }));
   const tokens: WordToken[] = [];
   for (let index = 0; index < visible.length; index++) {
@@ -142,7 +145,7 @@ export function identify(label: string, reading: TextReading, interner: Interner
       id: word.id,
       stemId: word.stemId,
       conceptId: word.conceptId,
-      stem: word.known,
+      stem: word.stem,
       group: word.group,
       fact: factOf[index] ?? -1,
       quotation: quotationOf[index] ?? -1,

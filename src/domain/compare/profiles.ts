@@ -75,35 +75,48 @@ function profileOf(tokens: readonly WordToken[], from: number, to: number): Prof
 
 /** How much each stem weighs in one pair: rarer in both texts, heavier. */
 export class Rarity {
-  readonly #weights = new Map<number, number>();
-  readonly #counts = new Map<number, number>();
+  /** By stem; those that neither text has are 0. */
+  readonly #weights: Float64Array;
+  readonly #counts: Int32Array;
 
   constructor(left: readonly Profile[], right: readonly Profile[]) {
     const sentences = Math.max(left.length, right.length, 1);
-    const leftCounts = countSentences(left);
-    const rightCounts = countSentences(right);
-    for (const counts of [leftCounts, rightCounts]) {
-      for (const stem of counts.keys()) {
-        const count = Math.max(leftCounts.get(stem) ?? 0, rightCounts.get(stem) ?? 0);
-        this.#counts.set(stem, count);
-        this.#weights.set(stem, Math.log(1 + sentences / count));
-      }
+    const size = Math.max(stemsOf(left), stemsOf(right));
+    const counts = countSentences(left, size);
+    const rightCounts = countSentences(right, size);
+    const weights = new Float64Array(size);
+    for (let stem = 0; stem < size; stem++) {
+      const count = Math.max(counts[stem] ?? 0, rightCounts[stem] ?? 0);
+      counts[stem] = count;
+      if (count > 0) weights[stem] = Math.log(1 + sentences / count);
     }
+    this.#counts = counts;
+    this.#weights = weights;
+  }
+
+  /** Every stem of the two texts is smaller than this. */
+  get size(): number {
+    return this.#counts.length;
   }
 
   weightOf(stem: number): number {
-    return this.#weights.get(stem) ?? 0;
+    return this.#weights[stem] ?? 0;
   }
 
   /** In how many sentences of the text that has it more often. */
   countOf(stem: number): number {
-    return this.#counts.get(stem) ?? 0;
+    return this.#counts[stem] ?? 0;
   }
 }
 
-function countSentences(profiles: readonly Profile[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const profile of profiles)
-    for (const stem of profile.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+/** One more than the largest stem. */
+function stemsOf(profiles: readonly Profile[]): number {
+  // The stems of a profile rise.
+  return profiles.reduce((size, { stems }) => Math.max(size, (stems.at(-1) ?? -1) + 1), 0);
+}
+
+function countSentences(profiles: readonly Profile[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const { stems } of profiles) for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1;
   return counts;
 }

@@ -3,6 +3,7 @@ import type { WordToken } from './analysis.ts';
 import { longestIncreasing } from './increasing.ts';
 import { linkGaps } from './gap-links.ts';
 import type { Side } from './passages.ts';
+import { arePrintedAlike } from './passages.ts';
 import { splitBySynonyms } from './synonym-gaps.ts';
 import type { Gap, TokenMatch, WordDiff } from './word-diff.ts';
 import { likeness } from './word-similarity.ts';
@@ -24,12 +25,29 @@ export function diffWords(left: Side, right: Side): WordDiff {
   alignRange(left.tokens, 0, left.tokens.length, right.tokens, 0, right.tokens.length, pairs);
   const frame = withoutChance(left.tokens, right.tokens, pairs);
   const open = gapsBetween(frame, left.tokens.length, right.tokens.length);
-  const matches = frame.map(([l, r]): TokenMatch => {
-    const found = likeness(left, l, right, r)?.relation;
-    const relation = found === 'identical' || found === 'normalised' ? found : 'lemma';
-    return { left: l, right: r, relation, crossing: false };
-  });
+  const matches = matchesOf(left, right, frame);
   return linkGaps(left, right, matches, splitBySynonyms(left.tokens, right.tokens, open));
+}
+
+/** The matches of the common order. Most runs of them are printed alike, and are compared as one piece of text. */
+function matchesOf(left: Side, right: Side, frame: readonly [number, number][]): TokenMatch[] {
+  const matches: TokenMatch[] = [];
+  for (let from = 0; from < frame.length;) {
+    let to = from + 1;
+    while (to < frame.length && follows(frame[to - 1], frame[to])) to++;
+    const [first, otherFirst] = frame[from] ?? [0, 0];
+    const areAlike = arePrintedAlike(left, first, right, otherFirst, to - from);
+    for (let l = first, r = otherFirst; from < to; from++, l++, r++) {
+      const relation = areAlike ? 'identical' : relationInOrder(left, l, right, r);
+      matches.push({ left: l, right: r, relation, crossing: false });
+    }
+  }
+  return matches;
+}
+
+function relationInOrder(left: Side, l: number, right: Side, r: number): TokenMatch['relation'] {
+  const found = likeness(left, l, right, r)?.relation;
+  return found === 'identical' || found === 'normalised' ? found : 'lemma';
 }
 
 /** Small words that agree alone between two rewritten stretches agree by chance. */
