@@ -55,9 +55,14 @@ export function compareBy(
   const order = canonicalOrder(inputs);
   const interner = new Interner();
   const variants: Analysis[] = [];
+  // Variants may be one text under several labels.
+  const texts = new Map<string, TextReading>();
   for (const index of order) {
     const input = inputs[index];
-    if (input) variants[index] = identify(input.label, readingOf(input.text), interner);
+    if (!input) continue;
+    const text = texts.get(input.text) ?? readingOf(input.text);
+    texts.set(input.text, text);
+    variants[index] = identify(input.label, text, interner);
   }
   const decisions = new Decisions(options.constraints ?? [], variants);
   const words = options.words === true;

@@ -77,7 +77,8 @@ const FIRST_CAPITAL = 0x41;
 const LAST_CAPITAL = 0x5a;
 const LAST_ASCII = 0x7f;
 
-function isCapital(source: ReadableText, token: Token): boolean {
+/** Whether the token begins with a capital letter. */
+export function isCapital(source: ReadableText, token: Token): boolean {
   const code = source.text.charCodeAt(token.start);
   if (code <= LAST_ASCII) return code >= FIRST_CAPITAL && code <= LAST_CAPITAL;
   return /^\p{Lu}/u.test(source.text.slice(token.start, token.end));
