@@ -42,15 +42,15 @@ export function factorOf(token: WordToken): number {
 /** One profile for each sentence; sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
 export function profilesOf(tokens: readonly WordToken[], bounds: readonly number[]): Profile[] {
   const profiles: Profile[] = [];
+  const uses = new Float64Array(tokens.length);
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++)
-    profiles.push(profileOf(tokens, bounds[sentence] ?? 0, bounds[sentence + 1] ?? 0));
+    profiles.push(profileOf(tokens, bounds[sentence] ?? 0, bounds[sentence + 1] ?? 0, uses));
   return profiles;
 }
 
-function profileOf(tokens: readonly WordToken[], from: number, to: number): Profile {
+/** `uses` is room for stem and factor in one number, which the platform sorts far faster than pairs. */
+function profileOf(tokens: readonly WordToken[], from: number, to: number, uses: Float64Array): Profile {
   const ids: number[] = [];
-  // Stem and factor in one number: the platform sorts those far faster than pairs.
-  const uses = new Float64Array(to - from);
   let used = 0;
   let words = 0;
   for (let index = from; index < to; index++) {

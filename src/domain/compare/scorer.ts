@@ -10,7 +10,7 @@ const MOST_CANDIDATES = 10;
 /** The stems of a sentence in rising order, each with its weight, and the sum of the weights. */
 interface Weighed {
   readonly stems: readonly number[];
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   readonly sum: number;
 }
 
@@ -115,13 +115,12 @@ export class Scorer {
   }
 
   #weigh({ stems, factors }: Profile): Weighed {
-    const weights = new Float64Array(stems.length);
     let sum = 0;
-    for (let index = 0; index < stems.length; index++) {
-      const weight = this.#rarity.weightOf(stems[index] ?? -1) * (factors[index] ?? 0);
-      weights[index] = weight;
+    const weights = stems.map((stem, index) => {
+      const weight = this.#rarity.weightOf(stem) * (factors[index] ?? 0);
       sum += weight;
-    }
+      return weight;
+    });
     return { stems, weights, sum };
   }
 

@@ -15,6 +15,8 @@ const LEMMA_SHARE = 0.6;
 const RUN_BONUS = 0.7;
 /** The alignment table may have this many cells (a thousand words against a thousand); longer passages are split first. */
 const MOST_CELLS = 1_000_000;
+/** As many as an ordinary sentence needs, sixty tokens against sixty. */
+const SENTENCE_CELLS = 3_600;
 /** A run of so few small words, with at least so many words replaced on every side of it, agrees by chance. */
 const MOST_CHANCE_WORDS = 2;
 const LEAST_REWRITTEN = 2;
@@ -101,6 +103,13 @@ function alignRange(
   appendAll(pairs, tail.reverse());
 }
 
+/** The tables of an alignment are used again for the next: making them costs more than filling in those of a sentence. */
+const TABLES = { best: new Float32Array(SENTENCE_CELLS), run: new Float32Array(SENTENCE_CELLS) };
+
+function clearedTable(name: keyof typeof TABLES, cells: number): Float32Array {
+  return cells > SENTENCE_CELLS ? new Float32Array(cells) : TABLES[name].fill(0, 0, cells);
+}
+
 /** Best common subsequence by worth; a match that continues a run is worth more. */
 function alignByTable(
   left: readonly WordToken[],
@@ -114,8 +123,8 @@ function alignByTable(
   const rows = leftTo - leftFrom;
   const width = rightTo - rightFrom + 1;
   // best[i][j]: the most that the tokens from i and j on are worth; run[i][j]: the same with a match at i, j.
-  const best = new Float32Array((rows + 1) * width);
-  const run = new Float32Array((rows + 1) * width);
+  const best = clearedTable('best', (rows + 1) * width);
+  const run = clearedTable('run', (rows + 1) * width);
   for (let i = rows - 1; i >= 0; i--) {
     const one = left[leftFrom + i];
     for (let j = width - 2; j >= 0; j--) {

@@ -2,6 +2,7 @@ import { isAbbreviation, isKnownOrganisation } from '../../dictionary/abbreviati
 import { isFirstName } from '../../dictionary/first-names.ts';
 import { withoutAccents } from '../../dictionary/name-key.ts';
 import { placesNamed, placesOfDemonym } from '../../dictionary/places.ts';
+import { remembered } from '../../dictionary/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from '../lexicon/grammar.ts';
 import { ORDINARY_NAMES, ORGANISATION_NAMES } from '../lexicon/names.ts';
@@ -91,14 +92,17 @@ function isKnownName(source: ReadableText, index: number, opens: boolean, shoute
   const name = withoutAccents(bare(token));
   if (!shouted && isAcronym(writtenAs(source, token))) return !isCommon(source, index);
   if (isCommon(source, index) || ((opens || shouted) && ORDINARY_NAMES.has(name))) return false;
-  return (
+  return isListedName(name);
+}
+
+const isListedName = remembered(
+  (name: string): boolean =>
     ORGANISATION_NAMES.has(name) ||
     (name.length >= SHORTEST_WRITTEN_SMALL && isKnownOrganisation(name)) ||
     placesNamed(name).length > 0 ||
     placesOfDemonym(name).length > 0 ||
-    isFirstName(name)
-  );
-}
+    isFirstName(name),
+);
 
 /** Whether the token is a word of grammar or of reporting rather than part of a name; `US` and `WHO` are names. */
 export function isCommon(source: ReadableText, index: number): boolean {
