@@ -1,5 +1,6 @@
 import { withoutPossessive } from '../text/possessive.ts';
 import { tokenise } from '../text/tokens.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import type { WordToken } from './analysis.ts';
 import { grammarOf } from './lexicon/grammars.ts';
 import { list } from './lexicon/list.ts';
@@ -76,7 +77,7 @@ function firstFactFrom({ variant, start }: Side): number {
 
 function phraseOf(side: Side, core: TokenRange, speaker: string): TokenRange {
   let { from, to } = core;
-  const name = tokenise(speaker).flatMap((token) => (token.kind === 'space' ? [] : [token.folded]));
+  const name = wordsOfSpeaker(speaker);
   if (name.length > 0) {
     const at = placeOf(side.tokens, name, core);
     if (at !== -1) [from, to] = [Math.min(from, at), Math.max(to, at + name.length)];
@@ -94,6 +95,10 @@ function phraseOf(side: Side, core: TokenRange, speaker: string): TokenRange {
   while (to < side.tokens.length && goesWith(to)) to++;
   return { from, to };
 }
+
+const wordsOfSpeaker = remembered((speaker: string): readonly string[] =>
+  tokenise(speaker).flatMap((token) => (token.kind === 'space' ? [] : [token.folded])),
+);
 
 /** Where the words of the speaker stand near the verb, nearest first; -1 where they do not. */
 function placeOf(tokens: readonly WordToken[], name: readonly string[], core: TokenRange): number {

@@ -83,14 +83,16 @@ export class Links {
     const rights = open(this.#right, this.#toLeft);
     if (lefts.length * rights.length > MOST_CELLS) return [];
     const added: Link[] = [];
-    const candidates = lefts.flatMap((l) =>
-      rights.flatMap((r): Candidate[] => {
+    const candidates: Candidate[] = [];
+    for (const l of lefts) {
+      for (const r of rights) {
         const like = likeness(this.#left, l, this.#right, r);
-        if (!like || (sure && like.relation === 'substituted')) return [];
+        if (!like || (sure && like.relation === 'substituted')) continue;
         const isLoose = isSmall(this.#left, l) || isSmall(this.#right, r);
-        return [{ l, r, relation: like.relation, worth: isLoose ? SMALL_WORD_WORTH : like.worth }];
-      }),
-    );
+        candidates.push({ l, r, relation: like.relation, worth: isLoose ? SMALL_WORD_WORTH : like.worth });
+      }
+    }
+    if (candidates.length === 0) return added;
     for (const least of sure ? SURE_PASSES : PASSES) {
       const scored = candidates
         .filter((candidate) => this.#areOpen(candidate))

@@ -48,9 +48,10 @@ const originsOf = remembered(placesOfDemonym);
 
 function ofPhrases(one: string, other: string): Meaning | null {
   if (isNegated(one, other) || isNegated(other, one)) return 'opposite';
-  const homes = [originsOf(one), originsOf(other)] as const;
-  if (homes.every((places) => places.length > 0))
-    return homes[0].some((place) => homes[1].includes(place)) ? 'same' : 'origin';
+  const homes = originsOf(one);
+  const otherHomes = homes.length > 0 ? originsOf(other) : homes;
+  if (homes.length > 0 && otherHomes.length > 0)
+    return homes.some((place) => otherHomes.includes(place)) ? 'same' : 'origin';
   switch (relationBetween(one, other)?.kind) {
     case 'synonym':
     case 'abbreviation':
@@ -66,7 +67,8 @@ function ofPhrases(one: string, other: string): Meaning | null {
 }
 
 function isNegated(one: string, other: string): boolean {
-  return one !== other && one.replace(NEGATIVE_PREFIX, '') === other && NEGATIVE_PREFIX.test(one);
+  if (one.length <= other.length || !one.endsWith(other)) return false;
+  return one.replace(NEGATIVE_PREFIX, '') === other && NEGATIVE_PREFIX.test(one);
 }
 
 /** Word for word two phrases mean as much the same as their most different words; unknown words leave it open. */

@@ -3,6 +3,7 @@ import { AMBIGUOUS_HEADS, ROLE_HEADS } from './lexicon/roles.ts';
 import { list } from './lexicon/list.ts';
 import { fold } from '../text/fold.ts';
 import { withoutPossessive } from '../text/possessive.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import { stem } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
 
@@ -17,15 +18,14 @@ const AFTER_NAME = 50;
 
 /** Compares two speakers as facts have them, each with the variant whose sentences may tell whose role it is. */
 export function relateSpeakers(left: Analysis, one: string, right: Analysis, other: string): SpeakerRelation {
-  const before = wordsOf(one);
-  const now = wordsOf(other);
-  if (before.length === 0 || now.length === 0) return 'unknown';
-  if (holdsAll(before, now) || holdsAll(now, before)) return 'same';
-  const [beforeIsName, nowIsName] = [isName(one), isName(other)];
-  if (beforeIsName === nowIsName) return 'different';
-  const [name, role] = beforeIsName ? [before, now] : [now, before];
-  if ([left, right].some((variant) => hasRole(variant, name, role))) return 'same';
-  return role.some((word) => ROLE_HEADS.has(word) || AMBIGUOUS_HEADS.has(word) || word === SPOKES)
+  const before = speakerOf(one);
+  const now = speakerOf(other);
+  if (before.words.length === 0 || now.words.length === 0) return 'unknown';
+  if (isPartOf(now.concepts, before.concepts) || isPartOf(before.concepts, now.concepts)) return 'same';
+  if (before.isName === now.isName) return 'different';
+  const [name, role] = before.isName ? [before, now] : [now, before];
+  if ([left, right].some((variant) => hasRole(variant, name.words, role.concepts))) return 'same';
+  return role.words.some((word) => ROLE_HEADS.has(word) || AMBIGUOUS_HEADS.has(word) || word === SPOKES)
     ? 'unknown'
     : 'different';
 }
@@ -45,9 +45,15 @@ function conceptOfWord(word: string): string {
   return conceptOf(stem(word));
 }
 
-function holdsAll(words: readonly string[], others: readonly string[]): boolean {
-  const concepts = new Set(words.map(conceptOfWord));
-  return others.every((word) => concepts.has(conceptOfWord(word)));
+/** What is compared of a speaker; a text names few, again and again. */
+const speakerOf = remembered((speaker: string) => {
+  const words = wordsOf(speaker);
+  return { words, concepts: new Set(words.map(conceptOfWord)), isName: isName(speaker) };
+});
+
+function isPartOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  for (const concept of part) if (!whole.has(concept)) return false;
+  return true;
 }
 
 /** Names are written with a capital throughout; roles (`harbour board of Arnvik`, `Police` at the head) are not. */
@@ -67,13 +73,12 @@ const COMMON = list(
 const CLAUSE_END = /[.!?;:"“”«»()\n]/;
 
 /** Whether the variant has the role right beside the name, the last word of which is the surname. */
-function hasRole({ namesWith, text }: Analysis, name: readonly string[], role: readonly string[]): boolean {
+function hasRole({ namesWith, text }: Analysis, name: readonly string[], role: ReadonlySet<string>): boolean {
   return namesWith(name.at(-1) ?? '').some((fact) => {
     const before = text.slice(Math.max(0, fact.start - BEFORE_NAME), fact.start);
     const after = text.slice(fact.end, fact.end + AFTER_NAME);
     // What explains a name stands in its clause.
     const around = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`;
-    const words = new Set(wordsOf(around).map(conceptOfWord));
-    return role.every((word) => words.has(conceptOfWord(word)));
+    return isPartOf(role, new Set(wordsOf(around).map(conceptOfWord)));
   });
 }

@@ -55,11 +55,18 @@ export function relationBetween(one: string, other: string): Relation | null {
   if (one.toLowerCase() === other.toLowerCase()) return null;
   const [left, right] = [lookUp(one), lookUp(other)];
   if (!left || !right) return null;
+  // Most words are in no table: then all that is left is two forms of one name.
+  if (!mayBeRelated(left) || !mayBeRelated(right))
+    return left.fullName === right.fullName ? { kind: 'abbreviation', inverse: false } : null;
   for (const { kind, holds, bothWays } of TESTS) {
     if (holds(left, right)) return { kind, inverse: false };
     if (!bothWays && holds(right, left)) return { kind, inverse: true };
   }
   return null;
+}
+
+function mayBeRelated({ isListed, places, homes }: Expression): boolean {
+  return isListed || places.length > 0 || homes.length > 0;
 }
 
 const lookUp = remembered((text: string): Expression | null => {

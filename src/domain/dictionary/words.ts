@@ -61,17 +61,23 @@ export interface Entry {
   readonly opposites: readonly string[];
   /** The names of the classes right above it. */
   readonly classes: readonly string[];
+  /** Whether any table has one of the forms. */
+  readonly isListed: boolean;
 }
 
 /** Looks the dictionary forms of an expression up in all tables. */
 export function entryOf(forms: readonly string[]): Entry {
-  return {
+  const own = {
     forms,
     synonymGroups: forms.flatMap((form) => synonymGroups().get(form) ?? []),
     opposites: forms.flatMap((form) => opposites().get(form) ?? []),
     classes: forms.flatMap((form) => classes().get(form) ?? []),
   };
+  const found = own.synonymGroups.length + own.opposites.length + own.classes.length;
+  return { ...own, isListed: found > 0 || forms.some((form) => classNames().has(form)) };
 }
+
+const classNames = lazily(() => new Set([...classes().values()].flat()));
 
 /** Whether the two mean the same in nearly every text, as one part of speech. */
 export function areSynonyms(one: Entry, other: Entry): boolean {
