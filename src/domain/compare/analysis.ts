@@ -1,10 +1,13 @@
 import { sha256Hex } from '../text/hash.ts';
 import type { Language } from '../text/language.ts';
+import { lazily } from '../dictionary/lazily.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import { guessLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { segment } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
-import { tokenise } from '../text/tokens.ts';
+import { pushVisibleTokens } from '../text/tokens.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
 import type { Fact, Sentence, Span } from './comparison.ts';
 import { recogniseFacts } from './facts/recognise.ts';
 import type { Interner } from './interner.ts';
@@ -48,6 +51,8 @@ export interface Analysis {
   readonly facts: readonly Fact[];
   /** The values of all facts. */
   readonly factValues: ReadonlySet<string>;
+  /** The names (of people, places and organisations) whose value has this word, in reading order. */
+  readonly namesWith: (word: string) => readonly Fact[];
   /** Visible tokens of the whole text in order. */
   readonly tokens: readonly WordToken[];
   /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
@@ -88,11 +93,12 @@ export function readText(raw: string): TextReading {
   const bounds: number[] = [];
   for (const sentence of sentences) {
     bounds.push(visible.length);
-    for (const token of tokenise(text, sentence.start, sentence.end))
-      if (token.kind !== 'space') visible.push(token);
+    pushVisibleTokens(visible, text, sentence.start, sentence.end);
   }
   bounds.push(visible.length);
-  const facts = recogniseFacts({ text, language, paragraphs, sentences, tokens: visible, bounds });
+  const vocabulary = new Vocabulary(visible);
+  const source = { text, language, paragraphs, sentences, tokens: visible, bounds, vocabulary };
+  const facts = recogniseFacts(source);
   const factOf = indexByToken(
     visible,
     facts,
@@ -100,39 +106,51 @@ export function readText(raw: string): TextReading {
     (fact) => fact.kind !== 'quotation' && fact.kind !== 'attribution' && fact.kind !== 'superlative',
   );
   const quotationOf = indexByToken(visible, facts, (fact) => fact.kind === 'quotation');
-  const { lexemes, lexemeOf } = lexemesOf(visible, language);
+  const grammar = grammarOf(language);
+  const lexemes = vocabulary.words.map((word) => toLexeme(word, language, grammar));
   const words = visible.reduce((count, token) => count + (token.kind === 'punctuation' ? 0 : 1), 0);
   const factValues = new Set(facts.map((fact) => fact.value));
   const sha256 = sha256Hex(text);
-  const read = { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds };
-  return { ...read, visible, lexemes, lexemeOf, factOf, quotationOf };
+  const names = lazily(() => namesByWord(facts));
+  const namesWith = (word: string): readonly Fact[] => names().get(word) ?? [];
+  const read = { text, language, sha256, words, paragraphs, sentences, facts, factValues, namesWith, bounds };
+  return { ...read, visible, lexemes, lexemeOf: vocabulary.wordOf, factOf, quotationOf };
 }
 
 /** Gives the words of a reading their ids. Share `interner` among the texts to be compared, and no others. */
 export function identify(label: string, reading: TextReading, interner: Interner): Analysis {
   const { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds } = reading;
+  const { namesWith } = reading;
   const { visible, lexemes, lexemeOf, factOf, quotationOf } = reading;
-  const ids = lexemes.map(({ folded, stem: stemmed, concept }) => ({
+  const known = lexemes.map(({ folded, kind, stem: stemmed, concept, known: stemOrNone, group }) => ({
+    folded,
+    kind,
+    stem: stemOrNone,
+    group,
     id: interner.idOf(folded),
     stemId: interner.idOf(stemmed),
     conceptId: interner.idOf(concept),
   }));
-  const tokens = visible.map((token, index): WordToken => {
-    const at = lexemeOf[index] ?? 0;
-    return {
-      kind: token.kind,
+  const tokens: WordToken[] = [];
+  for (let index = 0; index < visible.length; index++) {
+    const token = visible[index];
+    const word = known[lexemeOf[index] ?? -1];
+    if (!token || !word) continue;
+    tokens.push({
+      kind: word.kind,
       start: token.start,
       end: token.end,
-      folded: token.folded,
-      id: ids[at]?.id ?? -1,
-      stemId: ids[at]?.stemId ?? -1,
-      conceptId: ids[at]?.conceptId ?? -1,
-      stem: lexemes[at]?.known ?? '',
-      group: lexemes[at]?.group ?? 'content',
+      // One string for all its tokens: a long text holds it once, and comparing it is comparing addresses.
+      folded: word.folded,
+      id: word.id,
+      stemId: word.stemId,
+      conceptId: word.conceptId,
+      stem: word.stem,
+      group: word.group,
       fact: factOf[index] ?? -1,
       quotation: quotationOf[index] ?? -1,
-    };
-  });
+    });
+  }
   const profiles = profilesOf(tokens, bounds);
   return {
     label,
@@ -144,6 +162,7 @@ export function identify(label: string, reading: TextReading, interner: Interner
     sentences,
     facts,
     factValues,
+    namesWith,
     tokens,
     bounds,
     profiles,
@@ -155,37 +174,21 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
   return identify(label, readText(raw), interner);
 }
 
-/** A text has far fewer words than tokens; each is looked up once. */
-function lexemesOf(tokens: readonly Token[], language: Language): Pick<TextReading, 'lexemes' | 'lexemeOf'> {
-  const lexemes: Lexeme[] = [];
-  const lexemeOf = new Int32Array(tokens.length);
-  const known = new Map<string, number>();
-  const grammar = grammarOf(language);
-  tokens.forEach((token, index) => {
-    let at = known.get(token.folded);
-    if (at === undefined || lexemes[at]?.kind !== token.kind) {
-      at = lexemes.length;
-      lexemes.push(toLexeme(token, language, grammar));
-      known.set(token.folded, at);
-    }
-    lexemeOf[index] = at;
-  });
-  return { lexemes, lexemeOf };
-}
-
 function toLexeme(token: Token, language: Language, grammar: Grammar): Lexeme {
   const { folded, kind } = token;
-  const isEnglish = language === 'en';
-  const stemmed = isEnglish && kind === 'word' ? stem(folded) : folded;
-  return {
-    folded,
-    kind,
-    stem: stemmed,
-    concept: isEnglish ? conceptOf(stemmed) : folded,
-    known: isEnglish ? stemmed : `${language}:${folded}`,
-    group: groupOf(token, grammar),
-  };
+  const group = groupOf(token, grammar);
+  if (language !== 'en')
+    return { folded, kind, stem: folded, concept: folded, known: `${language}:${folded}`, group };
+  const { stemmed, concept } =
+    kind === 'word' ? formsOf(folded) : { stemmed: folded, concept: conceptOf(folded) };
+  return { folded, kind, stem: stemmed, concept, known: stemmed, group };
 }
+
+/** What the texts to be compared have in common above all is their words. */
+const formsOf = remembered((folded: string) => {
+  const stemmed = stem(folded);
+  return { stemmed, concept: conceptOf(stemmed) };
+});
 
 function groupOf({ kind, folded }: Token, grammar: Grammar): TokenGroup {
   if (kind === 'punctuation') return 'punctuation';
@@ -196,6 +199,19 @@ function groupOf({ kind, folded }: Token, grammar: Grammar): TokenGroup {
   if (grammar.reporting.has(folded)) return 'reporting';
   if (grammar.bound.has(folded)) return 'bound';
   return grammar.stop.has(folded) ? 'stop' : 'content';
+}
+
+function namesByWord(facts: readonly Fact[]): Map<string, Fact[]> {
+  const names = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place') continue;
+    for (const word of new Set(fact.value.split(' '))) {
+      const known = names.get(word);
+      if (known) known.push(fact);
+      else names.set(word, [fact]);
+    }
+  }
+  return names;
 }
 
 /** For each token the index of the fact of the chosen kinds that covers it; facts of those kinds do not overlap. */

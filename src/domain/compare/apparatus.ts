@@ -21,12 +21,14 @@ export function apparatusOf(
   variants: readonly { readonly text: string }[],
 ): string {
   if (lacking.length === variants.length - 1) return `only ${siglum(reference)}`;
+  const omitted = lacking.length > 0 ? [`om. ${lacking.map(siglum).join(' ')}`] : [];
   const lemmata = new Map<string, Map<string, string[]>>();
   const text = (variant: number, span: Span | null): string =>
     span ? shorten(variants[variant]?.text.slice(span.start, span.end) ?? '') : '';
   const listed = [...findings].flatMap(([variant, list]) =>
     list.filter((finding) => layerOf(finding.kind) === 'substance').map((finding) => ({ variant, finding })),
   );
+  if (listed.length === 0) return omitted.join('');
   listed.sort((one, other) => one.finding.leftAt - other.finding.leftAt || one.variant - other.variant);
   for (const { variant, finding } of listed) {
     const lemma = text(reference, finding.left);
@@ -41,8 +43,7 @@ export function apparatusOf(
     const variantsOf = [...readings].map(([words, sigla]) => `${words} ${sigla.join(' ')}`).join('; ');
     return lemma === '' ? variantsOf : `${lemma}] ${variantsOf}`;
   });
-  if (lacking.length > 0) entries.push(`om. ${lacking.map(siglum).join(' ')}`);
-  return entries.join('; ');
+  return [...entries, ...omitted].join('; ');
 }
 
 function shorten(passage: string): string {

@@ -1,4 +1,6 @@
+import { withoutPossessive } from '../text/possessive.ts';
 import { tokenise } from '../text/tokens.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import type { WordToken } from './analysis.ts';
 import { grammarOf } from './lexicon/grammars.ts';
 import { list } from './lexicon/list.ts';
@@ -75,7 +77,7 @@ function firstFactFrom({ variant, start }: Side): number {
 
 function phraseOf(side: Side, core: TokenRange, speaker: string): TokenRange {
   let { from, to } = core;
-  const name = tokenise(speaker).flatMap((token) => (token.kind === 'space' ? [] : [token.folded]));
+  const name = wordsOfSpeaker(speaker);
   if (name.length > 0) {
     const at = placeOf(side.tokens, name, core);
     if (at !== -1) [from, to] = [Math.min(from, at), Math.max(to, at + name.length)];
@@ -94,10 +96,14 @@ function phraseOf(side: Side, core: TokenRange, speaker: string): TokenRange {
   return { from, to };
 }
 
+const wordsOfSpeaker = remembered((speaker: string): readonly string[] =>
+  tokenise(speaker).flatMap((token) => (token.kind === 'space' ? [] : [token.folded])),
+);
+
 /** Where the words of the speaker stand near the verb, nearest first; -1 where they do not. */
 function placeOf(tokens: readonly WordToken[], name: readonly string[], core: TokenRange): number {
   const standsAt = (at: number): boolean =>
-    name.every((word, offset) => (tokens[at + offset]?.folded ?? '').replace(/'s?$/, '') === word);
+    name.every((word, offset) => withoutPossessive(tokens[at + offset]?.folded ?? '') === word);
   for (let distance = 0; distance <= REACH; distance++)
     for (const at of [core.to + distance, core.from - name.length - distance]) if (standsAt(at)) return at;
   return -1;

@@ -28,7 +28,8 @@ export interface Collation {
 /** Collates all variants into rows, one for each group of sentences that the pairs align with each other. */
 export function collate({ variants, order, readingOf, decisions, rulesOff }: Collation): Row[] {
   const links: VariantLink[] = [];
-  const readings = new Map<string, LinkReading>();
+  // By the pair, then by the first left sentence, which is in no other link.
+  const readings = new Map<string, (LinkReading | undefined)[]>();
   order.forEach((one, rank) => {
     for (const other of order.slice(rank + 1)) {
       const [leftVariant, rightVariant] = [Math.min(one, other), Math.max(one, other)];
@@ -36,10 +37,10 @@ export function collate({ variants, order, readingOf, decisions, rulesOff }: Col
       // In the canonical variant's order, whichever side it is on: it decides between equally sure links.
       const inOrder =
         one < other ? found : [...found].sort((a, b) => (a.link.right[0] ?? 0) - (b.link.right[0] ?? 0));
-      for (const reading of inOrder) {
-        links.push({ leftVariant, rightVariant, link: reading.link });
-        readings.set(keyOf(leftVariant, reading.link.left, rightVariant, reading.link.right), reading);
-      }
+      for (const reading of inOrder) links.push({ leftVariant, rightVariant, link: reading.link });
+      const byLeft = new Array<LinkReading | undefined>(variants[leftVariant]?.sentences.length ?? 0);
+      for (const reading of found) byLeft[reading.link.left[0] ?? 0] = reading;
+      readings.set(`${leftVariant} ${rightVariant}`, byLeft);
     }
   });
   const rows = orderRows(groupSentences(variants, order, links, decisions), variants, order, links);
@@ -56,8 +57,9 @@ export function collate({ variants, order, readingOf, decisions, rulesOff }: Col
   function readCell(cells: Cells, reference: number, variant: number): CellReading {
     const lefts = cells[reference] ?? [];
     const rights = cells[variant] ?? [];
-    const known = readings.get(keyOf(reference, lefts, variant, rights));
-    if (known) return { state: known.state, moved: known.link.moved, findings: known.findings };
+    const known = readings.get(`${reference} ${variant}`)?.[lefts[0] ?? 0];
+    if (known && areSame(known.link.left, lefts) && areSame(known.link.right, rights))
+      return { state: known.state, moved: known.link.moved, findings: known.findings };
     const left = variants[reference];
     const right = variants[variant];
     if (!left || !right) return { state: 'absent', moved: false, findings: [] };
@@ -74,8 +76,8 @@ interface CellReading {
   readonly findings: readonly Finding[];
 }
 
-function keyOf(left: number, lefts: readonly number[], right: number, rights: readonly number[]): string {
-  return `${left}:${lefts.join()}|${right}:${rights.join()}`;
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((sentence, index) => sentence === other[index]);
 }
 
 function describe(

@@ -60,9 +60,14 @@ export function compareBy(
   const interner = new Interner();
   const variants: Analysis[] = [];
   const progress = new Progress(inputs.length, options.goOn ?? ((): boolean => true));
+  // Variants may be one text under several labels.
+  const texts = new Map<string, TextReading>();
   for (const index of order) {
     const input = inputs[index];
-    if (input) variants[index] = identify(input.label, readingOf(input.text), interner);
+    if (!input) continue;
+    const text = texts.get(input.text) ?? readingOf(input.text);
+    texts.set(input.text, text);
+    variants[index] = identify(input.label, text, interner);
     progress.step();
   }
   const decisions = new Decisions(options.constraints ?? [], variants);

@@ -1,3 +1,4 @@
+import { remembered } from '../dictionary/remembered.ts';
 import type { WordToken } from './analysis.ts';
 import type { Severity } from './comparison.ts';
 import { isSuperlative } from './lexicon/superlatives.ts';
@@ -36,15 +37,11 @@ export function gravestContent(tokens: readonly WordToken[], factKind: FactKindO
   const found = new Set<Content>();
   for (const token of tokens) {
     const { folded, group } = token;
-    const level = certaintyOf(folded);
-    if (DENIALS.has(folded)) found.add('denial');
+    const listed = listedContent(folded);
+    if (listed === 'denial') found.add('denial');
     else if (group === 'negation') found.add('negation');
     else if (group === 'reporting') found.add('source');
-    else if (level === 'possible' || level === 'hearsay' || level === 'unlikely' || level === 'likely')
-      found.add('caveat');
-    else if (linksOf(folded).some((link) => link === 'condition' || link === 'exception'))
-      found.add('condition');
-    else if (isSuperlative(folded)) found.add('superlative');
+    else if (listed !== null) found.add(listed);
     if (token.quotation !== -1) found.add('quotation');
     const kind = factKind(token);
     if (kind === 'number' || kind === 'date') found.add(kind);
@@ -53,6 +50,16 @@ export function gravestContent(tokens: readonly WordToken[], factKind: FactKindO
   }
   return ORDER.find((content) => found.has(content)) ?? null;
 }
+
+/** What a word says by itself, as far as word lists know. */
+const listedContent = remembered((folded: string): Content | null => {
+  if (DENIALS.has(folded)) return 'denial';
+  const level = certaintyOf(folded);
+  if (level === 'possible' || level === 'hearsay' || level === 'unlikely' || level === 'likely')
+    return 'caveat';
+  if (linksOf(folded).some((link) => link === 'condition' || link === 'exception')) return 'condition';
+  return isSuperlative(folded) ? 'superlative' : null;
+});
 
 /** How dangerous it is to lose or gain a passage with this in it. */
 export function severityOfContent(content: Content | null): Severity {

@@ -12,9 +12,11 @@ export function datedFindings(passage: AlignedPassage): Finding[] {
   const { left, right, diff } = passage;
   const findings: Finding[] = [];
   for (const match of diff.matches) {
-    const [one, other] = [factOf(left, left.tokens[match.left]), factOf(right, right.tokens[match.right])];
+    const token = left.tokens[match.left];
+    if (!token || token.fact === -1) continue;
+    const [one, other] = [factOf(left, token), factOf(right, right.tokens[match.right])];
     // One finding a date, at its first word.
-    if (!one || !other || left.tokens[match.left - 1]?.fact === left.tokens[match.left]?.fact) continue;
+    if (!one || !other || left.tokens[match.left - 1]?.fact === token.fact) continue;
     if (one.text.toLowerCase() !== other.text.toLowerCase() || one.kind !== 'date' || other.kind !== 'date')
       continue;
     if (!isResolved(one.value) || !isResolved(other.value) || sameValue(one, other)) continue;
@@ -33,7 +35,9 @@ export function datedFindings(passage: AlignedPassage): Finding[] {
 /** Whether the facts of two passages of the same text have the same values. */
 export function sameFacts(left: Side, right: Side): boolean {
   return left.tokens.every((token, index) => {
-    const [one, other] = [factOf(left, token), factOf(right, right.tokens[index])];
+    const there = right.tokens[index];
+    if (token.fact === -1 && there?.fact === -1) return true;
+    const [one, other] = [factOf(left, token), factOf(right, there)];
     return one?.value === other?.value || (one !== null && other !== null && sameValue(one, other));
   });
 }

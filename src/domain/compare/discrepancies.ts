@@ -95,8 +95,8 @@ function byQuotation(
 
 function stretches(
   range: TokenRange,
-  pairs: Int32Array,
-  covered: Uint8Array,
+  pairs: readonly number[],
+  covered: readonly number[],
 ): (TokenRange & { pair: number })[] {
   const found: (TokenRange & { pair: number })[] = [];
   for (let index = range.from; index < range.to; index++) {
@@ -137,7 +137,11 @@ function typeQuoted(
 }
 
 /** Whether no word of the quotation stands before the range, or none after it. */
-function isAtEdge(tokens: AlignedPassage['left']['tokens'], pairs: Int32Array, range: TokenRange): boolean {
+function isAtEdge(
+  tokens: AlignedPassage['left']['tokens'],
+  pairs: readonly number[],
+  range: TokenRange,
+): boolean {
   const pair = pairs[range.from];
   const wordAt = (index: number): boolean => pairs[index] === pair && tokens[index]?.group !== 'punctuation';
   let before = range.from - 1;

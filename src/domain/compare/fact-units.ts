@@ -32,7 +32,7 @@ export function familyOf(fact: Fact): string {
 /** Pairs fact units of one family in order; of several ways the one with most pairs, equal values first. */
 export function pairUnits(left: readonly FactUnit[], right: readonly FactUnit[]): [FactUnit, FactUnit][] {
   const width = right.length + 1;
-  const best = new Float64Array((left.length + 1) * width);
+  const best = new Array<number>((left.length + 1) * width).fill(0);
   const worth = (one: FactUnit | undefined, other: FactUnit | undefined): number => {
     if (!one || !other || familyOf(one.fact) !== familyOf(other.fact)) return 0;
     return sameValue(one.fact, other.fact) ? 2 : 1;

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Note } from './comparison.ts';
+import { placedFacts } from './fact-places.ts';
 import { numberNotes } from './inconsistent-numbers.ts';
 import { spellingNotes, titleNotes } from './inconsistent-people.ts';
 import { placeNotes } from './inconsistent-places.ts';
@@ -10,10 +11,11 @@ import { placeNotes } from './inconsistent-places.ts';
  * noted once, where it first meets. In reading order; `facts` are indexes into the variant's facts.
  */
 export function inconsistencies(variant: Analysis): Note[] {
+  const placed = placedFacts(variant);
   return [
-    ...placeNotes(variant),
-    ...numberNotes(variant),
-    ...titleNotes(variant),
-    ...spellingNotes(variant),
+    ...placeNotes(variant, placed),
+    ...numberNotes(variant, placed),
+    ...titleNotes(placed),
+    ...spellingNotes(placed),
   ].sort((one, other) => one.facts[0] - other.facts[0] || one.facts[1] - other.facts[1]);
 }

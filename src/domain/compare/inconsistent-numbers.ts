@@ -1,7 +1,6 @@
 import type { Analysis, WordToken } from './analysis.ts';
 import type { Fact, Note } from './comparison.ts';
 import type { PlacedFact } from './fact-places.ts';
-import { placedFacts } from './fact-places.ts';
 import { BOUND_WORDS } from './lexicon/bounds.ts';
 import { PERIODS } from './lexicon/calendar.ts';
 import { list } from './lexicon/list.ts';
@@ -47,16 +46,15 @@ interface Context {
 }
 
 /** Two counts of the same things with different results: `12 missions signed it` and `the 15 diplomatic missions that signed`. */
-export function numberNotes(variant: Analysis): Note[] {
-  const contexts = contextsOf(variant);
+export function numberNotes(variant: Analysis, placed: readonly PlacedFact[]): Note[] {
+  const contextOf = contextsOf(variant, placed);
   const byHead = new Map<string, Count[]>();
   const notes: Note[] = [];
   const noted = new Set<number>();
-  for (const number of placedFacts(variant)) {
+  for (const number of placed) {
     const counted = number.fact.kind === 'number' ? countedAt(variant, number) : null;
-    const context = contexts[number.sentence];
-    if (!counted || !context) continue;
-    const count: Count = { number, ...counted, context };
+    if (!counted) continue;
+    const count: Count = { number, ...counted, context: contextOf(number.sentence) };
     const others = byHead.get(count.head) ?? [];
     const other = others.find((one) => !noted.has(one.number.index) && contradicts(one, count));
     if (other) {
@@ -81,20 +79,26 @@ function bySentenceOf(placed: readonly PlacedFact[]): Map<number, PlacedFact[]> 
   return bySentence;
 }
 
-/** What each sentence says beside its counts. */
-function contextsOf(variant: Analysis): Context[] {
-  const bySentence = bySentenceOf(placedFacts(variant));
-  return variant.sentences.map((_, sentence) => {
-    const placed = bySentence.get(sentence) ?? [];
-    const valuesOf = (...kinds: readonly Fact['kind'][]): string[] =>
-      placed.flatMap(({ fact }) => (kinds.includes(fact.kind) ? [fact.value] : []));
-    const tokens = variant.tokens.slice(variant.bounds[sentence], variant.bounds[sentence + 1]);
-    return {
-      content: new Set(tokens.flatMap((token) => (token.group === 'content' ? [token.stem] : []))),
-      dates: valuesOf('date').join(' '),
-      names: valuesOf('person', 'place', 'organisation'),
-    };
-  });
+/** What a sentence says beside its counts; few sentences have any, so it is read when first asked for. */
+function contextsOf(variant: Analysis, placed: readonly PlacedFact[]): (sentence: number) => Context {
+  const bySentence = bySentenceOf(placed);
+  const read = new Map<number, Context>();
+  return (sentence) => {
+    const context = read.get(sentence) ?? contextOf(variant, sentence, bySentence.get(sentence) ?? []);
+    read.set(sentence, context);
+    return context;
+  };
+}
+
+function contextOf({ tokens, bounds }: Analysis, sentence: number, placed: readonly PlacedFact[]): Context {
+  const valuesOf = (...kinds: readonly Fact['kind'][]): string[] =>
+    placed.flatMap(({ fact }) => (kinds.includes(fact.kind) ? [fact.value] : []));
+  const content = new Set<string>();
+  for (let index = bounds[sentence] ?? 0; index < (bounds[sentence + 1] ?? 0); index++) {
+    const token = tokens[index];
+    if (token?.group === 'content') content.add(token.stem);
+  }
+  return { content, dates: valuesOf('date').join(' '), names: valuesOf('person', 'place', 'organisation') };
 }
 
 /** What a plain number counts: the noun after it, which is in the plural, and the words between. */

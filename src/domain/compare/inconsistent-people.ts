@@ -1,7 +1,5 @@
-import type { Analysis } from './analysis.ts';
 import type { Note } from './comparison.ts';
 import type { PlacedFact } from './fact-places.ts';
-import { placedFacts } from './fact-places.ts';
 import { list } from './lexicon/list.ts';
 
 /** Offices that a person has one of; courtesy titles and ranks go together with others. */
@@ -18,8 +16,7 @@ const SHORTEST_SURNAME = 5;
 const MOST_NAMESAKES = 20;
 
 /** Two offices given to one person: `Foreign Minister Lunde` and `Defence Minister Lunde`, `President` and `former President`. */
-export function titleNotes(variant: Analysis): Note[] {
-  const placed = placedFacts(variant);
+export function titleNotes(placed: readonly PlacedFact[]): Note[] {
   const byPerson = new Map<string, PlacedFact>();
   const notes: Note[] = [];
   const noted = new Set<string>();
@@ -52,9 +49,9 @@ function differ(one: string, other: string): boolean {
 }
 
 /** Two people of one first name whose surnames differ in one letter: `Ilse Brandvold` and `Ilse Brandvolt`. */
-export function spellingNotes(variant: Analysis): Note[] {
+export function spellingNotes(placed: readonly PlacedFact[]): Note[] {
   const people = new Map<string, PlacedFact>();
-  for (const one of placedFacts(variant))
+  for (const one of placed)
     if (one.fact.kind === 'person' && one.fact.value.includes(' ') && !people.has(one.fact.value))
       people.set(one.fact.value, one);
   const byFirst = new Map<string, PlacedFact[]>();

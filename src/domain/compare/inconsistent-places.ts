@@ -2,7 +2,6 @@ import { relationBetween } from '../dictionary/relation.ts';
 import type { Analysis, WordToken } from './analysis.ts';
 import type { Note } from './comparison.ts';
 import type { PlacedFact } from './fact-places.ts';
-import { placedFacts } from './fact-places.ts';
 import { list } from './lexicon/list.ts';
 
 /** Things that happen once and in one place, so that a story names the place alike. Words of one line name one thing. */
@@ -58,10 +57,10 @@ interface PlacedEvent {
 }
 
 /** A place and the larger place around it, each said to be where the same event was: `talks in Doha`, `talks in Qatar`. */
-export function placeNotes(variant: Analysis): Note[] {
+export function placeNotes(variant: Analysis, placed: readonly PlacedFact[]): Note[] {
   // Each event with each of its places once: a long story repeats them.
   const byName = new Map<string, PlacedEvent>();
-  for (const event of placedFacts(variant).flatMap((place) => eventAt(variant, place))) {
+  for (const event of placed.flatMap((place) => eventAt(variant, place))) {
     const key = `${event.event} ${event.place.fact.value}`;
     if (!byName.has(key)) byName.set(key, event);
   }

@@ -1,7 +1,7 @@
 /** The longest chain of pairs that increases on both sides; the pairs come ordered by the left side. */
 export function longestIncreasing(pairs: readonly [number, number][]): [number, number][] {
   const tails: number[] = [];
-  const previous = new Int32Array(pairs.length).fill(-1);
+  const previous: number[] = [];
   pairs.forEach(([, right], index) => {
     let low = 0;
     let high = tails.length;
@@ -10,7 +10,7 @@ export function longestIncreasing(pairs: readonly [number, number][]): [number, 
       if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
       else high = middle;
     }
-    previous[index] = tails[low - 1] ?? -1;
+    previous.push(tails[low - 1] ?? -1);
     tails[low] = index;
   });
   const chain: [number, number][] = [];

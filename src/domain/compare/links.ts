@@ -50,15 +50,15 @@ export class Links {
   readonly #left: Side;
   readonly #right: Side;
   /** For each left token its right counterpart, or -1, and the other way round. Words of a phrase have its first one. */
-  readonly #toRight: Int32Array;
-  readonly #toLeft: Int32Array;
+  readonly #toRight: number[];
+  readonly #toLeft: number[];
   readonly #links: Link[] = [];
 
   constructor(left: Side, right: Side) {
     this.#left = left;
     this.#right = right;
-    this.#toRight = new Int32Array(left.tokens.length).fill(-1);
-    this.#toLeft = new Int32Array(right.tokens.length).fill(-1);
+    this.#toRight = left.tokens.map(() => -1);
+    this.#toLeft = right.tokens.map(() => -1);
   }
 
   all(): readonly Link[] {
@@ -83,14 +83,16 @@ export class Links {
     const rights = open(this.#right, this.#toLeft);
     if (lefts.length * rights.length > MOST_CELLS) return [];
     const added: Link[] = [];
-    const candidates = lefts.flatMap((l) =>
-      rights.flatMap((r): Candidate[] => {
+    const candidates: Candidate[] = [];
+    for (const l of lefts) {
+      for (const r of rights) {
         const like = likeness(this.#left, l, this.#right, r);
-        if (!like || (sure && !like.saysSame)) return [];
+        if (!like || (sure && !like.saysSame)) continue;
         const isLoose = isSmall(this.#left, l) || isSmall(this.#right, r);
-        return [{ l, r, relation: like.relation, worth: isLoose ? SMALL_WORD_WORTH : like.worth }];
-      }),
-    );
+        candidates.push({ l, r, relation: like.relation, worth: isLoose ? SMALL_WORD_WORTH : like.worth });
+      }
+    }
+    if (candidates.length === 0) return added;
     for (const least of sure ? SURE_PASSES : PASSES) {
       const scored = candidates
         .filter((candidate) => this.#areOpen(candidate))
@@ -227,7 +229,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
-function open(side: Side, partner: Int32Array): number[] {
+function open(side: Side, partner: readonly number[]): number[] {
   const found: number[] = [];
   side.tokens.forEach((token, index) => {
     if (partner[index] === -1 && token.group !== 'punctuation') found.push(index);

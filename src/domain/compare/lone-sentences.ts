@@ -9,12 +9,12 @@ import type { Link } from './link.ts';
  * with them as their detail. Furniture does not count.
  */
 export function unalignedFindings(left: Analysis, right: Analysis, links: readonly Link[]): Finding[] {
-  const leftPartner = new Map(
-    links.flatMap((link) => link.left.map((l): [number, number] => [l, link.right.at(-1) ?? 0])),
-  );
-  const rightPartner = new Map(
-    links.flatMap((link) => link.right.map((r): [number, number] => [r, link.left.at(-1) ?? 0])),
-  );
+  const leftPartner = new Map<number, number>();
+  const rightPartner = new Map<number, number>();
+  for (const link of links) {
+    for (const l of link.left) leftPartner.set(l, link.right.at(-1) ?? 0);
+    for (const r of link.right) rightPartner.set(r, link.left.at(-1) ?? 0);
+  }
   return [
     ...loneSentences(left, right, leftPartner, true),
     ...loneSentences(right, left, rightPartner, false),

@@ -102,15 +102,27 @@ export function spacingFindings(passage: AlignedPassage): Finding[] {
   diff.matches.forEach((match, index) => {
     const next = diff.matches[index + 1];
     if (match.crossing || !follows(match, next)) return;
-    const between = (side: AlignedPassage['left'], at: number): string => {
-      const space = side.variant.text.slice(side.tokens[at]?.end ?? 0, side.tokens[at + 1]?.start ?? 0);
-      return space.includes('\n') ? ' ' : space;
-    };
-    if (between(left, match.left) === between(right, match.right)) return;
+    if (!spacingDiffers(left, match.left, right, match.right)) return;
     const range = (at: number): TokenRange => ({ from: at, to: at + 2 });
     findings.push(
       finding('typography', passage, range(match.left), range(match.right), { detail: 'spacing' }),
     );
   });
   return findings;
+}
+
+/** Whether other blanks stand after a token of one side than after one of the other. */
+function spacingDiffers(left: Side, l: number, right: Side, r: number): boolean {
+  const [from, to] = [left.tokens[l]?.end ?? 0, left.tokens[l + 1]?.start ?? 0];
+  const [otherFrom, otherTo] = [right.tokens[r]?.end ?? 0, right.tokens[r + 1]?.start ?? 0];
+  // Nearly everywhere nothing or the same blank stands on both sides, which needs no cutting out.
+  if (from === to && otherFrom === otherTo) return false;
+  const blank = left.variant.text.charCodeAt(from);
+  const isOne = to === from + 1 && otherTo === otherFrom + 1;
+  if (isOne && blank === right.variant.text.charCodeAt(otherFrom)) return false;
+  const between = (side: Side, start: number, end: number): string => {
+    const space = side.variant.text.slice(start, end);
+    return space.includes('\n') ? ' ' : space;
+  };
+  return between(left, from, to) !== between(right, otherFrom, otherTo);
 }

@@ -48,8 +48,9 @@ const originOf = remembered(homeOf);
 
 function ofPhrases(one: string, other: string): Meaning | null {
   if (isNegated(one, other) || isNegated(other, one)) return 'opposite';
-  const homes = [originOf(one), originOf(other)] as const;
-  if (homes[0] !== null && homes[1] !== null) return homes[0] === homes[1] ? 'same' : 'origin';
+  const home = originOf(one);
+  const otherHome = home === null ? null : originOf(other);
+  if (home !== null && otherHome !== null) return home === otherHome ? 'same' : 'origin';
   switch (relationBetween(one, other)?.kind) {
     case 'synonym':
     case 'abbreviation':
@@ -65,7 +66,8 @@ function ofPhrases(one: string, other: string): Meaning | null {
 }
 
 function isNegated(one: string, other: string): boolean {
-  return one !== other && one.replace(NEGATIVE_PREFIX, '') === other && NEGATIVE_PREFIX.test(one);
+  if (one.length <= other.length || !one.endsWith(other)) return false;
+  return one.replace(NEGATIVE_PREFIX, '') === other && NEGATIVE_PREFIX.test(one);
 }
 
 /** Word for word two phrases mean as much the same as their most different words; unknown words leave it open. */

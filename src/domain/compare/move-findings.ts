@@ -10,17 +10,14 @@ import type { Link } from './link.ts';
  * @param links ordered by their left side
  */
 export function moveFindings(left: Analysis, right: Analysis, links: readonly Link[]): Finding[] {
-  const runs: Link[] = [];
+  const runs: { readonly left: number[]; readonly right: number[] }[] = [];
   for (const link of links) {
     if (!link.moved) continue;
     const last = runs.at(-1);
     if (last && follows(last.left, link.left) && follows(last.right, link.right)) {
-      runs[runs.length - 1] = {
-        ...last,
-        left: [...last.left, ...link.left],
-        right: [...last.right, ...link.right],
-      };
-    } else runs.push(link);
+      last.left.push(...link.left);
+      last.right.push(...link.right);
+    } else runs.push({ left: [...link.left], right: [...link.right] });
   }
   return runs.map((run): Finding => {
     const here = spanOf(left, run.left);

@@ -18,6 +18,9 @@ const CONTENT_FACTOR = 1;
 const FUNCTION_FACTOR = 0.4;
 const STOP_FACTOR = 0.1;
 
+/** The heaviest first. */
+const WEIGHTS: readonly number[] = [FACT_FACTOR, CONTENT_FACTOR, FUNCTION_FACTOR, STOP_FACTOR];
+
 const FACTORS: Readonly<Record<TokenGroup, number>> = {
   punctuation: 0,
   number: FACT_FACTOR,
@@ -39,65 +42,81 @@ export function factorOf(token: WordToken): number {
 /** One profile for each sentence; sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
 export function profilesOf(tokens: readonly WordToken[], bounds: readonly number[]): Profile[] {
   const profiles: Profile[] = [];
+  const uses = new Float64Array(tokens.length);
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++)
-    profiles.push(profileOf(tokens, bounds[sentence] ?? 0, bounds[sentence + 1] ?? 0));
+    profiles.push(profileOf(tokens, bounds[sentence] ?? 0, bounds[sentence + 1] ?? 0, uses));
   return profiles;
 }
 
-function profileOf(tokens: readonly WordToken[], from: number, to: number): Profile {
-  const found: { stem: number; factor: number }[] = [];
-  let fingerprint = '';
+/** `uses` is room for stem and factor in one number, which the platform sorts far faster than pairs. */
+function profileOf(tokens: readonly WordToken[], from: number, to: number, uses: Float64Array): Profile {
+  const ids: number[] = [];
+  let used = 0;
   let words = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) continue;
-    fingerprint += ` ${token.id}`;
+    ids.push(token.id);
     const factor = factorOf(token);
     if (token.group !== 'punctuation') words++;
-    if (factor > 0) found.push({ stem: token.conceptId, factor });
+    if (factor > 0) uses[used++] = token.conceptId * WEIGHTS.length + WEIGHTS.indexOf(factor);
   }
-  // The heaviest use of a word counts; it comes first among equals.
-  found.sort((one, other) => one.stem - other.stem || other.factor - one.factor);
-  const distinct = found.filter(({ stem }, index) => found[index - 1]?.stem !== stem);
-  return {
-    stems: distinct.map(({ stem }) => stem),
-    factors: distinct.map(({ factor }) => factor),
-    fingerprint,
-    words,
-  };
+  const stems: number[] = [];
+  const factors: number[] = [];
+  for (const use of uses.subarray(0, used).sort()) {
+    const stem = Math.floor(use / WEIGHTS.length);
+    // The heaviest use of a word counts; it comes first among equals.
+    if (stems.at(-1) === stem) continue;
+    stems.push(stem);
+    factors.push(WEIGHTS[use % WEIGHTS.length] ?? 0);
+  }
+  return { stems, factors, fingerprint: ids.join(' '), words };
 }
 
 /** How much each stem weighs in one pair: rarer in both texts, heavier. */
 export class Rarity {
-  readonly #weights = new Map<number, number>();
-  readonly #counts = new Map<number, number>();
+  /** By stem; those that neither text has are 0. */
+  readonly #weights: Float64Array;
+  readonly #counts: Int32Array;
 
   constructor(left: readonly Profile[], right: readonly Profile[]) {
     const sentences = Math.max(left.length, right.length, 1);
-    const leftCounts = countSentences(left);
-    const rightCounts = countSentences(right);
-    for (const counts of [leftCounts, rightCounts]) {
-      for (const stem of counts.keys()) {
-        const count = Math.max(leftCounts.get(stem) ?? 0, rightCounts.get(stem) ?? 0);
-        this.#counts.set(stem, count);
-        this.#weights.set(stem, Math.log(1 + sentences / count));
-      }
+    const size = Math.max(stemsOf(left), stemsOf(right));
+    const counts = countSentences(left, size);
+    const rightCounts = countSentences(right, size);
+    const weights = new Float64Array(size);
+    for (let stem = 0; stem < size; stem++) {
+      const count = Math.max(counts[stem] ?? 0, rightCounts[stem] ?? 0);
+      counts[stem] = count;
+      if (count > 0) weights[stem] = Math.log(1 + sentences / count);
     }
+    this.#counts = counts;
+    this.#weights = weights;
+  }
+
+  /** Every stem of the two texts is smaller than this. */
+  get size(): number {
+    return this.#counts.length;
   }
 
   weightOf(stem: number): number {
-    return this.#weights.get(stem) ?? 0;
+    return this.#weights[stem] ?? 0;
   }
 
   /** In how many sentences of the text that has it more often. */
   countOf(stem: number): number {
-    return this.#counts.get(stem) ?? 0;
+    return this.#counts[stem] ?? 0;
   }
 }
 
-function countSentences(profiles: readonly Profile[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const profile of profiles)
-    for (const stem of profile.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+/** One more than the largest stem. */
+function stemsOf(profiles: readonly Profile[]): number {
+  // The stems of a profile rise.
+  return profiles.reduce((size, { stems }) => Math.max(size, (stems.at(-1) ?? -1) + 1), 0);
+}
+
+function countSentences(profiles: readonly Profile[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const { stems } of profiles) for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1;
   return counts;
 }

@@ -11,11 +11,11 @@ import { follows } from './word-diff.ts';
 export interface QuotationReading {
   readonly findings: readonly Finding[];
   /** For each left token the group of quotations it stands in, or -1; the same for the right. */
-  readonly leftPair: Int32Array;
-  readonly rightPair: Int32Array;
+  readonly leftPair: readonly number[];
+  readonly rightPair: readonly number[];
   /** Tokens that a finding here already accounts for. */
-  readonly leftCovered: Uint8Array;
-  readonly rightCovered: Uint8Array;
+  readonly leftCovered: number[];
+  readonly rightCovered: number[];
 }
 
 /** A quotation whose words stand on the other side without marks in this share is unquoted, not dropped. */
@@ -32,10 +32,11 @@ export function readQuotations(passage: AlignedPassage): QuotationReading {
   const findings: Finding[] = [];
   const reading = {
     findings,
-    leftPair: new Int32Array(left.tokens.length).fill(-1),
-    rightPair: new Int32Array(right.tokens.length).fill(-1),
-    leftCovered: new Uint8Array(left.tokens.length),
-    rightCovered: new Uint8Array(right.tokens.length),
+    // Plain arrays: a typed one costs more to make than a sentence is long.
+    leftPair: left.tokens.map(() => -1),
+    rightPair: right.tokens.map(() => -1),
+    leftCovered: left.tokens.map(() => 0),
+    rightCovered: right.tokens.map(() => 0),
   };
   if (lefts.length === 0 && rights.length === 0) return reading;
   const paired = pairQuotations(passage, lefts, rights);
@@ -190,7 +191,7 @@ function counterpart(
   return { from: places[0] ?? 0, to: (places.at(-1) ?? 0) + 1 };
 }
 
-function cover(covered: Uint8Array, side: Side, quotation: TokenRange, marksOnly: boolean): void {
+function cover(covered: number[], side: Side, quotation: TokenRange, marksOnly: boolean): void {
   for (let index = quotation.from; index < quotation.to; index++) {
     if (!marksOnly || side.tokens[index]?.group === 'punctuation') covered[index] = 1;
   }

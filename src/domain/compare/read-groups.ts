@@ -5,7 +5,7 @@ import { layerOf } from './difference-layer.ts';
 import { findingsInside } from './discrepancies.ts';
 import type { Finding } from './finding.ts';
 import { withRulesOff, type NoiseRuleId } from './noise-rules.ts';
-import { sideOf, type Side } from './passages.ts';
+import { arePrintedAlike, sideOf, type Side } from './passages.ts';
 import { linkWords } from './word-links.ts';
 import { diffWords } from './words.ts';
 
@@ -37,9 +37,10 @@ export function readGroups(
 ): GroupReading {
   const leftSide = sideOf(left, lefts);
   const rightSide = sideOf(right, rights);
-  if (!words && sameText(leftSide, rightSide) && sameFacts(leftSide, rightSide)) {
+  if (sameText(leftSide, rightSide) && sameFacts(leftSide, rightSide)) {
     const agreeing = wordsBetween(leftSide.tokens, 0, leftSide.tokens.length);
-    return { relation: 'identical', state: 'same', findings: [], words: [], agreeing };
+    const aligned = words ? identicalWords(leftSide, rightSide) : [];
+    return { relation: 'identical', state: 'same', findings: [], words: aligned, agreeing };
   }
   const passage = { left: leftSide, right: rightSide, diff: diffWords(leftSide, rightSide) };
   const findings = withRulesOff(findingsInside(passage), rulesOff);
@@ -62,9 +63,18 @@ export function readGroups(
 function sameText(left: Side, right: Side): boolean {
   return (
     left.end - left.start === right.end - right.start &&
-    left.tokens.length === right.tokens.length &&
+    arePrintedAlike(left, 0, right, 0, Math.max(left.tokens.length, right.tokens.length)) &&
     left.variant.text.slice(left.start, left.end) === right.variant.text.slice(right.start, right.end)
   );
+}
+
+/** The word alignment of two passages of the same text. */
+function identicalWords(left: Side, right: Side): WordAlignment[] {
+  return left.tokens.flatMap((token, index): WordAlignment[] => {
+    const other = right.tokens[index];
+    if (!other) return [];
+    return [{ left: [token.start, token.end], right: [other.start, other.end], relation: 'identical' }];
+  });
 }
 
 function relationOf(findings: readonly Finding[]): AlignmentRelation {

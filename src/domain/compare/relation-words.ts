@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Relation } from '../dictionary/relation.ts';
 import { relationBetween } from '../dictionary/relation.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import { contraryWords } from './contrasts.ts';
 import { stem } from './stem.ts';
 
@@ -12,19 +13,22 @@ const TRAILING = /(?:['’]s?|[\s,.;:]+)+$/u;
 
 /** One sentence about how two words or names are related (`Doha is in Qatar.`); null where no word list knows. */
 export function explainRelation(left: string, right: string): string | null {
-  const [one, other] = [bare(left), bare(right)];
-  if (one === '' || other === '' || Math.max(one.length, other.length) > LONGEST) return null;
-  const relation = relationBetween(one, other);
-  if (relation) return inWords(relation, one, other);
-  const words = (text: string): string[] => text.toLowerCase().split(/\s+/u);
-  const contrary = contraryWords(words(one).map(stem), words(other).map(stem));
+  const [one, other] = [expressionOf(left), expressionOf(right)];
+  if (!one || !other) return null;
+  const relation = relationBetween(one.text, other.text);
+  if (relation) return inWords(relation, one.text, other.text);
+  const contrary = contraryWords(one.stems, other.stems);
   if (!contrary) return null;
-  return `The words “${words(one)[contrary[0]] ?? one}” and “${words(other)[contrary[1]] ?? other}” exclude each other.`;
+  return `The words “${one.words[contrary[0]] ?? one.text}” and “${other.words[contrary[1]] ?? other.text}” exclude each other.`;
 }
 
-function bare(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(LEADING, '').replace(TRAILING, '');
-}
+/** A passage without what is no part of its name or noun, and its words; null where no dictionary has it. */
+const expressionOf = remembered((passage: string) => {
+  const text = passage.replace(/\s+/gu, ' ').trim().replace(LEADING, '').replace(TRAILING, '');
+  if (text === '' || text.length > LONGEST) return null;
+  const words = text.toLowerCase().split(/\s+/u);
+  return { text, words, stems: words.map(stem) };
+});
 
 function inWords({ kind, inverse }: Relation, left: string, right: string): string {
   const [one, other] = inverse ? [right, left] : [left, right];

@@ -48,17 +48,17 @@ const CONTRACTED = /^cannot$|'(?:t|re|ve|ll|m)$/;
 function writtenOut(folded: readonly string[]): string {
   return folded
     .filter((word) => word !== '-')
-    .map(
-      (word) =>
-        FORMS[word] ??
-        word
-          .replace(/n't$/, ' not')
-          .replace(/'re$/, ' are')
-          .replace(/'ve$/, ' have')
-          .replace(/'ll$/, ' will')
-          .replace(/'d$/, ' had'),
-    )
+    .map((word) => FORMS[word] ?? (word.includes("'") ? withoutContraction(word) : word))
     .join(' ');
+}
+
+function withoutContraction(word: string): string {
+  return word
+    .replace(/n't$/, ' not')
+    .replace(/'re$/, ' are')
+    .replace(/'ve$/, ' have')
+    .replace(/'ll$/, ' will')
+    .replace(/'d$/, ' had');
 }
 
 /** Two letters stand for too many things. */

@@ -3,6 +3,8 @@ import { AMBIGUOUS_HEADS, ROLE_HEADS } from './lexicon/roles.ts';
 import { list } from './lexicon/list.ts';
 import { relationBetween } from '../dictionary/relation.ts';
 import { fold } from '../text/fold.ts';
+import { withoutPossessive } from '../text/possessive.ts';
+import { remembered } from '../dictionary/remembered.ts';
 import { stem } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
 
@@ -17,15 +19,14 @@ const AFTER_NAME = 50;
 
 /** Compares two speakers as facts have them, each with the variant whose sentences may tell whose role it is. */
 export function relateSpeakers(left: Analysis, one: string, right: Analysis, other: string): SpeakerRelation {
-  const before = wordsOf(one);
-  const now = wordsOf(other);
-  if (before.length === 0 || now.length === 0) return 'unknown';
-  if (holdsAll(before, now) || holdsAll(now, before)) return 'same';
-  const [beforeIsName, nowIsName] = [isName(one), isName(other)];
-  if (beforeIsName === nowIsName) return 'different';
-  const [name, role] = beforeIsName ? [before, now] : [now, before];
-  if ([left, right].some((variant) => hasRole(variant, name, role))) return 'same';
-  return role.some((word) => ROLE_HEADS.has(word) || AMBIGUOUS_HEADS.has(word) || word === SPOKES)
+  const before = speakerOf(one);
+  const now = speakerOf(other);
+  if (before.words.length === 0 || now.words.length === 0) return 'unknown';
+  if (isPartOf(now, before) || isPartOf(before, now)) return 'same';
+  if (before.isName === now.isName) return 'different';
+  const [name, role] = before.isName ? [before, now] : [now, before];
+  if ([left, right].some((variant) => hasRole(variant, name.words, role))) return 'same';
+  return role.words.some((word) => ROLE_HEADS.has(word) || AMBIGUOUS_HEADS.has(word) || word === SPOKES)
     ? 'unknown'
     : 'different';
 }
@@ -35,22 +36,38 @@ const SPOKES = 'spokesperson';
 function wordsOf(speaker: string): string[] {
   return speaker
     .split(/[\s,-]+/)
-    .map((word) => fold(word).replace(/'s?$/, ''))
+    .map((word) => withoutPossessive(fold(word)))
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map((word) => (SPOKESPERSON.test(word) ? SPOKES : word));
 }
 
-/** The same for forms of a word, and for words that everyday use takes for the same. */
-function conceptOfWord(word: string): string {
-  return conceptOf(stem(word));
+/** What is compared of a speaker. */
+interface Speaker {
+  readonly words: readonly string[];
+  /** The same for forms of a word, and for words that everyday use takes for the same; one for each word. */
+  readonly concepts: readonly string[];
+  readonly isName: boolean;
 }
 
-function holdsAll(words: readonly string[], others: readonly string[]): boolean {
-  return others.every((other) => words.some((word) => meanSame(word, other)));
+/** A text names few speakers, again and again. */
+const speakerOf = remembered((speaker: string): Speaker => ({
+  ...conceptsOf(wordsOf(speaker)),
+  isName: isName(speaker),
+}));
+
+function conceptsOf(words: readonly string[]): Pick<Speaker, 'words' | 'concepts'> {
+  return { words, concepts: words.map((word) => conceptOf(stem(word))) };
 }
 
-function meanSame(one: string, other: string): boolean {
-  return conceptOfWord(one) === conceptOfWord(other) || relationBetween(one, other)?.kind === 'synonym';
+function isPartOf(
+  part: Pick<Speaker, 'words' | 'concepts'>,
+  whole: Pick<Speaker, 'words' | 'concepts'>,
+): boolean {
+  return part.words.every(
+    (word, index) =>
+      whole.concepts.includes(part.concepts[index] ?? '') ||
+      whole.words.some((other) => relationBetween(word, other)?.kind === 'synonym'),
+  );
 }
 
 /** Names are written with a capital throughout; roles (`harbour board of Arnvik`, `Police` at the head) are not. */
@@ -70,15 +87,12 @@ const COMMON = list(
 const CLAUSE_END = /[.!?;:"“”«»()\n]/;
 
 /** Whether the variant has the role right beside the name, the last word of which is the surname. */
-function hasRole({ facts, text }: Analysis, name: readonly string[], role: readonly string[]): boolean {
-  const surname = name.at(-1) ?? '';
-  return facts.some((fact) => {
-    if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place') return false;
-    if (!fact.value.split(' ').includes(surname)) return false;
+function hasRole({ namesWith, text }: Analysis, name: readonly string[], role: Speaker): boolean {
+  return namesWith(name.at(-1) ?? '').some((fact) => {
     const before = text.slice(Math.max(0, fact.start - BEFORE_NAME), fact.start);
     const after = text.slice(fact.end, fact.end + AFTER_NAME);
     // What explains a name stands in its clause.
     const around = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`;
-    return holdsAll(wordsOf(around), role);
+    return isPartOf(role, conceptsOf(wordsOf(around)));
   });
 }

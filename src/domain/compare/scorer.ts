@@ -10,7 +10,7 @@ const MOST_CANDIDATES = 10;
 /** The stems of a sentence in rising order, each with its weight, and the sum of the weights. */
 interface Weighed {
   readonly stems: readonly number[];
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   readonly sum: number;
 }
 
@@ -19,9 +19,11 @@ export class Scorer {
   readonly #left: readonly Profile[];
   readonly #right: readonly Profile[];
   readonly #rarity: Rarity;
-  readonly #leftWeighed: readonly Weighed[];
-  readonly #rightWeighed: readonly Weighed[];
-  readonly #postings = new Map<number, number[]>();
+  /** Filled when first asked for: most sentences of a version are the same and are never scored. */
+  readonly #leftWeighed: (Weighed | undefined)[];
+  readonly #rightWeighed: (Weighed | undefined)[];
+  /** By stem the right-hand sentences that have it. */
+  readonly #postings: (number[] | undefined)[];
   /** The common weight of each right-hand sentence while candidates are looked for; zero in between. */
   readonly #found: Float64Array;
 
@@ -29,33 +31,34 @@ export class Scorer {
     this.#left = left;
     this.#right = right;
     this.#rarity = rarity;
-    this.#leftWeighed = left.map((profile) => this.#weigh(profile));
-    this.#rightWeighed = right.map((profile) => this.#weigh(profile));
+    this.#postings = new Array<number[] | undefined>(rarity.size).fill(undefined);
+    this.#leftWeighed = new Array<Weighed | undefined>(left.length).fill(undefined);
+    this.#rightWeighed = new Array<Weighed | undefined>(right.length).fill(undefined);
     this.#found = new Float64Array(right.length);
     right.forEach((profile, index) => {
       for (const stem of profile.stems) {
         if (rarity.countOf(stem) > MOST_POSTINGS) continue;
-        const list = this.#postings.get(stem);
+        const list = this.#postings[stem];
         if (list) list.push(index);
-        else this.#postings.set(stem, [index]);
+        else this.#postings[stem] = [index];
       }
     });
   }
 
   /** Right-hand sentences worth scoring against a left-hand one, most common rare words first. */
   candidates(left: number, isOpen: (right: number) => boolean): number[] {
-    const weighed = this.#leftWeighed[left];
+    const weighed = this.#weighed(this.#left, this.#leftWeighed, left);
     if (!weighed) return [];
     const { stems, weights } = weighed;
     const searched: number[] = [];
     for (let index = 0; index < stems.length; index++)
-      if (this.#postings.has(stems[index] ?? -1)) searched.push(index);
+      if (this.#postings[stems[index] ?? -1] !== undefined) searched.push(index);
     searched.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other);
     const found = this.#found;
     const touched: number[] = [];
     for (const index of searched.slice(0, SEARCH_WORDS)) {
       const weight = weights[index] ?? 0;
-      for (const right of this.#postings.get(stems[index] ?? -1) ?? []) {
+      for (const right of this.#postings[stems[index] ?? -1] ?? []) {
         if (!isOpen(right)) continue;
         if (found[right] === 0) touched.push(right);
         found[right] = (found[right] ?? 0) + weight;
@@ -75,8 +78,8 @@ export class Scorer {
 
   /** Twice the common weight over the weight of both (Dice), 0 to 1. */
   score(left: number, right: number): number {
-    const one = this.#leftWeighed[left];
-    const other = this.#rightWeighed[right];
+    const one = this.#weighed(this.#left, this.#leftWeighed, left);
+    const other = this.#weighed(this.#right, this.#rightWeighed, right);
     return one && other ? dice(one, other) : 0;
   }
 
@@ -106,14 +109,18 @@ export class Scorer {
     return total === 0 ? 0 : fresh / total;
   }
 
+  #weighed(profiles: readonly Profile[], known: (Weighed | undefined)[], index: number): Weighed | null {
+    const profile = profiles[index];
+    return profile ? (known[index] ??= this.#weigh(profile)) : null;
+  }
+
   #weigh({ stems, factors }: Profile): Weighed {
-    const weights = new Float64Array(stems.length);
     let sum = 0;
-    for (let index = 0; index < stems.length; index++) {
-      const weight = this.#rarity.weightOf(stems[index] ?? -1) * (factors[index] ?? 0);
-      weights[index] = weight;
+    const weights = stems.map((stem, index) => {
+      const weight = this.#rarity.weightOf(stem) * (factors[index] ?? 0);
       sum += weight;
-    }
+      return weight;
+    });
     return { stems, weights, sum };
   }
 

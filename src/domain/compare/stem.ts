@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../text/possessive.ts';
 import { BASE_FORMS } from './irregular-forms.ts';
 import { oneSpelling } from './spelling.ts';
 
@@ -13,7 +14,7 @@ const SHORTEST_STEM = 3;
 export function stem(folded: string): string {
   if (!STEMMABLE.test(folded) && !BASE_FORMS.has(folded))
     return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
-  const bare = folded.replace(/'s?$/, '');
+  const bare = withoutPossessive(folded);
   let word = BASE_FORMS.get(bare) ?? bare;
   if (word.endsWith('ies') && word.length > 4) word = `${word.slice(0, -3)}y`;
   else if (/(?:ss|us|is)$/.test(word)) return word;

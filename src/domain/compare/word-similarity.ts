@@ -47,11 +47,12 @@ export function likeness(left: Side, l: number, right: Side, r: number): Likenes
       left.variant.text.slice(one.start, one.end) === right.variant.text.slice(other.start, other.end);
     return same(isSame ? 'identical' : 'normalised', WORTHS.identical);
   }
-  const [fact, otherFact] = [factOf(left, one), factOf(right, other)];
+  const areFacts = one.fact !== -1 && other.fact !== -1;
+  const fact = areFacts ? factOf(left, one) : null;
+  const otherFact = areFacts ? factOf(right, other) : null;
   // Of two forms of a longer fact the single words say nothing: `Ane Sørli` and `Sørli, Ane` are linked word by word.
-  const isWord = [fact, otherFact].some((each) => each !== null && !/\s/u.test(each.text));
-  if (fact && otherFact && isWord && fact.value === otherFact.value && fact.kind === otherFact.kind)
-    return same('normalised', WORTHS.sameFact);
+  if (fact && otherFact && fact.value === otherFact.value && fact.kind === otherFact.kind)
+    if (!/\s/u.test(fact.text) || !/\s/u.test(otherFact.text)) return same('normalised', WORTHS.sameFact);
   if (one.kind === 'word' && other.kind === 'word') {
     if (one.stemId === other.stemId) return same('lemma', WORTHS.lemma);
     if (one.conceptId === other.conceptId) return same('synonym', WORTHS.synonym);

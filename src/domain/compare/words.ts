@@ -3,6 +3,7 @@ import type { WordToken } from './analysis.ts';
 import { longestIncreasing } from './increasing.ts';
 import { linkGaps } from './gap-links.ts';
 import type { Side } from './passages.ts';
+import { arePrintedAlike } from './passages.ts';
 import { splitBySynonyms } from './synonym-gaps.ts';
 import type { Gap, TokenMatch, WordDiff } from './word-diff.ts';
 import { likeness } from './word-similarity.ts';
@@ -14,6 +15,8 @@ const LEMMA_SHARE = 0.6;
 const RUN_BONUS = 0.7;
 /** The alignment table may have this many cells (a thousand words against a thousand); longer passages are split first. */
 const MOST_CELLS = 1_000_000;
+/** As many as an ordinary sentence needs, sixty tokens against sixty. */
+const SENTENCE_CELLS = 3_600;
 /** A run of so few small words, with at least so many words replaced on every side of it, agrees by chance. */
 const MOST_CHANCE_WORDS = 2;
 const LEAST_REWRITTEN = 2;
@@ -24,12 +27,29 @@ export function diffWords(left: Side, right: Side): WordDiff {
   alignRange(left.tokens, 0, left.tokens.length, right.tokens, 0, right.tokens.length, pairs);
   const frame = withoutChance(left.tokens, right.tokens, pairs);
   const open = gapsBetween(frame, left.tokens.length, right.tokens.length);
-  const matches = frame.map(([l, r]): TokenMatch => {
-    const found = likeness(left, l, right, r)?.relation;
-    const relation = found === 'identical' || found === 'normalised' ? found : 'lemma';
-    return { left: l, right: r, relation, crossing: false };
-  });
+  const matches = matchesOf(left, right, frame);
   return linkGaps(left, right, matches, splitBySynonyms(left.tokens, right.tokens, open));
+}
+
+/** The matches of the common order. Most runs of them are printed alike, and are compared as one piece of text. */
+function matchesOf(left: Side, right: Side, frame: readonly [number, number][]): TokenMatch[] {
+  const matches: TokenMatch[] = [];
+  for (let from = 0; from < frame.length;) {
+    let to = from + 1;
+    while (to < frame.length && follows(frame[to - 1], frame[to])) to++;
+    const [first, otherFirst] = frame[from] ?? [0, 0];
+    const areAlike = arePrintedAlike(left, first, right, otherFirst, to - from);
+    for (let l = first, r = otherFirst; from < to; from++, l++, r++) {
+      const relation = areAlike ? 'identical' : relationInOrder(left, l, right, r);
+      matches.push({ left: l, right: r, relation, crossing: false });
+    }
+  }
+  return matches;
+}
+
+function relationInOrder(left: Side, l: number, right: Side, r: number): TokenMatch['relation'] {
+  const found = likeness(left, l, right, r)?.relation;
+  return found === 'identical' || found === 'normalised' ? found : 'lemma';
 }
 
 /** Small words that agree alone between two rewritten stretches agree by chance. */
@@ -83,6 +103,13 @@ function alignRange(
   appendAll(pairs, tail.reverse());
 }
 
+/** The tables of an alignment are used again for the next: making them costs more than filling in those of a sentence. */
+const TABLES = { best: new Float32Array(SENTENCE_CELLS), run: new Float32Array(SENTENCE_CELLS) };
+
+function clearedTable(name: keyof typeof TABLES, cells: number): Float32Array {
+  return cells > SENTENCE_CELLS ? new Float32Array(cells) : TABLES[name].fill(0, 0, cells);
+}
+
 /** Best common subsequence by worth; a match that continues a run is worth more. */
 function alignByTable(
   left: readonly WordToken[],
@@ -96,8 +123,8 @@ function alignByTable(
   const rows = leftTo - leftFrom;
   const width = rightTo - rightFrom + 1;
   // best[i][j]: the most that the tokens from i and j on are worth; run[i][j]: the same with a match at i, j.
-  const best = new Float32Array((rows + 1) * width);
-  const run = new Float32Array((rows + 1) * width);
+  const best = clearedTable('best', (rows + 1) * width);
+  const run = clearedTable('run', (rows + 1) * width);
   for (let i = rows - 1; i >= 0; i--) {
     const one = left[leftFrom + i];
     for (let j = width - 2; j >= 0; j--) {

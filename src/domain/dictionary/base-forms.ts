@@ -1,4 +1,5 @@
 import { BASE_FORMS } from '../compare/irregular-forms.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 
 /** The parts of speech as WordNet writes them: noun, verb, adjective and adverb. */
 const PARTS_OF_SPEECH = ['n', 'v', 'a', 'r'] as const;
@@ -40,7 +41,7 @@ const SHORTEST_BASE = 2;
  * In phrases a noun is inflected at the end (`motion pictures`) and a verb at the beginning (`took part`).
  */
 export function baseForms(phrase: string): string[] {
-  const words = phrase.replace(/'s?$/, '').split(' ');
+  const words = withoutPossessive(phrase).split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1).map((word) => `${word} `);

@@ -2,7 +2,8 @@ import { fullName } from './abbreviations.ts';
 import { baseForms } from './base-forms.ts';
 import { isCapital, isWithin, placesNamed, placesOfDemonym } from './places.ts';
 import { remembered } from './remembered.ts';
-import { areAntonyms, areSynonyms, isHypernym } from './words.ts';
+import type { Entry } from './words.ts';
+import { areAntonyms, areSynonyms, entryOf, isHypernym } from './words.ts';
 
 /** What one expression is of another, in the order in which they are asked for. */
 export type RelationKind =
@@ -18,12 +19,11 @@ export interface Relation {
 }
 
 /** A word, name or phrase, looked up once. */
-interface Expression {
+interface Expression extends Entry {
   readonly fullName: string;
   /** Indexes of the places that it may name, and of those that it is a demonym of. */
   readonly places: readonly number[];
   readonly homes: readonly number[];
-  readonly forms: readonly string[];
 }
 
 interface Test {
@@ -39,9 +39,9 @@ const TESTS: readonly Test[] = [
   { kind: 'capital', holds: (one, other) => isCapital(one.places, other.places), bothWays: false },
   { kind: 'part-of', holds: (one, other) => isWithin(one.places, other.places), bothWays: false },
   { kind: 'demonym', holds: (one, other) => meet(one.homes, other.places), bothWays: false },
-  { kind: 'synonym', holds: (one, other) => areSynonyms(one.forms, other.forms), bothWays: true },
-  { kind: 'antonym', holds: (one, other) => areAntonyms(one.forms, other.forms), bothWays: true },
-  { kind: 'hypernym', holds: (one, other) => isHypernym(one.forms, other.forms), bothWays: false },
+  { kind: 'synonym', holds: (one, other) => areSynonyms(one, other), bothWays: true },
+  { kind: 'antonym', holds: (one, other) => areAntonyms(one, other), bothWays: true },
+  { kind: 'hypernym', holds: (one, other) => isHypernym(one, other), bothWays: false },
 ];
 /** Longer expressions are in no table. */
 const MOST_WORDS = 7;
@@ -55,11 +55,18 @@ export function relationBetween(one: string, other: string): Relation | null {
   if (one.toLowerCase() === other.toLowerCase()) return null;
   const [left, right] = [lookUp(one), lookUp(other)];
   if (!left || !right) return null;
+  // Most words are in no table: then all that is left is two forms of one name.
+  if (!mayBeRelated(left) || !mayBeRelated(right))
+    return left.fullName === right.fullName ? { kind: 'abbreviation', inverse: false } : null;
   for (const { kind, holds, bothWays } of TESTS) {
     if (holds(left, right)) return { kind, inverse: false };
     if (!bothWays && holds(right, left)) return { kind, inverse: true };
   }
   return null;
+}
+
+function mayBeRelated({ isListed, places, homes }: Expression): boolean {
+  return isListed || places.length > 0 || homes.length > 0;
 }
 
 const lookUp = remembered((text: string): Expression | null => {
@@ -69,7 +76,7 @@ const lookUp = remembered((text: string): Expression | null => {
     fullName: fullName(words),
     places: placesNamed(words),
     homes: placesOfDemonym(words),
-    forms: baseForms(words),
+    ...entryOf(baseForms(words)),
   };
 });
 

@@ -53,26 +53,44 @@ function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/*
- * What follows takes the dictionary forms of two expressions, as `baseForms` gives them.
- */
-
-/** Whether the two mean the same in nearly every text, as one part of speech. */
-export function areSynonyms(one: readonly string[], other: readonly string[]): boolean {
-  const groups = one.flatMap((form) => synonymGroups().get(form) ?? []);
-  return (
-    groups.length > 0 &&
-    other.some((form) => (synonymGroups().get(form) ?? []).some((group) => groups.includes(group)))
-  );
+/** What the tables have of an expression. */
+export interface Entry {
+  /** Its dictionary forms, as `baseForms` gives them. */
+  readonly forms: readonly string[];
+  readonly synonymGroups: readonly number[];
+  readonly opposites: readonly string[];
+  /** The names of the classes right above it. */
+  readonly classes: readonly string[];
+  /** Whether any table has one of the forms. */
+  readonly isListed: boolean;
 }
 
-export function areAntonyms(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((form) => (opposites().get(form) ?? []).some((word) => other.includes(word)));
+/** Looks the dictionary forms of an expression up in all tables. */
+export function entryOf(forms: readonly string[]): Entry {
+  const own = {
+    forms,
+    synonymGroups: forms.flatMap((form) => synonymGroups().get(form) ?? []),
+    opposites: forms.flatMap((form) => opposites().get(form) ?? []),
+    classes: forms.flatMap((form) => classes().get(form) ?? []),
+  };
+  const found = own.synonymGroups.length + own.opposites.length + own.classes.length;
+  return { ...own, isListed: found > 0 || forms.some((form) => classNames().has(form)) };
+}
+
+const classNames = lazily(() => new Set([...classes().values()].flat()));
+
+/** Whether the two mean the same in nearly every text, as one part of speech. */
+export function areSynonyms(one: Entry, other: Entry): boolean {
+  return one.synonymGroups.some((group) => other.synonymGroups.includes(group));
+}
+
+export function areAntonyms(one: Entry, other: Entry): boolean {
+  return one.opposites.some((word) => other.forms.includes(word));
 }
 
 /** Whether `one` names the class right above `other`: `vehicle` and `truck`. */
-export function isHypernym(one: readonly string[], other: readonly string[]): boolean {
-  return other.some((form) => (classes().get(form) ?? []).some((name) => one.includes(name)));
+export function isHypernym(one: Entry, other: Entry): boolean {
+  return other.classes.some((name) => one.forms.includes(name));
 }
 
 /** Whether a table of words has one of the forms: then it is hardly a name. */

@@ -23,18 +23,31 @@ const MONTH =
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const AGENCY = '\\([^()\\n]{2,40}\\)';
 const BREAK = '\\s*(?::|—|–|--|-)(?=\\s|$)';
+const DATELINE_END = new RegExp(BREAK);
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,3}";
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: [\\p{L}\\p{M}.'’-]+){0,3}(?: \\[[^\\]\\n]{1,20}\\])?";
-const DATELINES: readonly RegExp[] = [
+const AGENCIES = '\\((?:Reuters|AP|AFP|ANI|PTI|IANS|UPI|EFE|ANSA|dpa|TASS|Xinhua|CNN|BBC)\\)';
+
+/**
+ * Datelines, each with a simple pattern that it implies: the classes of all letters, many times over, cost the platform
+ * more to prepare than all else in a short text, and hardly a paragraph needs them.
+ */
+const DATELINES: readonly { readonly hint: RegExp; readonly pattern: RegExp }[] = [
   // Washington DC [US], July 24 (ANI):
-  new RegExp(`^${PLACE}(?:, ?${PLACE})?, ${DAY}(?: ${AGENCY})?${BREAK}`, 'u'),
+  {
+    hint: new RegExp(`, ${DAY}`),
+    pattern: new RegExp(`^${PLACE}(?:, ?${PLACE})?, ${DAY}(?: ${AGENCY})?${BREAK}`, 'u'),
+  },
   // KABUL, July 19 (Agency) — / KABUL, Afghanistan (AP) — / PARIS —
-  new RegExp(`^${CAPITALS}(?:, ?${PLACE})?(?:, ${DAY})?(?: ${AGENCY})?${BREAK}`, 'u'),
+  {
+    hint: /^\p{Lu}[\p{Lu}\p{M}.'’-]/u,
+    pattern: new RegExp(`^${CAPITALS}(?:, ?${PLACE})?(?:, ${DAY})?(?: ${AGENCY})?${BREAK}`, 'u'),
+  },
   // London (Reuters) -
-  new RegExp(
-    `^${PLACE}(?:, ?${PLACE})? \\((?:Reuters|AP|AFP|ANI|PTI|IANS|UPI|EFE|ANSA|dpa|TASS|Xinhua|CNN|BBC)\\)${BREAK}`,
-    'u',
-  ),
+  {
+    hint: new RegExp(AGENCIES),
+    pattern: new RegExp(`^${PLACE}(?:, ?${PLACE})? ${AGENCIES}${BREAK}`, 'u'),
+  },
 ];
 const SIGN_OFF =
   /(?:^|[.!?…。！？]["'”’»)」』]*\s*)(\((?:\p{Lu}[\p{Lu}\d&]{1,9}(?:[/-]\p{Lu}{2,9})*|Reuters|Agenc(?:y|ies)|[Ww]ith (?:agency )?inputs[^()]{0,60})\))$/u;
@@ -55,7 +68,9 @@ export function openingParts(given: string, paragraphIndex: number): Part[] {
   while (take(MACHINE_PREFIX, 'furniture'));
   if (paragraph.length - at <= LONGEST_OPENING) take(BYLINE, 'furniture');
   if (paragraphIndex <= LAST_DATELINE_PARAGRAPH && at < paragraph.length) {
-    DATELINES.some((pattern) => take(pattern, 'dateline'));
+    const opening = paragraph.slice(at, at + LONGEST_OPENING);
+    if (DATELINE_END.test(opening))
+      DATELINES.some(({ hint, pattern }) => hint.test(opening) && take(pattern, 'dateline'));
   }
   return parts;
 }

@@ -15,6 +15,8 @@ const LONGEST_ORNAMENT = 200;
 /** How far to look on either side of a boundary: more than any abbreviation or first word. */
 const CONTEXT = 40;
 
+/** Plain letters with no end of a sentence before the last: a list's items need no segmenter. */
+const ONE_SENTENCE = /^[\x20\x22-\x2d\x2f-\x3e\x40-\x7e]+[.!?]?$/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const TITLES =
@@ -76,7 +78,10 @@ function proposeBoundaries(text: string, start: number, end: number): number[] {
     const to = end - from <= LONGEST_PIECE ? end : safeCut(text, from, from + LONGEST_PIECE);
     // Line ends inside a paragraph are soft, but the segmenter would always break there.
     const piece = text.slice(from, to).replace(/[\n\v\f\u0085\u2028\u2029]/g, ' ');
-    for (const { segment, index } of segmenter.segment(piece)) boundaries.push(from + index + segment.length);
+    if (ONE_SENTENCE.test(piece)) boundaries.push(to);
+    else
+      for (const { segment, index } of segmenter.segment(piece))
+        boundaries.push(from + index + segment.length);
     from = to;
   }
   return boundaries;

@@ -43,17 +43,29 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
  */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  pushTokens(tokens, text, start, end, true);
+  return tokens;
+}
+
+/** Appends the tokens of `text[start, end)` that are no white space to `tokens`; see `tokenise`. */
+export function pushVisibleTokens(tokens: Token[], text: string, start: number, end: number): void {
+  pushTokens(tokens, text, start, end, false);
+}
+
+function pushTokens(tokens: Token[], text: string, start: number, end: number, spaces: boolean): void {
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
   for (let at = 0; at < part.length;) {
     const plain = plainEnd(part, at);
-    if (plain > at) {
-      const kind = part.charCodeAt(at) === BLANK ? 'space' : 'word';
-      const folded = kind === 'space' ? ' ' : part.slice(at, plain).toLowerCase();
-      tokens.push({ kind, start: start + at, end: start + plain, folded });
+    if (plain === at) at = pushMatch(tokens, part, at, start, spaces);
+    else {
+      const isBlank = part.charCodeAt(at) === BLANK;
+      if (!isBlank) {
+        const folded = part.slice(at, plain).toLowerCase();
+        tokens.push({ kind: 'word', start: start + at, end: start + plain, folded });
+      } else if (spaces) tokens.push({ kind: 'space', start: start + at, end: start + plain, folded: ' ' });
       at = plain;
-    } else at = pushMatch(tokens, part, at, start);
+    }
   }
-  return tokens;
 }
 
 const BLANK = 0x20;
@@ -87,15 +99,17 @@ function isPlainEdge(code: number): boolean {
 }
 
 /** Pushes the token that the pattern finds at `at` and returns its end. */
-function pushMatch(tokens: Token[], part: string, at: number, start: number): number {
+function pushMatch(tokens: Token[], part: string, at: number, start: number, spaces: boolean): number {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(part);
   if (!match) return part.length;
   const from = start + at;
   const piece = match[0];
   const to = from + piece.length;
-  if (match[1] !== undefined) tokens.push({ kind: 'space', start: from, end: to, folded: ' ' });
-  else if (match[2] !== undefined) tokens.push({ kind: 'number', start: from, end: to, folded: fold(piece) });
+  if (match[1] !== undefined) {
+    if (spaces) tokens.push({ kind: 'space', start: from, end: to, folded: ' ' });
+  } else if (match[2] !== undefined)
+    tokens.push({ kind: 'number', start: from, end: to, folded: fold(piece) });
   else if (match[3] === undefined)
     tokens.push({ kind: 'punctuation', start: from, end: to, folded: fold(piece) });
   else if (hasUnspaced(piece)) pushUnspaced(tokens, piece, from);

@@ -25,6 +25,13 @@ export interface Amount {
 
 /** The number that begins at the token, in figures or words. */
 export function amountAt(reader: SentenceReader, at: number): Amount | null {
+  if (reader.lastAmount?.at === at) return reader.lastAmount.amount;
+  const amount = readAmount(reader, at);
+  reader.lastAmount = { at, amount };
+  return amount;
+}
+
+function readAmount(reader: SentenceReader, at: number): Amount | null {
   return (
     figureAmountAt(reader, at) ??
     vagueAmountAt(reader, at) ??
@@ -93,14 +100,14 @@ function vulgarFraction(reader: SentenceReader, at: number): { to: number; value
 
 /** Where `and a half` ends after a whole number. */
 function andAHalf(reader: SentenceReader, at: number): number | null {
-  return reader.phrase(at, at + 3) === 'and a half' ? at + 3 : null;
+  return reader.reads(at, 'and', 'a', 'half') ? at + 3 : null;
 }
 
 /** `dozens`, `tens of thousands`, `scores of`, `a couple of`. */
 function vagueAmountAt(reader: SentenceReader, at: number): Amount | null {
   const word = reader.word(at);
-  if (reader.phrase(at, at + 3) === 'a couple of') return { to: at + 3, value: '~2' };
-  if (reader.phrase(at, at + 2) === 'scores of') return { to: at + 2, value: '20s' };
+  if (reader.reads(at, 'a', 'couple', 'of')) return { to: at + 3, value: '~2' };
+  if (reader.reads(at, 'scores', 'of')) return { to: at + 2, value: '20s' };
   const size = VAGUE_AMOUNTS.get(word);
   if (size === undefined) return null;
   const second = reader.word(at + 1) === 'of' ? VAGUE_AMOUNTS.get(reader.word(at + 2)) : undefined;
@@ -183,12 +190,13 @@ function spelledAmountAt(reader: SentenceReader, at: number): Amount | null {
 /** `hundred and five`, `twenty-six`: the word after the joint, where there is one between number words. */
 function afterJoint(reader: SentenceReader, at: number): number {
   const joint = reader.word(at);
+  if (joint !== '-' && joint !== 'and') return at;
   if (joint === '-') return isNumberWord(reader.word(at + 1)) ? at + 1 : at;
   const before = SCALES.get(reader.word(at - 1));
   // `between two hundred and three hundred` names two numbers, `one hundred and three thousand` one.
   const next = [1, 2].flatMap((by) => SCALES.get(reader.word(at + by)) ?? []);
   const afterScale = before !== undefined && next.every((scale) => scale > before);
-  return joint === 'and' && afterScale && isNumberWord(reader.word(at + 1)) ? at + 1 : at;
+  return afterScale && isNumberWord(reader.word(at + 1)) ? at + 1 : at;
 }
 
 function isNumberWord(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { Bound } from '../lexicon/bounds.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, FIRST_BOUND_WORDS, LONGEST_BOUND } from '../lexicon/bounds.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds.ts';
 import { DURATION_UNITS } from '../lexicon/units.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
@@ -11,14 +11,13 @@ export interface BoundMatch {
 
 /** The bound whose phrase begins at the token: `more than`, `at least`, `about`. */
 export function boundBefore(reader: SentenceReader, at: number): BoundMatch | null {
-  if (!FIRST_BOUND_WORDS.has(reader.word(at))) return null;
-  const found = reader.longest(BOUNDS_BEFORE, at, LONGEST_BOUND);
+  const found = reader.longest(BOUNDS_BEFORE, at);
   return found ? { to: found.to, bound: found.meaning } : null;
 }
 
 /** The bound right after a number: `or more`, `-plus`, `or so`. */
 export function boundAfter(reader: SentenceReader, at: number): BoundMatch | null {
-  const found = reader.longest(BOUNDS_AFTER, at, LONGEST_BOUND);
+  const found = reader.longest(BOUNDS_AFTER, at);
   if (!found) return null;
   // `20 plus 30` is a sum.
   const isSum = /^(?:plus|\+)$/.test(reader.word(at)) && /\p{N}/u.test(reader.word(found.to));

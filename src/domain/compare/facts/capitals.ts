@@ -2,12 +2,13 @@ import { isAbbreviation, isKnownOrganisation } from '../../dictionary/abbreviati
 import { isFirstName } from '../../dictionary/first-names.ts';
 import { withoutAccents } from '../../dictionary/name-key.ts';
 import { placesNamed, placesOfDemonym } from '../../dictionary/places.ts';
+import { remembered } from '../../dictionary/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from '../lexicon/grammar.ts';
 import { ORDINARY_NAMES, ORGANISATION_NAMES } from '../lexicon/names.ts';
 import { BOUND_WORDS } from '../lexicon/bounds.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
-import { bare } from './name-votes.ts';
+import { bare, isAcronym } from './name-votes.ts';
 import type { ReadableText } from './token-facts.ts';
 
 /** A sentence with more capitalised words than this share is a headline in title case; capitals say nothing there. */
@@ -30,34 +31,38 @@ const GRAMMAR_SHARE = 0.2;
  * and in languages that capitalise all nouns count only where the dictionary or the rest of the text knows the name.
  */
 export function capitalsThatSay(source: ReadableText, taken: Uint8Array): boolean[] {
-  const { tokens, bounds } = source;
+  const { tokens, bounds, vocabulary } = source;
   const capital = tokens.map(
     (token, index) => token.kind === 'word' && taken[index] !== 1 && isCapital(source, token),
   );
-  const nouns = capitalisesNouns(source, capital);
-  const certain = nouns ? new Set<string>() : capitalsInsideSentences(source, capital);
+  const small = vocabulary.where(({ folded }) => STOP_WORDS.has(folded));
+  const opensAgain = vocabulary.where(({ folded }) => /^["'([{]$/.test(folded));
+  const titles = bounds.map((first, sentence) =>
+    isTitleCase(tokens, capital, small, first, bounds[sentence + 1] ?? first),
+  );
+  const nouns = capitalisesNouns(source, capital, small);
+  const certain = nouns ? new Set<string>() : capitalsInsideSentences(source, capital, titles);
   const says = [...capital];
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
     const first = bounds[sentence] ?? 0;
     const end = bounds[sentence + 1] ?? first;
-    const headline = isTitleCase(tokens, capital, first, end);
+    const headline = titles[sentence] === true;
     const shouted = headline && isShouted(source, first, end);
     let opening = true;
     for (let index = first; index < end; index++) {
       const token = tokens[index];
       const opens = opening;
-      opening = (opening && token?.kind === 'punctuation') || /^["'([{]$/.test(token?.folded ?? '');
+      opening = (opening && token?.kind === 'punctuation') || opensAgain[index] === 1;
       if (capital[index] !== true || !token) continue;
-      const known = (): boolean =>
+      // A capital at the beginning of a sentence is a name's where the name goes on.
+      const goesOn = capital[index + 1] === true || joinsCapital(tokens, capital, index);
+      if (!headline && !nouns && (!opens || goesOn)) continue;
+      says[index] =
         certain.has(bare(token)) ||
         isKnownName(source, index, opens, shouted) ||
         (!opens &&
           (isFirstName(bare(tokens[index - 1])) || taken[index - 1] === 1) &&
           says[index - 1] !== false);
-      if (headline || nouns) says[index] = known();
-      // A capital at the beginning of a sentence is a name's where the name goes on.
-      else if (opens && capital[index + 1] !== true && !joinsCapital(tokens, capital, index))
-        says[index] = known();
     }
   }
   return says;
@@ -73,7 +78,8 @@ const FIRST_CAPITAL = 0x41;
 const LAST_CAPITAL = 0x5a;
 const LAST_ASCII = 0x7f;
 
-function isCapital(source: ReadableText, token: Token): boolean {
+/** Whether the token begins with a capital letter. */
+export function isCapital(source: ReadableText, token: Token): boolean {
   const code = source.text.charCodeAt(token.start);
   if (code <= LAST_ASCII) return code >= FIRST_CAPITAL && code <= LAST_CAPITAL;
   return /^\p{Lu}/u.test(source.text.slice(token.start, token.end));
@@ -84,44 +90,50 @@ function isKnownName(source: ReadableText, index: number, opens: boolean, shoute
   const token = source.tokens[index];
   if (!token) return false;
   const name = withoutAccents(bare(token));
-  if (!shouted && isAcronym(source, token)) return !isCommon(source, index);
+  if (!shouted && isAcronym(writtenAs(source, token))) return !isCommon(source, index);
   if (isCommon(source, index) || ((opens || shouted) && ORDINARY_NAMES.has(name))) return false;
-  return (
+  return isListedName(name);
+}
+
+const isListedName = remembered(
+  (name: string): boolean =>
     ORGANISATION_NAMES.has(name) ||
     (name.length >= SHORTEST_WRITTEN_SMALL && isKnownOrganisation(name)) ||
     placesNamed(name).length > 0 ||
     placesOfDemonym(name).length > 0 ||
-    isFirstName(name)
-  );
-}
-
-function isAcronym(source: ReadableText, token: Token): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(source.text.slice(token.start, token.end).replace(/['’]s?$/, ''));
-}
+    isFirstName(name),
+);
 
 /** Whether the token is a word of grammar or of reporting rather than part of a name; `US` and `WHO` are names. */
 export function isCommon(source: ReadableText, index: number): boolean {
   const token = source.tokens[index];
   const word = token?.folded ?? '';
-  if (token && isAcronym(source, token) && isAbbreviation(word)) return false;
-  return (
+  const isListed =
     STOP_WORDS.has(word) ||
     CONNECTIVES.has(word) ||
     MODALS.has(word) ||
     NEGATIONS.has(word) ||
     BOUND_WORDS.has(word) ||
     REPORTING_VERBS.has(word) ||
-    word.length === 1
-  );
+    word.length === 1;
+  return isListed && !(token && isAcronym(writtenAs(source, token)) && isAbbreviation(word));
+}
+
+function writtenAs(source: ReadableText, token: Token): string {
+  return source.text.slice(token.start, token.end);
 }
 
 /** Words seen with a capital where no sentence begins: the same word at a beginning is a name too. */
-function capitalsInsideSentences(source: ReadableText, capital: readonly boolean[]): Set<string> {
+function capitalsInsideSentences(
+  source: ReadableText,
+  capital: readonly boolean[],
+  titles: readonly boolean[],
+): Set<string> {
   const certain = new Set<string>();
   for (let sentence = 0; sentence + 1 < source.bounds.length; sentence++) {
     const first = source.bounds[sentence] ?? 0;
     const end = source.bounds[sentence + 1] ?? first;
-    if (isTitleCase(source.tokens, capital, first, end)) continue;
+    if (titles[sentence] === true) continue;
     for (let index = first + 1; index < end; index++) {
       if (capital[index] === true && source.tokens[index - 1]?.kind !== 'punctuation')
         certain.add(bare(source.tokens[index]));
@@ -131,7 +143,7 @@ function capitalsInsideSentences(source: ReadableText, capital: readonly boolean
 }
 
 /** Whether the text is in a language that writes all nouns with a capital. */
-function capitalisesNouns(source: ReadableText, capital: readonly boolean[]): boolean {
+function capitalisesNouns(source: ReadableText, capital: readonly boolean[], small: Uint8Array): boolean {
   let words = 0;
   let capitals = 0;
   let grammar = 0;
@@ -142,7 +154,7 @@ function capitalisesNouns(source: ReadableText, capital: readonly boolean[]): bo
       if (token?.kind !== 'word') continue;
       words++;
       if (capital[index] === true) capitals++;
-      if (STOP_WORDS.has(token.folded)) grammar++;
+      if (small[index] === 1) grammar++;
     }
   }
   return words >= FEWEST_WORDS && capitals > words * NOUN_CAPITALS_SHARE && grammar < words * GRAMMAR_SHARE;
@@ -151,6 +163,7 @@ function capitalisesNouns(source: ReadableText, capital: readonly boolean[]): bo
 function isTitleCase(
   tokens: readonly Token[],
   capital: readonly boolean[],
+  small: Uint8Array,
   first: number,
   end: number,
 ): boolean {
@@ -159,8 +172,7 @@ function isTitleCase(
   let words = 0;
   let capitals = 0;
   for (let index = first; index < end; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || STOP_WORDS.has(token.folded)) continue;
+    if (tokens[index]?.kind !== 'word' || small[index] === 1) continue;
     words++;
     if (capital[index] === true) capitals++;
   }

@@ -1,4 +1,5 @@
-import { FIRST_BOUND_WORDS } from '../lexicon/bounds.ts';
+import type { Token } from '../../text/tokens.ts';
+import { BOUNDS_BEFORE } from '../lexicon/bounds.ts';
 import {
   FRACTIONS,
   MULTIPLES,
@@ -20,7 +21,8 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
  * dates are resolved against the text's day of writing where it names one.
  */
 export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
-  const { bounds } = source;
+  const { bounds, vocabulary } = source;
+  const begins = vocabulary.where(mayBeginWith);
   const open = settingsFor(source.language);
   const settings = { ...open, reference: referenceDate(source, open) };
   const facts: TokenFact[] = [];
@@ -28,7 +30,7 @@ export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
     const end = bounds[sentence + 1] ?? 0;
     const reader = new SentenceReader(source, settings, bounds[sentence] ?? 0, end);
     for (let index = reader.first; index < end;) {
-      const fact = mayBegin(reader, index) ? factAt(reader, index) : null;
+      const fact = begins[index] === 1 && mayBegin(reader, index) ? factAt(reader, index) : null;
       if (fact) facts.push(fact);
       index = fact ? fact.to : index + 1;
     }
@@ -45,7 +47,7 @@ function factAt(reader: SentenceReader, from: number): TokenFact | null {
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...FIRST_DATE_WORDS,
-  ...FIRST_BOUND_WORDS,
+  ...BOUNDS_BEFORE.firstWords,
   ...SMALL_NUMBERS.keys(),
   ...TENS_WORDS.keys(),
   ...ORDINALS.keys(),
@@ -67,18 +69,25 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 const FIRST_HAN = 0x3007;
 
-/** Whether a date or a number can begin with the token: nearly all begin otherwise, and cost nothing more. */
-function mayBegin(reader: SentenceReader, at: number): boolean {
-  const token = reader.token(at);
-  if (!token) return false;
-  if (token.kind === 'number') return true;
-  const { folded } = token;
-  if (folded === 'the') return /^(?:day|year)$/.test(reader.word(at + 1));
-  if (folded === 'a') return AFTER_ARTICLE.has(reader.word(at + 1));
-  if (folded === 'an') return /^(?:hour|estimated|eighth)$/.test(reader.word(at + 1));
-  if (FIRST_WORDS.has(folded)) return true;
+/** Whether a date or a number can begin with the word: nearly all begin otherwise, and cost nothing more. */
+function mayBeginWith({ kind, folded }: Pick<Token, 'kind' | 'folded'>): boolean {
+  if (kind === 'number' || FIRST_WORDS.has(folded)) return true;
   if (/^\P{ASCII}/u.test(folded))
     return (folded.codePointAt(0) ?? 0) >= FIRST_HAN || /^[\p{N}\p{Sc}]/u.test(folded);
   // `Mondays`, `Monday's`; `½` folds to three characters
   return /^\d/.test(folded) || (folded.endsWith('s') && FIRST_WORDS.has(folded.replace(/'?s$/, '')));
+}
+
+/** The same for such a word where it stands: of articles the next word decides. */
+function mayBegin(reader: SentenceReader, at: number): boolean {
+  switch (reader.word(at)) {
+    case 'the':
+      return /^(?:day|year)$/.test(reader.word(at + 1));
+    case 'a':
+      return AFTER_ARTICLE.has(reader.word(at + 1));
+    case 'an':
+      return /^(?:hour|estimated|eighth)$/.test(reader.word(at + 1));
+    default:
+      return true;
+  }
 }

@@ -10,6 +10,7 @@ import {
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { clockTimeAt } from './clock-times.ts';
 import type { DateMatch } from './date-match.ts';
+import { beginsWithDigit } from './figures.ts';
 import { numericDateAt } from './numeric-dates.ts';
 import { agoAt, quarterOrSeasonAt, relativeDateAt } from './relative-dates.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -17,12 +18,15 @@ import { nearDayAt, recurringWeekdayAt, weekdayAt } from './weekdays.ts';
 import { monthDateAt } from './written-dates.ts';
 import { yearsAt } from './years.ts';
 
-const RECOGNISERS = [
-  numericDateAt,
+type Recogniser = (reader: SentenceReader, at: number) => DateMatch | null;
+
+/** Those of dates that begin with a figure; no other date does. */
+const FROM_FIGURES: readonly Recogniser[] = [numericDateAt, clockTimeAt, monthAndDayAt, agoAt, yearsAt];
+const FROM_WORDS: readonly Recogniser[] = [
   clockTimeAt,
   weekdayAt,
   recurringWeekdayAt,
-  (reader: SentenceReader, at: number): DateMatch | null => monthDateAt(reader, at, null),
+  monthAndDayAt,
   partOfPeriodAt,
   agoAt,
   quarterOrSeasonAt,
@@ -33,11 +37,15 @@ const RECOGNISERS = [
 
 /** The date or time that begins at the token, if any: absolute, relative to the day of writing, or of the day. */
 export function dateAt(reader: SentenceReader, at: number): DateMatch | null {
-  for (const recognise of RECOGNISERS) {
+  for (const recognise of beginsWithDigit(reader.word(at)) ? FROM_FIGURES : FROM_WORDS) {
     const found = recognise(reader, at);
     if (found) return found;
   }
   return null;
+}
+
+function monthAndDayAt(reader: SentenceReader, at: number): DateMatch | null {
+  return monthDateAt(reader, at, null);
 }
 
 /** `mid-July`, `early 2021`, `late 1990s`, `late Monday`. */
@@ -46,7 +54,7 @@ function partOfPeriodAt(reader: SentenceReader, at: number): DateMatch | null {
   if (part === undefined) return null;
   let from = at + 1;
   if (reader.word(from) === '-') from++;
-  else if (reader.phrase(from, from + 2) === 'in the') from += 2;
+  else if (reader.reads(from, 'in', 'the')) from += 2;
   else if (reader.word(from) === 'in' || reader.word(from) === 'the') from++;
   const whole =
     monthDateAt(reader, from, null) ??

@@ -22,11 +22,25 @@ const EXACT_DIGITS = 15;
  * @returns null where the token is no figure, or none that can be told (`1.2.3`, `10:30`)
  */
 export function figureOf(raw: string, pointGroups: boolean): Figure | null {
-  const match = /^(\d+(?:[.,]\d+)*)([\p{L}\p{M}]*\d?)$/u.exec(latinDigits(raw));
+  const digits = latinDigits(raw);
+  // Words are asked for too, and most figures are plain: neither needs the patterns below.
+  if (!beginsWithDigit(digits)) return null;
+  if (PLAIN_FIGURE.test(digits)) return { number: digits, suffix: '' };
+  const match = /^(\d+(?:[.,]\d+)*)([\p{L}\p{M}]*\d?)$/u.exec(digits);
   if (!match) return null;
   const [, written = '', suffix = ''] = match;
   const plain = withoutGroups(written, pointGroups);
   return plain === null ? null : { number: trimmed(plain), suffix };
+}
+
+const PLAIN_FIGURE = /^[1-9]\d*$/;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** Whether the first letter is one of 0 to 9. */
+export function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= ZERO && code <= NINE;
 }
 
 /** Folded, with the digits of all scripts as 0 to 9. */

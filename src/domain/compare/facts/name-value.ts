@@ -1,6 +1,7 @@
 import { fullName } from '../../dictionary/abbreviations.ts';
 import { withoutAccents } from '../../dictionary/name-key.ts';
 import { homeOf } from '../../dictionary/places.ts';
+import { remembered } from '../../dictionary/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { bare } from './name-votes.ts';
 
@@ -17,9 +18,13 @@ export function nameValue(tokens: readonly Token[], from: number, to: number): s
     .slice(from, to)
     .filter((token) => token.kind === 'word')
     .map(bare);
-  const name = withoutAccents(words.join(' ')).replace(/^the /, '').replace(OFFICE_OF, '$2 $1');
+  return valueOf(words.join(' '));
+}
+
+const valueOf = remembered((words: string): string => {
+  const name = withoutAccents(words).replace(/^the /, '').replace(OFFICE_OF, '$2 $1');
   const full = fullName(name);
   if (full !== name) return full;
   const isPlural = /(?:s|men)$/.test(name) && homeOf(name.replace(/s$/, '').replace(/men$/, 'man')) !== null;
   return isPlural ? name : (homeOf(name) ?? name);
-}
+});

@@ -1,3 +1,4 @@
+import { possessiveLength, withoutPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isKnownOrganisation } from '../../dictionary/abbreviations.ts';
 import { isFirstName } from '../../dictionary/first-names.ts';
@@ -41,7 +42,13 @@ function token0(tokens: readonly Token[], index: number): string {
 
 /** A token's folded text without a possessive ending. */
 export function bare(token: Token | undefined): string {
-  return (token?.folded ?? '').replace(/'s?$/, '');
+  return withoutPossessive(token?.folded ?? '');
+}
+
+/** Whether a name as it is written is one in letters: `NATO`, `U.N.’s`. */
+export function isAcronym(written: string): boolean {
+  const possessive = possessiveLength(written);
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(possessive === 0 ? written : written.slice(0, -possessive));
 }
 
 /** Adds to `votes` what the words in and around one occurrence of a name say about what it names. */
@@ -63,8 +70,7 @@ export function vote(source: ReadableText, { from, to }: NameRange, votes: Votes
     votes.place += PLACE_CUE;
   if (ORGANISATION_ENDINGS.has(last)) votes.organisation += STRONG_CUE;
   if (before === 'the') votes.organisation += 1;
-  const raw = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/['’]s?$/, '');
-  if (/^(?:\p{Lu}\.?){2,6}$/u.test(raw)) votes.organisation += 1;
+  if (isAcronym(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))) votes.organisation += 1;
 }
 
 /** Adds what the dictionary knows of a name (its value); asked once for each name of a text. */

@@ -1,3 +1,4 @@
+import { possessiveLength } from '../../text/possessive.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PLACE_TAILS } from '../lexicon/names.ts';
 import { ABBREVIATED_HEADS } from '../lexicon/roles.ts';
@@ -108,7 +109,7 @@ function nameEnd(source: ReadableText, capital: readonly boolean[], from: number
   while (to < end) {
     const previous = source.tokens[to - 1];
     const token = source.tokens[to];
-    if (!token || !previous || /['’]s?$/.test(previous.folded)) break;
+    if (!token || !previous || possessiveLength(previous.folded) > 0) break;
     const blankBefore = token.start > previous.end;
     if (capital[to] === true) to++;
     else if (token.kind === 'word' && CONNECTORS.has(token.folded) && nextCapital(source, capital, to, end))

@@ -4,8 +4,12 @@ import { isValidDate } from './calendar.ts';
 import { latinDigits } from './figures.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
+const AFTER_FIRST: ReadonlySet<string> = new Set(['-', '/', '年', '月']);
+
 /** `2021-07-19`, `2021-07`, `19/07/2021`, `19.07.2021`, `2021年7月19日`. */
 export function numericDateAt(reader: SentenceReader, at: number): DateMatch | null {
+  // `19.07.2021` is one token; of the others the mark after the first figure tells.
+  if (!AFTER_FIRST.has(reader.word(at + 1)) && !reader.word(at).includes('.')) return null;
   return isoDateAt(reader, at) ?? dayMonthYearAt(reader, at) ?? hanDateAt(reader, at);
 }
 

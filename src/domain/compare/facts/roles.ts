@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../text/tokens.ts';
 import { ORGANISATION_ENDINGS } from '../lexicon/names.ts';
 import {
@@ -24,10 +25,11 @@ const MOST_WORDS = 6;
  */
 export function findRoles(source: ReadableText, taken: Uint8Array): TokenFact[] {
   const roles: TokenFact[] = [];
+  const begins = source.vocabulary.where(mayBegin);
   for (let sentence = 0; sentence + 1 < source.bounds.length; sentence++) {
     const end = source.bounds[sentence + 1] ?? 0;
     for (let at = source.bounds[sentence] ?? 0; at < end;) {
-      const role = mayBegin(source.tokens[at]) && taken[at] !== 1 ? roleAt(source, at, end) : null;
+      const role = begins[at] === 1 && taken[at] !== 1 ? roleAt(source, at, end) : null;
       if (role) roles.push(role);
       at = role ? role.to : at + 1;
     }
@@ -37,17 +39,16 @@ export function findRoles(source: ReadableText, taken: Uint8Array): TokenFact[] 
 
 const ACRONYMS: ReadonlySet<string> = new Set(['ceo', 'cfo', 'coo', 'pm']);
 
-function mayBegin(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { folded } = token;
+function mayBegin({ kind, folded }: Pick<Token, 'kind' | 'folded'>): boolean {
   return (
-    ROLE_MODIFIERS.has(folded) || ROLE_FIELDS.has(folded) || ACRONYMS.has(folded) || headOf(folded) !== null
+    kind === 'word' &&
+    (ROLE_MODIFIERS.has(folded) || ROLE_FIELDS.has(folded) || ACRONYMS.has(folded) || headOf(folded) !== null)
   );
 }
 
 /** The compared form of a role's last word; of its plural or possessive too. */
 function headOf(folded: string): string | null {
-  const word = folded.replace(/'s?$/, '');
+  const word = withoutPossessive(folded);
   const head = ROLE_HEADS.get(word);
   if (head !== undefined) return head;
   const singular = word.endsWith('s') ? ROLE_HEADS.get(word.slice(0, -1)) : undefined;
@@ -136,7 +137,7 @@ function isRole(
   words: readonly string[],
   end: number,
 ): boolean {
-  const raw = source.tokens[to - 1]?.folded.replace(/'s?$/, '') ?? '';
+  const raw = withoutPossessive(source.tokens[to - 1]?.folded ?? '');
   const bare = raw.endsWith('s') && !AMBIGUOUS_HEADS.has(raw) ? raw.slice(0, -1) : raw;
   if (!AMBIGUOUS_HEADS.has(bare)) return true;
   const says =

@@ -1,5 +1,7 @@
+import type { Amount } from './amounts.ts';
 import type { CalendarLanguage } from '../lexicon/calendar.ts';
 import type { Language } from '../../text/language.ts';
+import type { PhraseTable } from '../lexicon/phrase-table.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { CivilDate } from './calendar.ts';
 import type { ReadableText } from './token-facts.ts';
@@ -29,6 +31,8 @@ export class SentenceReader {
   /** The sentence has the tokens `[first, end)`. */
   readonly first: number;
   readonly end: number;
+  /** What `amountAt` found last: several recognisers ask for the same amount in turn. */
+  lastAmount: { readonly at: number; readonly amount: Amount | null } | null = null;
   readonly #source: ReadableText;
 
   constructor(source: ReadableText, settings: ReadingSettings, first: number, end: number) {
@@ -60,6 +64,11 @@ export class SentenceReader {
     return phrase;
   }
 
+  /** Whether these words begin at the token. */
+  reads(at: number, ...words: readonly string[]): boolean {
+    return words.every((word, offset) => this.word(at + offset) === word);
+  }
+
   /** Whether the token touches the one before it. */
   isTight(index: number): boolean {
     const token = this.token(index);
@@ -73,15 +82,15 @@ export class SentenceReader {
 
   /** The longest of the table's phrases that begins at the token: where it ends and what it stands for. */
   longest<Meaning>(
-    table: ReadonlyMap<string, Meaning>,
+    table: PhraseTable<Meaning>,
     at: number,
-    most: number,
   ): { readonly to: number; readonly meaning: Meaning } | null {
+    if (!table.firstWords.has(this.word(at))) return null;
     let phrase = '';
     let found: { readonly to: number; readonly meaning: Meaning } | null = null;
-    for (let to = at + 1; to <= Math.min(at + most, this.end); to++) {
+    for (let to = at + 1; to <= Math.min(at + table.longest, this.end); to++) {
       phrase = to === at + 1 ? this.word(at) : `${phrase} ${this.word(to - 1)}`;
-      const meaning = table.get(phrase);
+      const meaning = table.meanings.get(phrase);
       if (meaning !== undefined) found = { to, meaning };
     }
     return found;

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarOf } from '../lexicon/grammars.ts';
 import { list } from '../lexicon/list.ts';
+import { isCapital } from './capitals.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 
 /** Words that a place's name follows. */
@@ -20,7 +21,6 @@ const ARTICLES = list('der den');
 /** The last sign of a place's name in Chinese and Japanese: city, province, county, district, island, country … */
 const EASTERN_ENDING = /^[市省县県区州島岛国港町村]$/;
 const EASTERN_PLACE = /^\p{Script=Han}+[市省县県区州島岛国港町村]$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Finds names in a text that is not English, by capital letters inside sentences (German, which gives them to every
@@ -70,13 +70,16 @@ function easternPlaces(tokens: readonly Token[], taken: Uint8Array): TokenFact[]
   return places;
 }
 
-function runsOfCapitals({ text, tokens, bounds, language }: ReadableText, taken: Uint8Array): TokenFact[] {
+function runsOfCapitals(source: ReadableText, taken: Uint8Array): TokenFact[] {
+  const { tokens, bounds, language } = source;
   const { stop, negation, modal, reporting } = grammarOf(language);
+  const mayName = source.vocabulary.where(
+    ({ kind, folded }) =>
+      kind === 'word' && ![stop, negation, modal, reporting].some((words) => words.has(folded)),
+  );
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (token?.kind !== 'word' || taken[index] === 1 || !CAPITAL.test(text.slice(token.start, token.end)))
-      return false;
-    return ![stop, negation, modal, reporting].some((words) => words.has(token.folded));
+    return token !== undefined && mayName[index] === 1 && taken[index] !== 1 && isCapital(source, token);
   };
   // German and Dutch articles stand inside a name only after a preposition: `von der Leyen`, not `Dach der Kirche`.
   const connects = (index: number): boolean => {

@@ -95,9 +95,8 @@ function continuesSpeech({ source, quoted }: SpeakerContext, before: Quoted, quo
   let words = 0;
   for (let index = first; index < last; index++)
     words += Number(quoted[index] !== 1 && source.tokens[index]?.kind !== 'punctuation');
-  const sameParagraph = !source.paragraphs.some(
-    ({ start }) => before.start < start && start <= quotation.start,
-  );
+  const sameParagraph =
+    source.sentences[before.sentence]?.paragraph === source.sentences[quotation.sentence]?.paragraph;
   return sameParagraph && words <= FEW_WORDS;
 }
 
@@ -105,12 +104,15 @@ function findAttributions(context: SpeakerContext): Fact[] {
   const { source, quoted } = context;
   const { text, tokens, bounds } = source;
   const facts: Fact[] = [];
+  const reports = source.vocabulary.where(
+    ({ folded }) => HEARSAY.has(folded) || context.grammar.reporting.has(folded),
+  );
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
     const from = bounds[sentence] ?? 0;
     const to = bounds[sentence + 1] ?? from;
     for (let index = from; index < to; index++) {
       const token = tokens[index];
-      if (!token || quoted[index] === 1) continue;
+      if (!token || reports[index] !== 1 || quoted[index] === 1) continue;
       const isHearsay = source.language === 'en' && HEARSAY.has(token.folded);
       if (!isHearsay && !isReporting(context, index)) continue;
       const according = token.folded === 'according';

@@ -15,8 +15,13 @@ const DEGREES = list('most least');
  * Finds claims to a highest place, or to be the only or the first: `the largest`, `one of the most expensive`, `the worst
  * since 1990`, `a record`. The value leaves out articles. They may overlap numbers and dates. Token indexes, in order.
  */
-export function findSuperlatives({ text, tokens, bounds }: ReadableText): TokenFact[] {
+export function findSuperlatives({ text, tokens, bounds, vocabulary }: ReadableText): TokenFact[] {
   const facts: TokenFact[] = [];
+  const mayClaim = vocabulary.where(
+    ({ kind, folded }) =>
+      kind !== 'punctuation' &&
+      (folded === 'record' || folded === 'first' || (isSuperlative(folded) && !NO_CLAIMS.has(folded))),
+  );
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
     const first = bounds[sentence] ?? 0;
     const end = bounds[sentence + 1] ?? first;
@@ -25,13 +30,13 @@ export function findSuperlatives({ text, tokens, bounds }: ReadableText): TokenF
         ? (tokens[index]?.folded ?? '')
         : '';
     for (let at = first; at < end; at++) {
+      if (mayClaim[at] !== 1) continue;
       const folded = word(at);
       const determined = DETERMINERS.has(word(at - 1)) || word(at - 1).endsWith("'s");
       // `Budapest` only ends like one.
       if (at > first && /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end))) continue;
-      const isRecord = folded === 'record' && word(at - 1) === 'a';
-      const claims = isRecord || folded === 'first' || (isSuperlative(folded) && !NO_CLAIMS.has(folded));
-      if (!claims || (NEED_DETERMINER.has(folded) && !determined)) continue;
+      if (folded === 'record' && word(at - 1) !== 'a') continue;
+      if (NEED_DETERMINER.has(folded) && !determined) continue;
       const words = [folded];
       let from = at;
       let to = at + 1;

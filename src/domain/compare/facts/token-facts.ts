@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Fact, Sentence, Span } from '../comparison.ts';
 
 /** What the recognisers read: the text, its paragraphs and sentences, and its visible tokens. */
@@ -11,6 +12,8 @@ export interface ReadableText {
   readonly tokens: readonly Token[];
   /** Sentence `i` has the tokens from `bounds[i]` up to `bounds[i + 1]`. */
   readonly bounds: readonly number[];
+  /** The different words of `tokens`. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** A fact by its tokens, before it becomes text: `[from, to)` are token indexes. */

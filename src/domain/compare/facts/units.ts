@@ -1,10 +1,9 @@
 import {
   DURATION_UNITS,
-  LONGEST_UNIT,
   MONEY_BEFORE,
   MONEY_UNITS,
   RATE_PERIODS,
-  UNIT_FORMS,
+  UNIT_PHRASES,
   UNIT_SYMBOLS,
 } from '../lexicon/units.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -18,7 +17,7 @@ export interface UnitMatch {
 /** The unit after an amount, with what it is counted by: `percent`, `-km`, `km/h`, `dollars a day`, `-year-old`. */
 export function unitAfter(reader: SentenceReader, at: number, isFigure: boolean): UnitMatch | null {
   const from = at + (reader.word(at) === '-' && reader.isTight(at) && reader.isTight(at + 1) ? 1 : 0);
-  const found = reader.longest(UNIT_FORMS, from, LONGEST_UNIT);
+  const found = reader.longest(UNIT_PHRASES, from);
   const symbol = isFigure ? UNIT_SYMBOLS.get(reader.word(from)) : undefined;
   if (!found) return symbol === undefined ? null : withRate(reader, { to: from + 1, unit: symbol });
   return DURATION_UNITS.has(found.meaning)
@@ -40,7 +39,7 @@ export function withRate(reader: SentenceReader, { to, unit }: UnitMatch): UnitM
 function withAge(reader: SentenceReader, { to, unit }: UnitMatch): UnitMatch {
   const old = to + (reader.word(to) === '-' ? 1 : 0);
   if (/^olds?$/.test(reader.word(old))) return { to: old + 1, unit };
-  return reader.phrase(to, to + 2) === 'of age' ? { to: to + 2, unit } : { to, unit };
+  return reader.reads(to, 'of', 'age') ? { to: to + 2, unit } : { to, unit };
 }
 
 /** The currency before an amount: `$`, `US$`, `EUR`. */

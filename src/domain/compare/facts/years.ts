@@ -40,7 +40,7 @@ export function yearsAt(reader: SentenceReader, at: number): DateMatch | null {
   if (/^(?:1\d|20)\d0s$/.test(word)) return { to: at + 1, value: word };
   if (/^[2-9]0s$/.test(word) && reader.word(at - 1) === "'" && reader.isTight(at))
     return { to: at + 1, value: `19${word}` };
-  if (reader.phrase(at, at + 2) === 'the year' && isPlainYear(reader, at + 2))
+  if (reader.reads(at, 'the', 'year') && isPlainYear(reader, at + 2))
     return { to: at + 3, value: latinDigits(reader.word(at + 2)) };
   const span = spanInWords(reader, at);
   if (span) return span;

@@ -1,3 +1,5 @@
+import { phraseTable } from './phrase-table.ts';
+
 /* Words before or after a number that say whether it is a limit or a guess. */
 
 /** What a bound says of the number: above it, below it, at least, at most, or about. */
@@ -77,15 +79,10 @@ function toMap(phrases: Readonly<Record<Bound, readonly string[]>>): ReadonlyMap
   return new Map(bounds.flatMap((bound) => phrases[bound].map((phrase): [string, Bound] => [phrase, bound])));
 }
 
-export const BOUNDS_BEFORE = toMap(BEFORE);
-export const BOUNDS_AFTER = toMap(AFTER);
 /** The longest phrase of either table, in tokens. */
-export const LONGEST_BOUND = 4;
-
-/** The first words of the phrases before a number: where one stands, a number may begin. */
-export const FIRST_BOUND_WORDS: ReadonlySet<string> = new Set(
-  [...BOUNDS_BEFORE.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase),
-);
+const LONGEST_BOUND = 4;
+export const BOUNDS_BEFORE = phraseTable(toMap(BEFORE), LONGEST_BOUND);
+export const BOUNDS_AFTER = phraseTable(toMap(AFTER), LONGEST_BOUND);
 
 /** Words that limit or qualify what is said, beside a number or not; those of one sign mean the same (`almost empty`). */
 export const BOUND_WORDS: ReadonlyMap<string, string> = new Map(

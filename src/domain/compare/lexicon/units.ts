@@ -1,3 +1,5 @@
+import { phraseTable } from './phrase-table.ts';
+
 /* What numbers measure. Each entry has a name for the unit and the forms that mean it, singular, plural and symbols. */
 
 /** Durations: ages are counted in them, and `over` before one may mean `during`. */
@@ -133,7 +135,9 @@ export const UNIT_FORMS: ReadonlyMap<string, string> = new Map([
     [`${unit}3`, `${unit}3`],
   ]),
 ]);
-export const LONGEST_UNIT = 3;
+const LONGEST_UNIT = 3;
+/** The same for looking a unit up where it stands. */
+export const UNIT_PHRASES = phraseTable(UNIT_FORMS, LONGEST_UNIT);
 
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(formsOf(AFTER_FIGURES));
 
