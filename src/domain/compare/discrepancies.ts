@@ -34,10 +34,11 @@ export function findingsInside(passage: AlignedPassage): Finding[] {
     quotations.rightCovered.fill(1, right.from, right.to);
   }
   const findings = [...quotations.findings, ...swaps.findings];
+  const hasCovered = swaps.covered.length > 0;
   for (const gap of diff.gaps) {
     const left = { from: gap.leftFrom, to: gap.leftTo };
     const right = { from: gap.rightFrom, to: gap.rightTo };
-    for (const [one, other, quoted] of byQuotation(quotations, left, right)) {
+    for (const [one, other, quoted] of byQuotation(quotations, hasCovered, left, right)) {
       if (quoted) appendAll(findings, typeQuoted(passage, quotations, one, other));
       else if (gap.relation !== 'substituted' && !isEmpty(one) && !isEmpty(other))
         findings.push(finding('wording', passage, one, other, { detail: ruleOf(passage, gap) }));
@@ -66,9 +67,12 @@ function ruleOf({ left }: AlignedPassage, gap: Gap): NoiseRuleId {
 /** Cuts a gap where it enters or leaves a quotation, and leaves out what the quotations' findings cover. */
 function byQuotation(
   reading: QuotationReading,
+  hasCovered: boolean,
   left: TokenRange,
   right: TokenRange,
 ): [TokenRange, TokenRange, boolean][] {
+  if (!reading.hasQuotations && !hasCovered)
+    return isEmpty(left) && isEmpty(right) ? [] : [[left, right, false]];
   const lefts = stretches(left, reading.leftPair, reading.leftCovered);
   const rights = stretches(right, reading.rightPair, reading.rightCovered);
   const parts: [TokenRange, TokenRange, boolean][] = [];

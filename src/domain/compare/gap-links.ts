@@ -24,7 +24,7 @@ export function linkGaps(
   if (!open.some((gap) => gap.leftFrom < gap.leftTo) || !open.some((gap) => gap.rightFrom < gap.rightTo))
     return { matches: inOrder, gaps };
   const links = new Links(left, right);
-  for (const { left: l, right: r, relation } of inOrder) links.add({ l, r, relation });
+  for (const match of inOrder) links.add(match.left, match.right);
   for (const gap of gaps) if (gap.relation !== 'substituted') links.reserve(gap);
   const facts = movedFacts(left, right, open);
   for (const fact of facts) links.reserve(fact);

@@ -52,7 +52,6 @@ export class Links {
   /** For each left token its right counterpart, or -1, and the other way round. Words of a phrase have its first one. */
   readonly #toRight: number[];
   readonly #toLeft: number[];
-  readonly #links: Link[] = [];
 
   constructor(left: Side, right: Side) {
     this.#left = left;
@@ -61,14 +60,9 @@ export class Links {
     this.#toLeft = right.tokens.map(() => -1);
   }
 
-  all(): readonly Link[] {
-    return this.#links;
-  }
-
-  add(link: Link): void {
-    this.#links.push(link);
-    this.#toRight[link.l] = link.r;
-    this.#toLeft[link.r] = link.l;
+  add(l: number, r: number): void {
+    this.#toRight[l] = r;
+    this.#toLeft[r] = l;
   }
 
   /** Takes the words of a phrase out of the search; they still support their neighbours. */
@@ -101,7 +95,7 @@ export class Links {
         .sort((a, b) => b.score - a.score || a.l - b.l || a.r - b.r);
       for (const { l, r, relation } of scored) {
         if (!this.#areOpen({ l, r })) continue;
-        this.add({ l, r, relation });
+        this.add(l, r);
         added.push({ l, r, relation });
       }
     }

@@ -19,6 +19,9 @@ const FAMILIES: readonly (readonly DiscrepancyKind[])[] = [
  */
 export function pairLoneFindings(findings: readonly Finding[]): Finding[] {
   let paired = [...findings];
+  // Nearly every passage either loses or gains, and most do neither.
+  if (!findings.some(({ detail }) => detail === 'dropped')) return paired;
+  if (!findings.some(({ detail }) => detail === 'added')) return paired;
   for (const family of FAMILIES) {
     const lone = (detail: string): Finding[] =>
       paired.filter((found) => family.includes(found.kind) && found.detail === detail);

@@ -1,6 +1,7 @@
 import type { Alignment, Discrepancy, Span, WordAlignment } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import type { PairReading } from './pair.ts';
+import { inOrder } from './word-links.ts';
 
 /** Details that name a direction, with what they are called when seen from the other side. */
 const OPPOSITES: Readonly<Record<string, string>> = {
@@ -23,9 +24,7 @@ export function mirrorPair(pair: PairReading): PairReading {
     ...rest,
     link: { ...link, left: link.right, right: link.left },
     findings: findings.map(mirrorFinding),
-    words: words
-      .map(mirrorWords)
-      .sort((one, other) => one.left[0] - other.left[0] || one.right[0] - other.right[0]),
+    words: inOrder(words.map(mirrorWords)),
   }));
   links.sort((one, other) => (one.link.left[0] ?? 0) - (other.link.left[0] ?? 0));
   return { ...pair, links, findings: pair.findings.map(mirrorFinding) };

@@ -10,6 +10,7 @@ import { follows } from './word-diff.ts';
 /** What became of the quotations of an aligned pair. Token indexes are those of the two sides. */
 export interface QuotationReading {
   readonly findings: readonly Finding[];
+  readonly hasQuotations: boolean;
   /** For each left token the group of quotations it stands in, or -1; the same for the right. */
   readonly leftPair: readonly number[];
   readonly rightPair: readonly number[];
@@ -30,15 +31,17 @@ export function readQuotations(passage: AlignedPassage): QuotationReading {
   const lefts = quotationsOf(left);
   const rights = quotationsOf(right);
   const findings: Finding[] = [];
+  const hasQuotations = lefts.length + rights.length > 0;
   const reading = {
     findings,
+    hasQuotations,
     // Plain arrays: a typed one costs more to make than a sentence is long.
     leftPair: left.tokens.map(() => -1),
     rightPair: right.tokens.map(() => -1),
     leftCovered: left.tokens.map(() => 0),
     rightCovered: right.tokens.map(() => 0),
   };
-  if (lefts.length === 0 && rights.length === 0) return reading;
+  if (!hasQuotations) return reading;
   const paired = pairQuotations(passage, lefts, rights);
   paired.groups.forEach((group, index) => {
     for (const one of group.lefts) reading.leftPair.fill(index, one.from, one.to);

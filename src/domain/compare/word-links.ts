@@ -7,7 +7,7 @@ import type { AlignedPassage } from './passages.ts';
 export function linkWords(passage: AlignedPassage): WordAlignment[] {
   const { left, right, diff } = passage;
   const links = new Links(left, right);
-  for (const { left: l, right: r, relation } of diff.matches) links.add({ l, r, relation });
+  for (const match of diff.matches) links.add(match.left, match.right);
   const phrases: Phrase[] = [];
   for (const gap of diff.gaps) {
     if (gap.relation === 'substituted' || gap.leftFrom === gap.leftTo || gap.rightFrom === gap.rightTo)
@@ -15,26 +15,39 @@ export function linkWords(passage: AlignedPassage): WordAlignment[] {
     phrases.push(gap);
     links.reserve(gap);
   }
-  links.connect(false);
+  const linked = links.connect(false);
   for (const phrase of links.replacedPhrases()) phrases.push(phrase);
-  return toAlignments(passage, links.all(), phrases);
+  return toAlignments(passage, linked, phrases);
 }
 
 function toAlignments(
-  { left, right }: AlignedPassage,
-  links: readonly Link[],
+  { left, right, diff }: AlignedPassage,
+  linked: readonly Link[],
   phrases: readonly Phrase[],
 ): WordAlignment[] {
   const words: WordAlignment[] = [];
-  for (const { l, r, relation } of links) {
+  const add = (l: number, r: number, relation: WordAlignment['relation']): void => {
     const [one, other] = [left.tokens[l], right.tokens[r]];
     if (one && other) words.push({ left: [one.start, one.end], right: [other.start, other.end], relation });
-  }
+  };
+  for (const match of diff.matches) add(match.left, match.right, match.relation);
+  for (const { l, r, relation } of linked) add(l, r, relation);
   for (const { leftFrom, leftTo, rightFrom, rightTo, relation } of phrases) {
     const [first, last] = [left.tokens[leftFrom], left.tokens[leftTo - 1]];
     const [otherFirst, otherLast] = [right.tokens[rightFrom], right.tokens[rightTo - 1]];
     if (!first || !last || !otherFirst || !otherLast) continue;
     words.push({ left: [first.start, last.end], right: [otherFirst.start, otherLast.end], relation });
   }
-  return words.sort((one, other) => one.left[0] - other.left[0] || one.right[0] - other.right[0]);
+  return inOrder(words);
+}
+
+/** Word alignments by their place on the left, then on the right. Most are in order already, and are left as they are. */
+export function inOrder(words: WordAlignment[]): WordAlignment[] {
+  const byPlace = (one: WordAlignment, other: WordAlignment): number =>
+    one.left[0] - other.left[0] || one.right[0] - other.right[0];
+  for (let index = 1; index < words.length; index++) {
+    const [one, other] = [words[index - 1], words[index]];
+    if (one && other && byPlace(one, other) > 0) return words.sort(byPlace);
+  }
+  return words;
 }
