@@ -109,7 +109,7 @@ export class Links {
       for (const step of [-1, 1])
         for (let [l, r] = [link.l + step, link.r + step]; this.#areSameOpen(l, r); l += step, r += step) {
           const relation = likeness(this.#left, l, this.#right, r)?.relation ?? 'identical';
-          this.add({ l, r, relation });
+          this.add(l, r);
           added.push({ l, r, relation });
         }
     return added;
