@@ -13,10 +13,10 @@ import { recogniseFacts } from './facts/recognise.ts';
 import type { Interner } from './interner.ts';
 import type { Grammar } from './lexicon/grammars.ts';
 import { grammarOf } from './lexicon/grammars.ts';
-import type { Profile } from './profiles.ts';
-import { profilesOf } from './profiles.ts';
-import { stem } from './stem.ts';
-import { conceptOf } from './synonyms.ts';
+import type { Profile } from './align/profiles.ts';
+import { profilesOf } from './align/profiles.ts';
+import { stem } from './lexicon/stem.ts';
+import { conceptOf } from './lexicon/synonyms.ts';
 
 /** What a token does in its sentence, as far as the small word lists know. */
 export type TokenGroup =

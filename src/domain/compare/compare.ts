@@ -1,5 +1,5 @@
 import { identify, readText, type Analysis, type TextReading } from './analysis.ts';
-import { collate } from './collate.ts';
+import { collate } from './collate/collate.ts';
 import type {
   Alignment,
   ComparedPair,
@@ -12,8 +12,8 @@ import type {
 import type { Constraint } from './constraints.ts';
 import { Decisions } from './constraints.ts';
 import { explain, LEFT_AND_RIGHT } from './explanations.ts';
-import type { Finding } from './finding.ts';
-import { inconsistencies } from './inconsistencies.ts';
+import type { Finding } from './findings/finding.ts';
+import { inconsistencies } from './notes/inconsistencies.ts';
 import { Interner } from './interner.ts';
 import { mirrorPair } from './mirror.ts';
 import type { NoiseRuleId } from './noise-rules.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Span } from './comparison.ts';
-import { LONGEST_GROUP } from './link.ts';
+import { LONGEST_GROUP } from './align/link.ts';
 
 /** A passage of one variant, in code units of its normalised text. */
 export interface PlacedSpan extends Span {

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Discrepancy, Paragraphs, Passage } from './comparison.ts';
-import { CONTENTS, isContent } from './contents.ts';
-import { moreCertain } from './stance-findings.ts';
+import { CONTENTS, isContent } from './findings/contents.ts';
+import { moreCertain } from './findings/stance-findings.ts';
 import { explainRelation } from './relation-words.ts';
 import type { NoiseRuleId } from './noise-rules.ts';
 import { isNoiseRuleId } from './noise-rules.ts';

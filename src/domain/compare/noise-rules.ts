@@ -1,7 +1,7 @@
 import type { Discrepancy, DiscrepancyKind } from './comparison.ts';
 import type { DifferenceLayer } from './difference-layer.ts';
 import { layerOf } from './difference-layer.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 
 /** A way in which two texts may differ without saying anything else. A style finding's `detail` is its rule. */
 export interface NoiseRule {

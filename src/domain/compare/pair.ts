@@ -1,14 +1,14 @@
-import { alignSentences } from './align.ts';
+import { alignSentences } from './align/align.ts';
 import type { Analysis } from './analysis.ts';
 import type { Derivation } from './comparison.ts';
 import type { PairDecisions } from './constraints.ts';
-import { derivationOf, longestCommonRun } from './derivation.ts';
-import { unalignedFindings } from './lone-sentences.ts';
-import type { Finding } from './finding.ts';
-import type { Link } from './link.ts';
-import { moveFindings } from './move-findings.ts';
+import { derivationOf, longestCommonRun } from './align/derivation.ts';
+import { unalignedFindings } from './findings/lone-sentences.ts';
+import type { Finding } from './findings/finding.ts';
+import type { Link } from './align/link.ts';
+import { moveFindings } from './findings/move-findings.ts';
 import type { NoiseRuleId } from './noise-rules.ts';
-import { readGroups, wordsBetween, type GroupReading } from './read-groups.ts';
+import { readGroups, wordsBetween, type GroupReading } from './findings/read-groups.ts';
 
 /** One aligned group with what differs inside it. */
 export interface LinkReading extends GroupReading {

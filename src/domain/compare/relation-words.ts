@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never.ts';
 import type { Relation } from '../dictionary/relation.ts';
 import { relationBetween } from '../dictionary/relation.ts';
 import { remembered } from '../dictionary/remembered.ts';
-import { contraryWords } from './contrasts.ts';
-import { stem } from './stem.ts';
+import { contraryWords } from './lexicon/contrasts.ts';
+import { stem } from './lexicon/stem.ts';
 
 /** Longer passages are no words or names that a dictionary has. */
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import { apparatusOf, type ApparatusFinding } from './apparatus.ts';
+import { apparatusOf, type ApparatusFinding } from './collate/apparatus.ts';
 import type { CellState, Comparison, Row, SentenceRole, Span } from './comparison.ts';
 import { discrepancyName } from './kind-names.ts';
 import { loneReadings, type LoneReading, type Words } from './lone-readings.ts';

@@ -1,4 +1,4 @@
-import { BASE_FORMS } from '../compare/irregular-forms.ts';
+import { BASE_FORMS } from './irregular-forms.ts';
 import { withoutPossessive } from '../text/possessive.ts';
 
 /** The parts of speech as WordNet writes them: noun, verb, adjective and adverb. */

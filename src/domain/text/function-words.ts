@@ -1,4 +1,4 @@
-import { list } from '../compare/lexicon/list.ts';
+import { list } from '../list.ts';
 
 /** The languages whose small words are known, written in Latin letters. */
 export type LatinLanguage = 'en' | 'es' | 'de' | 'fr' | 'it' | 'pt' | 'nl';

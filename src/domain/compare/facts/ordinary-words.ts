@@ -1,4 +1,4 @@
-import { list } from '../lexicon/list.ts';
+import { list } from '../../list.ts';
 import { PERIODS } from '../lexicon/calendar.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 

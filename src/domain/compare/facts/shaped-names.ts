@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarOf } from '../lexicon/grammars.ts';
-import { list } from '../lexicon/list.ts';
+import { list } from '../../list.ts';
 import { isCapital } from './capitals.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 

@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon/grammars.ts';
-import { list } from '../lexicon/list.ts';
+import { list } from '../../list.ts';
 import { PRONOUNS } from '../lexicon/grammar.ts';
 import { toFact } from './to-fact.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';

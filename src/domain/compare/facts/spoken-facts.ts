@@ -1,7 +1,7 @@
 import { findAllQuotations } from '../../text/quotations.ts';
 import type { Fact } from '../comparison.ts';
 import { grammarOf } from '../lexicon/grammars.ts';
-import { list } from '../lexicon/list.ts';
+import { list } from '../../list.ts';
 import type { SpeakerContext } from './speakers.ts';
 import { isReporting, speakerOf } from './speakers.ts';
 import { toFact } from './to-fact.ts';

@@ -1,5 +1,5 @@
 import { isSuperlative } from '../lexicon/superlatives.ts';
-import { list } from '../lexicon/list.ts';
+import { list } from '../../list.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 
 /** Words before `first`, `only` or `most` that make them claim a place above all others. */

@@ -1,4 +1,4 @@
-import { list } from './list.ts';
+import { list } from '../../list.ts';
 
 /* Words of the calendar. */
 

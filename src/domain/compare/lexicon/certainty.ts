@@ -1,4 +1,4 @@
-import { list } from './list.ts';
+import { list } from '../../list.ts';
 
 /* How sure a statement is said to be. */
 

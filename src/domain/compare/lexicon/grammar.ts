@@ -1,4 +1,4 @@
-import { list } from './list.ts';
+import { list } from '../../list.ts';
 
 /* Words that carry grammar or the standing of a statement. English; a text in another language simply finds few of its words here. */
 

@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { BOUND_WORDS } from './bounds.ts';
 import { CONNECTIVES, MODALS, NEGATIONS, STOP_WORDS } from './grammar.ts';
-import { list } from './list.ts';
+import { list } from '../../list.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** The small words of one language by what they do in a sentence (folded). */

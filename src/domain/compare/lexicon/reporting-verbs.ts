@@ -1,4 +1,4 @@
-import { list } from './list.ts';
+import { list } from '../../list.ts';
 
 /* Verbs that report what somebody says, by what they say about it. */
 

@@ -1,4 +1,4 @@
-import { list } from './list.ts';
+import { list } from '../../list.ts';
 
 /* Words that name a function or a title: `acting defence minister`, `Lt. Col.`, `chief executive officer`. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignSentences } from '../../../../src/domain/compare/align.ts';
+import { alignSentences } from '../../../../src/domain/compare/align/align.ts';
 import { analyse } from '../../../../src/domain/compare/analysis.ts';
 import { Interner } from '../../../../src/domain/compare/interner.ts';
 import type { Part } from './story.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/domain/compare/analysis.ts';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import { longestCommonRun } from '../../../../src/domain/compare/derivation.ts';
+import { longestCommonRun } from '../../../../src/domain/compare/align/derivation.ts';
 import { Interner } from '../../../../src/domain/compare/interner.ts';
 import { story } from './story.ts';
 

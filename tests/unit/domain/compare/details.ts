@@ -1,5 +1,5 @@
 import type { DiscrepancyKind } from '../../../../src/domain/compare/comparison.ts';
-import { CONTENTS } from '../../../../src/domain/compare/contents.ts';
+import { CONTENTS } from '../../../../src/domain/compare/findings/contents.ts';
 import { NOISE_RULES } from '../../../../src/domain/compare/noise-rules.ts';
 
 const FACT = ['changed', 'dropped', 'added', 'swapped'] as const;

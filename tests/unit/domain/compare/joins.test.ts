@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alignSentences } from '../../../../src/domain/compare/align.ts';
+import { alignSentences } from '../../../../src/domain/compare/align/align.ts';
 import { analyse } from '../../../../src/domain/compare/analysis.ts';
 import { Interner } from '../../../../src/domain/compare/interner.ts';
 

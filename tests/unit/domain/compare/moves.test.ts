@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
 import type { ComparedPair, Discrepancy } from '../../../../src/domain/compare/comparison.ts';
-import type { Link } from '../../../../src/domain/compare/link.ts';
-import { markMoves } from '../../../../src/domain/compare/moves.ts';
+import type { Link } from '../../../../src/domain/compare/align/link.ts';
+import { markMoves } from '../../../../src/domain/compare/align/moves.ts';
 import { orientedFrom } from '../../../../src/domain/compare/orient.ts';
 import { PARAGRAPHS } from './story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../../src/domain/compare/stem.ts';
+import { stem } from '../../../../src/domain/compare/lexicon/stem.ts';
 
 describe('stem', () => {
   it.each([
