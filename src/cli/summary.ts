@@ -1,4 +1,4 @@
-import { orientedFrom } from '../domain/compare/orient.ts';
+import { orientedFrom } from '../domain/compare/views/orient.ts';
 import type {
   ComparedPair,
   ComparedVariant,

@@ -1,4 +1,4 @@
-import { sentenceIndexAt } from '../compare/sentence-at.ts';
+import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import { CLAIM_KIND_NAMES, DESK_VERDICT_NAMES } from '../review/names.ts';
 import { openReason, type OpenReason } from '../review/claim-status.ts';
 import type { ClaimState, ReviewState, VerdictState } from '../review/state.ts';

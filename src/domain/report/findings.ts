@@ -6,8 +6,8 @@ import type {
   Severity,
 } from '../compare/comparison.ts';
 import { discrepancyName } from '../compare/kind-names.ts';
-import { orientedFrom } from '../compare/orient.ts';
-import { sentenceIndexAt } from '../compare/sentence-at.ts';
+import { orientedFrom } from '../compare/views/orient.ts';
+import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import { SEVERITIES } from './labels.ts';
 import { absentPassage, passageInContext, type ReportPassage, type SourceText } from './passage.ts';
 

@@ -1,5 +1,5 @@
 import type { ComparedVariant, Span } from '../compare/comparison.ts';
-import { sentenceIndexAt } from '../compare/sentence-at.ts';
+import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import { keepEnd, keepStart } from '../text/shorten.ts';
 
 /** Words of one variant as the report quotes them: what is meant, with the rest of its sentence around it. */

@@ -7,8 +7,8 @@ import type {
   Row,
   SentenceRole,
 } from '../compare/comparison.ts';
-import { sentenceIndexAt } from '../compare/sentence-at.ts';
-import { sentenceRuns } from '../compare/sentence-runs.ts';
+import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
+import { sentenceRuns } from '../compare/views/sentence-runs.ts';
 import { markedPieces, type DiscrepancySpan, type Piece, type WordSpan } from './marks.ts';
 import type { SourceText } from './passage.ts';
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Discrepancy, Severity } from '../compare/comparison.ts';
 import type { DifferenceLayer } from '../compare/difference-layer.ts';
-import type { Difference } from '../compare/differences.ts';
+import type { Difference } from '../compare/views/differences.ts';
 import { siglum } from '../siglum.ts';
 import type { ReviewNoiseRule } from './events.ts';
 import { noiseRuleFor, noiseRuleId } from './noise-rule.ts';

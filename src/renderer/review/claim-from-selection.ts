@@ -1,7 +1,7 @@
 import { createAnchor } from '../../domain/anchor/create-anchor.ts';
 import type { ComparedVariant, FactKind, Span } from '../../domain/compare/comparison.ts';
-import { counterpartOf } from '../../domain/compare/counterpart.ts';
-import type { Difference } from '../../domain/compare/differences.ts';
+import { counterpartOf } from '../../domain/compare/views/counterpart.ts';
+import type { Difference } from '../../domain/compare/views/differences.ts';
 import type { ClaimDetails, MentionRecord } from '../../domain/review/events.ts';
 import type { ClaimKind } from '../../domain/review/vocabulary.ts';
 import type { Compared } from './comparison-run.svelte.ts';

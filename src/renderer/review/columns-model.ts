@@ -1,11 +1,11 @@
 import { discrepancyName } from '../../domain/compare/kind-names.ts';
-import { layoutRows } from '../../domain/compare/layout.ts';
+import { layoutRows } from '../../domain/compare/views/layout.ts';
 import { siglum } from '../../domain/siglum.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, ColumnRow, MarkTone, PaneContent, PaneMark } from '../editor/types.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { inPanes, passagesOf, type VariantPassage } from './passages.ts';
-import type { Difference } from '../../domain/compare/differences.ts';
+import type { Difference } from '../../domain/compare/views/differences.ts';
 import { standingOf, type LedgerEntry } from '../../domain/review/ledger.ts';
 
 /** The panes' texts and how their sentences stand side by side. `shown` are indexes into the comparison's variants. */

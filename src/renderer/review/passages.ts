@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/compare/comparison.ts';
-import type { Difference } from '../../domain/compare/differences.ts';
+import type { Difference } from '../../domain/compare/views/differences.ts';
 import type { PanePassage } from '../editor/types.ts';
 
 /** A passage of one variant, by its index in the comparison; source offsets. What every view can be asked to show. */

@@ -7,7 +7,7 @@ import {
   redlineOf,
   type Redline,
   type RedlinePiece,
-} from '../../domain/compare/redline.ts';
+} from '../../domain/compare/views/redline.ts';
 import { standingOf, type LedgerEntry } from '../../domain/review/ledger.ts';
 import { siglum } from '../../domain/siglum.ts';
 import type { ColumnRow, PaneContent, PaneMark, PanePassage } from '../editor/types.ts';

@@ -6,10 +6,10 @@ import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
-import { originsOf } from '../../domain/compare/origins.ts';
-import { differencesAmong } from '../../domain/compare/differences.ts';
+import { originsOf } from '../../domain/compare/views/origins.ts';
+import { differencesAmong } from '../../domain/compare/views/differences.ts';
 import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/ledger-filter.ts';
-import type { ColumnOrder, RowFilter } from '../../domain/compare/synopsis-view.ts';
+import type { ColumnOrder, RowFilter } from '../../domain/compare/views/synopsis-view.ts';
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
 import {
   ledgerOf,

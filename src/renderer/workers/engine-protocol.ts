@@ -1,9 +1,9 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Constraint } from '../../domain/compare/constraints.ts';
 import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
-import type { OmissionLists } from '../../domain/compare/omissions.ts';
-import type { QuoteLedger } from '../../domain/compare/quote-ledger.ts';
-import type { Synopsis } from '../../domain/compare/synopsis.ts';
+import type { OmissionLists } from '../../domain/compare/views/omissions.ts';
+import type { QuoteLedger } from '../../domain/compare/views/quote-ledger.ts';
+import type { Synopsis } from '../../domain/compare/views/synopsis.ts';
 import type { IntakeProblem, IntakeText } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';

@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Synopsis } from '../../domain/compare/synopsis.ts';
+import type { Synopsis } from '../../domain/compare/views/synopsis.ts';
 import type {
   ComparisonLists,
   EngineInput,

@@ -1,9 +1,9 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import { createComparer } from '../../domain/compare/comparer.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
-import { omissionsOf } from '../../domain/compare/omissions.ts';
-import { quoteLedger } from '../../domain/compare/quote-ledger.ts';
-import { synopsisOf } from '../../domain/compare/synopsis.ts';
+import { omissionsOf } from '../../domain/compare/views/omissions.ts';
+import { quoteLedger } from '../../domain/compare/views/quote-ledger.ts';
+import { synopsisOf } from '../../domain/compare/views/synopsis.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import { decodeAs, readTextBytes } from '../../domain/intake/read-text.ts';
 import { reportHtml } from '../../domain/report/html.ts';

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Comparison } from '../../../src/domain/compare/comparison.ts';
-import { differencesAmong, type DifferenceSide } from '../../../src/domain/compare/differences.ts';
-import { passageContext } from '../../../src/domain/compare/passage-context.ts';
-import { ruleWords } from '../../../src/domain/compare/rule-words.ts';
+import { differencesAmong, type DifferenceSide } from '../../../src/domain/compare/views/differences.ts';
+import { passageContext } from '../../../src/domain/compare/views/passage-context.ts';
+import { ruleWords } from '../../../src/domain/compare/views/rule-words.ts';
 import type { DecisionKind } from '../../../src/domain/review/events.ts';
 import { discrepancyKeyMap } from '../../../src/domain/review/discrepancy-keys.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Omission, OmissionLists } from '../../../src/domain/compare/omissions.ts';
+import type { Omission, OmissionLists } from '../../../src/domain/compare/views/omissions.ts';
 import Omissions from '../../../src/renderer/features/omissions/Omissions.svelte';
 import { expectAccessible } from '../support/accessible.ts';
 

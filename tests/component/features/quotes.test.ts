@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { QuoteEntry, QuoteLedger as Ledger } from '../../../src/domain/compare/quote-ledger.ts';
-import type { QuoteState } from '../../../src/domain/compare/quote-states.ts';
+import type { QuoteEntry, QuoteLedger as Ledger } from '../../../src/domain/compare/views/quote-ledger.ts';
+import type { QuoteState } from '../../../src/domain/compare/views/quote-states.ts';
 import QuoteLedger from '../../../src/renderer/features/quotes/QuoteLedger.svelte';
 import { expectAccessible } from '../support/accessible.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { compare } from '../../../src/domain/compare/compare.ts';
-import { synopsisOf, type Synopsis as SynopsisData } from '../../../src/domain/compare/synopsis.ts';
+import { synopsisOf, type Synopsis as SynopsisData } from '../../../src/domain/compare/views/synopsis.ts';
 import type {
   CellPlace,
   SynopsisAlignment,

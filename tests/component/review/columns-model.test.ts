@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DiscrepancyKind, Severity } from '../../../src/domain/compare/comparison.ts';
-import type { Difference } from '../../../src/domain/compare/differences.ts';
+import type { Difference } from '../../../src/domain/compare/views/differences.ts';
 import type { LedgerEntry } from '../../../src/domain/review/ledger.ts';
 import {
   claimMarksOf,

@@ -1,6 +1,6 @@
 import type { CellState } from '../../../domain/compare/comparison.ts';
-import type { LoneReading } from '../../../domain/compare/lone-readings.ts';
-import type { SynopsisRow } from '../../../domain/compare/synopsis.ts';
+import type { LoneReading } from '../../../domain/compare/views/lone-readings.ts';
+import type { SynopsisRow } from '../../../domain/compare/views/synopsis.ts';
 import { CELL_STATE_LABELS } from '../../../domain/report/labels.ts';
 import { siglum } from '../../../domain/siglum.ts';
 import { keepStart } from '../../../domain/text/shorten.ts';

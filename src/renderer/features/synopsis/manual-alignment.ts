@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/compare/comparison.ts';
-import type { SynopsisRow } from '../../../domain/compare/synopsis.ts';
+import type { SynopsisRow } from '../../../domain/compare/views/synopsis.ts';
 
 /** A cell of the synopsis: an index into the comparison's rows and one into its variants. */
 export interface CellPlace {

@@ -7,7 +7,7 @@ import type {
   Passage,
   Span,
 } from '../../../../src/domain/compare/comparison.ts';
-import { editScript, replay } from '../../../../src/domain/compare/script.ts';
+import { editScript, replay } from '../../../../src/domain/compare/views/script.ts';
 import { tokenise } from '../../../../src/domain/text/tokens.ts';
 import { DETAILS } from './details.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import { counterpartOf } from '../../../../src/domain/compare/counterpart.ts';
+import { counterpartOf } from '../../../../src/domain/compare/views/counterpart.ts';
 
 const LEFT =
   'The two sides agreed on a “lasting arrangement” for the northern pier, the board of Skarvik said. Anglers were not invited.';

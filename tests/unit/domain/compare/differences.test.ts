@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
 import type { Comparison } from '../../../../src/domain/compare/comparison.ts';
-import { differencesAmong, type Difference } from '../../../../src/domain/compare/differences.ts';
+import { differencesAmong, type Difference } from '../../../../src/domain/compare/views/differences.ts';
 import { comparisonOf } from '../../../component/support/comparison.ts';
 import { ALL, story } from './story.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
 import type { Comparison } from '../../../../src/domain/compare/comparison.ts';
-import { layoutRows } from '../../../../src/domain/compare/layout.ts';
+import { layoutRows } from '../../../../src/domain/compare/views/layout.ts';
 import type { Part } from './story.ts';
 import { ALL, PARAGRAPHS, story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, isLong } from '../../../../src/domain/compare/excerpt.ts';
-import { markedText, type MarkedPiece } from '../../../../src/domain/compare/marked-text.ts';
+import { excerptOf, isLong } from '../../../../src/domain/compare/views/excerpt.ts';
+import { markedText, type MarkedPiece } from '../../../../src/domain/compare/views/marked-text.ts';
 
 const TEXT = 'The pier at Skarvik closed on Tuesday.';
 

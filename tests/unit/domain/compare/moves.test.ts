@@ -3,7 +3,7 @@ import { compare } from '../../../../src/domain/compare/compare.ts';
 import type { ComparedPair, Discrepancy } from '../../../../src/domain/compare/comparison.ts';
 import type { Link } from '../../../../src/domain/compare/align/link.ts';
 import { markMoves } from '../../../../src/domain/compare/align/moves.ts';
-import { orientedFrom } from '../../../../src/domain/compare/orient.ts';
+import { orientedFrom } from '../../../../src/domain/compare/views/orient.ts';
 import { PARAGRAPHS } from './story.ts';
 
 const { lead, chair, union, mayor, history, cost, ferry } = PARAGRAPHS;

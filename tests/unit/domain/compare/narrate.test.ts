@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import { differencesAmong } from '../../../../src/domain/compare/differences.ts';
-import { narrate } from '../../../../src/domain/compare/narrate.ts';
+import { differencesAmong } from '../../../../src/domain/compare/views/differences.ts';
+import { narrate } from '../../../../src/domain/compare/views/narrate.ts';
 
 it('says what changed, in which variants and where', () => {
   const comparison = compare(

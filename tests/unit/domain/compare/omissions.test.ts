@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
 import { layerOf } from '../../../../src/domain/compare/difference-layer.ts';
-import { omissionsOf, type Omission, type OmissionLists } from '../../../../src/domain/compare/omissions.ts';
+import {
+  omissionsOf,
+  type Omission,
+  type OmissionLists,
+} from '../../../../src/domain/compare/views/omissions.ts';
 import { normalise } from '../../../../src/domain/text/normalise.ts';
 import { ALL, PARAGRAPHS, story, type Part } from './story.ts';
 

@@ -4,7 +4,7 @@ import type {
   Discrepancy,
   DiscrepancyKind,
 } from '../../../../src/domain/compare/comparison.ts';
-import { orientedFrom } from '../../../../src/domain/compare/orient.ts';
+import { orientedFrom } from '../../../../src/domain/compare/views/orient.ts';
 
 const HERE = { start: 0, end: 4, text: 'here' };
 const THERE = { start: 8, end: 13, text: 'there' };

@@ -6,9 +6,9 @@ import {
   originsSummary,
   originStatement,
   percent,
-} from '../../../../src/domain/compare/origin-words.ts';
-import { originsAmong, originsOf } from '../../../../src/domain/compare/origins.ts';
-import { VerbatimRuns } from '../../../../src/domain/compare/verbatim-runs.ts';
+} from '../../../../src/domain/compare/views/origin-words.ts';
+import { originsAmong, originsOf } from '../../../../src/domain/compare/views/origins.ts';
+import { VerbatimRuns } from '../../../../src/domain/compare/views/verbatim-runs.ts';
 import { story } from './story.ts';
 
 const LETTERS: Readonly<Record<string, Derivation>> = {

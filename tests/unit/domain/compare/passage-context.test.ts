@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import { passageContext } from '../../../../src/domain/compare/passage-context.ts';
+import { passageContext } from '../../../../src/domain/compare/views/passage-context.ts';
 
 const TEXT = 'The quay was shut.\n\nThe mayor, who\ncame late, said “no” twice. Nobody answered.';
 const VARIANT = compare([{ label: 'A', text: TEXT }]).variants[0] ?? { sentences: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PlaceFinder } from '../../../../src/domain/compare/place.ts';
+import { PlaceFinder } from '../../../../src/domain/compare/views/place.ts';
 import { comparisonOf, spanIn, textOf, type PairDraft } from '../../../component/support/comparison.ts';
 
 const A = ['The pier closes on Monday.', 'Repairs last eleven weeks.', 'The ferry goes on.'];

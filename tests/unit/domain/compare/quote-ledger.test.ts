@@ -7,7 +7,7 @@ import {
   type QuoteEntry,
   type QuoteLedger,
   type QuotePart,
-} from '../../../../src/domain/compare/quote-ledger.ts';
+} from '../../../../src/domain/compare/views/quote-ledger.ts';
 import { normalise } from '../../../../src/domain/text/normalise.ts';
 import { story } from './story.ts';
 

@@ -7,7 +7,7 @@ import {
   piecesIn,
   redlineOf,
   type Redline,
-} from '../../../../src/domain/compare/redline.ts';
+} from '../../../../src/domain/compare/views/redline.ts';
 import { normalise } from '../../../../src/domain/text/normalise.ts';
 import { ALL, story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceWords } from '../../../../src/domain/compare/confidence-words.ts';
-import { ruleWords } from '../../../../src/domain/compare/rule-words.ts';
+import { confidenceWords } from '../../../../src/domain/compare/views/confidence-words.ts';
+import { ruleWords } from '../../../../src/domain/compare/views/rule-words.ts';
 
 describe('the rule behind a difference', () => {
   it('is named as the difference is, and says what it looks for', () => {

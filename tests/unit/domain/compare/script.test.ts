@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import type { EditStep } from '../../../../src/domain/compare/script.ts';
-import { editScript, replay } from '../../../../src/domain/compare/script.ts';
+import type { EditStep } from '../../../../src/domain/compare/views/script.ts';
+import { editScript, replay } from '../../../../src/domain/compare/views/script.ts';
 import { normalise } from '../../../../src/domain/text/normalise.ts';
 import { arbitraryText } from '../text/arbitrary-text.ts';
 import { ALL, PARAGRAPHS, story } from './story.ts';

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import type { LoneReading } from '../../../../src/domain/compare/lone-readings.ts';
-import { synopsisOf, type Synopsis, type SynopsisRow } from '../../../../src/domain/compare/synopsis.ts';
+import type { LoneReading } from '../../../../src/domain/compare/views/lone-readings.ts';
+import {
+  synopsisOf,
+  type Synopsis,
+  type SynopsisRow,
+} from '../../../../src/domain/compare/views/synopsis.ts';
 import {
   columnOrder,
   countLoneReadings,
   filteredRows,
-} from '../../../../src/domain/compare/synopsis-view.ts';
+} from '../../../../src/domain/compare/views/synopsis-view.ts';
 import { normalise } from '../../../../src/domain/text/normalise.ts';
 import { arbitraryText } from '../text/arbitrary-text.ts';
 import { ALL, PARAGRAPHS, story, type Part } from './story.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import { differencesAmong, type Difference } from '../../../../src/domain/compare/differences.ts';
+import { differencesAmong, type Difference } from '../../../../src/domain/compare/views/differences.ts';
 import type { DecisionKind } from '../../../../src/domain/review/events.ts';
 import {
   alike,

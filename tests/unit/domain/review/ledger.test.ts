@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/domain/compare/compare.ts';
-import { differencesAmong } from '../../../../src/domain/compare/differences.ts';
+import { differencesAmong } from '../../../../src/domain/compare/views/differences.ts';
 import { discrepancyKeyMap } from '../../../../src/domain/review/discrepancy-keys.ts';
 import {
   addNoiseRule,

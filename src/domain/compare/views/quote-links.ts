@@ -1,6 +1,6 @@
-import type { Alignment, Comparison, ComparedPair, WordRelation } from './comparison.ts';
-import { DisjointSets } from './disjoint-sets.ts';
-import { lowerBound } from './lower-bound.ts';
+import type { Alignment, Comparison, ComparedPair, WordRelation } from '../comparison.ts';
+import { DisjointSets } from '../disjoint-sets.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { QuotedPassage } from './quote-passages.ts';
 
 /** Two quotations are parts of the same one from this share of the shorter one's letters on. */

@@ -1,4 +1,4 @@
-import type { ComparedVariant, Span } from './comparison.ts';
+import type { ComparedVariant, Span } from '../comparison.ts';
 
 /** A passage with the words of its sentence around it, each on one line. */
 export interface PassageContext {

@@ -1,4 +1,4 @@
-import type { Alignment, ComparedPair, Comparison, Sentence } from './comparison.ts';
+import type { Alignment, ComparedPair, Comparison, Sentence } from '../comparison.ts';
 
 /** An alignment seen from the variant that is read against. */
 interface Link {

@@ -1,7 +1,7 @@
-import { tokenise, type Token } from '../text/tokens.ts';
-import { findCommonRun } from './common-run.ts';
-import type { ComparedPair, Comparison, Span } from './comparison.ts';
-import { Interner } from './interner.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import { findCommonRun } from '../common-run.ts';
+import type { ComparedPair, Comparison, Span } from '../comparison.ts';
+import { Interner } from '../interner.ts';
 
 interface ReadWords {
   readonly tokens: readonly Token[];

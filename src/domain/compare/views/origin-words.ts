@@ -1,5 +1,5 @@
-import { siglum } from '../siglum.ts';
-import type { ComparedPair, Comparison, Derivation } from './comparison.ts';
+import { siglum } from '../../siglum.ts';
+import type { ComparedPair, Comparison, Derivation } from '../comparison.ts';
 import type { Origin, Origins } from './origins.ts';
 
 export const DERIVATION_NAMES: Readonly<Record<Derivation, string>> = {

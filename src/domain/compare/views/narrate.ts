@@ -1,6 +1,6 @@
-import { siglum } from '../siglum.ts';
+import { siglum } from '../../siglum.ts';
 import type { Difference } from './differences.ts';
-import { discrepancyName } from './kind-names.ts';
+import { discrepancyName } from '../kind-names.ts';
 
 /** Code units of a passage that are read out: a sentence is long enough to know which one is meant. */
 const SPOKEN_LENGTH = 120;

@@ -1,5 +1,5 @@
-import type { Alignment, Comparison, Sentence, Span } from './comparison.ts';
-import { mirrorAlignment } from './mirror.ts';
+import type { Alignment, Comparison, Sentence, Span } from '../comparison.ts';
+import { mirrorAlignment } from '../mirror.ts';
 import { editScript } from './script.ts';
 
 /** A stretch of the redline: in both texts, struck out of the base, or put in by the variant. */

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
-import type { DiscrepancyKind, Span } from './comparison.ts';
-import type { DifferenceLayer } from './difference-layer.ts';
+import { fold } from '../../text/fold.ts';
+import type { DiscrepancyKind, Span } from '../comparison.ts';
+import type { DifferenceLayer } from '../difference-layer.ts';
 import type { Reading } from './row-readings.ts';
 
 /** Only one against at least this many who agree is alone; with one on each side nobody is. */

@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts';
-import type { ComparedPair, Comparison, Discrepancy, Passage, Severity, Span } from './comparison.ts';
-import { layerOf } from './difference-layer.ts';
-import { SEVERITY_NAMES } from './kind-names.ts';
+import { fold } from '../../text/fold.ts';
+import type { ComparedPair, Comparison, Discrepancy, Passage, Severity, Span } from '../comparison.ts';
+import { layerOf } from '../difference-layer.ts';
+import { SEVERITY_NAMES } from '../kind-names.ts';
 import { markedPieces, type MarkedPiece } from './marked-piece.ts';
 import { inOrder, kindsOf, rankOf, type OmissionKind } from './omission-kinds.ts';
 import { orientedFrom } from './orient.ts';

@@ -1,7 +1,7 @@
-import type { DiscrepancyKind } from './comparison.ts';
+import type { DiscrepancyKind } from '../comparison.ts';
 import type { Difference } from './differences.ts';
-import { discrepancyName } from './kind-names.ts';
-import { NOISE_RULES } from './noise-rules.ts';
+import { discrepancyName } from '../kind-names.ts';
+import { NOISE_RULES } from '../noise-rules.ts';
 
 /** The rule that made a finding, for an editor: its name, and what it looks for. */
 export interface RuleWords {

@@ -1,6 +1,6 @@
-import type { ComparedPair, Comparison, DiscrepancyKind, Sentence, Severity, Span } from './comparison.ts';
-import { layerOf, type DifferenceLayer } from './difference-layer.ts';
-import { mirrorSides } from './mirror.ts';
+import type { ComparedPair, Comparison, DiscrepancyKind, Sentence, Severity, Span } from '../comparison.ts';
+import { layerOf, type DifferenceLayer } from '../difference-layer.ts';
+import { mirrorSides } from '../mirror.ts';
 import { sentenceIndexAt } from './sentence-at.ts';
 
 /** A discrepancy as the variant read against meets it. */

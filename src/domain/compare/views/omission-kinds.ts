@@ -1,6 +1,6 @@
-import { tokenise } from '../text/tokens.ts';
-import type { DiscrepancyKind, Fact, Passage } from './comparison.ts';
-import { DENIALS } from './lexicon/grammar.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { DiscrepancyKind, Fact, Passage } from '../comparison.ts';
+import { DENIALS } from '../lexicon/grammar.ts';
 import type { VariantLookup } from './variant-lookup.ts';
 
 /** What a text loses with a passage. */

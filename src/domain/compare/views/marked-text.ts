@@ -1,5 +1,5 @@
-import type { Severity, Span } from './comparison.ts';
-import { SEVERITY_NAMES } from './kind-names.ts';
+import type { Severity, Span } from '../comparison.ts';
+import { SEVERITY_NAMES } from '../kind-names.ts';
 
 /** A span to mark, and how gravely and by what name. */
 export interface TextMark extends Span {

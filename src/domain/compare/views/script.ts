@@ -1,5 +1,5 @@
-import type { Alignment } from './comparison.ts';
-import { longestIncreasing } from './increasing.ts';
+import type { Alignment } from '../comparison.ts';
+import { longestIncreasing } from '../increasing.ts';
 
 /** One step of an edit script over the left text: keep or delete so many code units, or insert a text. */
 export type EditStep =

@@ -1,7 +1,7 @@
-import { siglum } from '../siglum.ts';
-import type { ComparedPair, Discrepancy } from './comparison.ts';
-import { explain } from './explanations.ts';
-import { mirrorSides } from './mirror.ts';
+import { siglum } from '../../siglum.ts';
+import type { ComparedPair, Discrepancy } from '../comparison.ts';
+import { explain } from '../explanations.ts';
+import { mirrorSides } from '../mirror.ts';
 
 /**
  * A discrepancy as it reads from one of the pair's variants: `left` is that variant's passage, `right` the other's, and

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import type { ComparedPair, Comparison, Span } from './comparison.ts';
+import { fold } from '../../text/fold.ts';
+import type { ComparedPair, Comparison, Span } from '../comparison.ts';
 import { markedPieces, type MarkedPiece } from './marked-piece.ts';
 import { PlaceFinder } from './place.ts';
 import { linkQuotations } from './quote-links.ts';

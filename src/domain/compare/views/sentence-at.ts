@@ -1,4 +1,4 @@
-import type { Sentence } from './comparison.ts';
+import type { Sentence } from '../comparison.ts';
 
 /** Index of the sentence that an offset lies in, or of the last one that starts before it; -1 before the first. */
 export function sentenceIndexAt(sentences: readonly Sentence[], offset: number): number {

@@ -6,8 +6,8 @@ import type {
   Span,
   WordAlignment,
   WordRelation,
-} from './comparison.ts';
-import { hull, overlap } from './spans.ts';
+} from '../comparison.ts';
+import { hull, overlap } from '../spans.ts';
 
 /** Where the other variant says the same. */
 export interface Counterpart {

@@ -1,5 +1,5 @@
-import type { Span } from './comparison.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Span } from '../comparison.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** Beyond this many cells (five hundred words that differ, against as many) all words between are taken as changed. */
 const MOST_CELLS = 250_000;

@@ -1,4 +1,4 @@
-import { keepEnd, keepStart } from '../text/shorten.ts';
+import { keepEnd, keepStart } from '../../text/shorten.ts';
 import type { MarkedPiece } from './marked-text.ts';
 
 /** Code units of unmarked text kept on each side of marked words: enough to see what they belong to. */

@@ -1,4 +1,4 @@
-import type { Span } from './comparison.ts';
+import type { Span } from '../comparison.ts';
 
 /** A run of a text that is marked or not. */
 export interface MarkedPiece {

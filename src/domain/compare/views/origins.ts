@@ -1,5 +1,5 @@
-import type { ComparedPair, Comparison } from './comparison.ts';
-import { DisjointSets } from './disjoint-sets.ts';
+import type { ComparedPair, Comparison } from '../comparison.ts';
+import { DisjointSets } from '../disjoint-sets.ts';
 
 /** Which variants go back to the same text: what they agree in, one of them says and the others repeat. */
 export interface Origins {

@@ -1,6 +1,6 @@
-import { apparatusOf, type ApparatusFinding } from './collate/apparatus.ts';
-import type { CellState, Comparison, Row, SentenceRole, Span } from './comparison.ts';
-import { discrepancyName } from './kind-names.ts';
+import { apparatusOf, type ApparatusFinding } from '../collate/apparatus.ts';
+import type { CellState, Comparison, Row, SentenceRole, Span } from '../comparison.ts';
+import { discrepancyName } from '../kind-names.ts';
 import { loneReadings, type LoneReading, type Words } from './lone-readings.ts';
 import { markedText, type MarkedPiece, type TextMark } from './marked-text.ts';
 import { PlaceFinder } from './place.ts';

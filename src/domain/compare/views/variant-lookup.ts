@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts';
-import type { ComparedVariant, Fact, Sentence, Span } from './comparison.ts';
-import { oneNamesMore } from './words/fact-units.ts';
-import { lowerBound } from './lower-bound.ts';
+import { fold } from '../../text/fold.ts';
+import type { ComparedVariant, Fact, Sentence, Span } from '../comparison.ts';
+import { oneNamesMore } from '../words/fact-units.ts';
+import { lowerBound } from '../lower-bound.ts';
 
 /** What a variant has, prepared for many questions. Offsets are into its text. */
 export class VariantLookup {

@@ -1,5 +1,5 @@
-import type { Alignment, Comparison } from './comparison.ts';
-import { longestIncreasing } from './increasing.ts';
+import type { Alignment, Comparison } from '../comparison.ts';
+import { longestIncreasing } from '../increasing.ts';
 
 /** One row of side-by-side columns. */
 export interface LayoutRow {

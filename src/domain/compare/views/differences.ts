@@ -1,5 +1,5 @@
-import type { ComparedPair, Comparison, DiscrepancyKind, Passage, Severity } from './comparison.ts';
-import { layerOf, type DifferenceLayer } from './difference-layer.ts';
+import type { ComparedPair, Comparison, DiscrepancyKind, Passage, Severity } from '../comparison.ts';
+import { layerOf, type DifferenceLayer } from '../difference-layer.ts';
 import { orientedFrom } from './orient.ts';
 import { PlaceFinder } from './place.ts';
 

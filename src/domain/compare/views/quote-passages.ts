@@ -1,5 +1,5 @@
-import { tokenise, type Token } from '../text/tokens.ts';
-import type { Alignment, ComparedPair, Comparison, Span } from './comparison.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+import type { Alignment, ComparedPair, Comparison, Span } from '../comparison.ts';
 
 /** A quotation of one variant as it stands there, marks included, or words that are quoted elsewhere. */
 export interface QuotedPassage extends Span {
