@@ -23,7 +23,11 @@ const KIND_WIDTH = 26;
  */
 export function summarise(comparison: Comparison, base: number, palette: Palette): string {
   const lines: string[] = [];
-  comparison.variants.forEach((variant, index) => lines.push(describeVariant(variant, index, palette)));
+  comparison.variants.forEach((variant, index) => {
+    lines.push(describeVariant(variant, index, palette));
+    for (const { explanation } of variant.notes)
+      lines.push(`   contradicts itself: ${printable(explanation)}`);
+  });
   for (const pair of pairsFrom(base, comparison)) lines.push('', ...describePair(pair, base, palette));
   return `${lines.join('\n')}\n`;
 }

@@ -101,7 +101,7 @@ function variantRow(variant: ReportVariant): string {
     .join('<br>');
   const file = variant.fileName === '' ? 'pasted' : bdi(variant.fileName);
   return `<tr><td><span class="siglum">${variant.siglum}</span></td>
-<th scope="row">${bdi(variant.label)}${variant.isBase ? ' <span class="muted">(base)</span>' : ''}</th>
+<th scope="row">${bdi(variant.label)}${variant.isBase ? ' <span class="muted">(base)</span>' : ''}${variant.notes.map((note) => `<br><span class="muted">Contradicts itself: ${escapeHtml(note)}</span>`).join('')}</th>
 <td>${capitalised(variant.role)}</td><td>${origin}</td>
 <td>${counted(variant.words, 'word')}<br>${counted(variant.characters, 'character')}</td>
 <td>${file}<br><span class="muted">${escapeHtml(variant.encoding)}</span></td></tr>`;

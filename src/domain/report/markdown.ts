@@ -41,7 +41,11 @@ function variantsTable({ variants }: ReportModel): string {
     grouped(words),
     `\`${sha256}\``,
   ]);
-  return `## Variants\n\n${table(['Letter', 'Variant', 'Words', 'SHA-256'], rows)}`;
+  const notes = variants.flatMap(({ siglum, notes: own }) =>
+    own.map((note) => `- ${siglum} contradicts itself: ${inline(note)}`),
+  );
+  const list = notes.length === 0 ? '' : `\n\n${notes.join('\n')}`;
+  return `## Variants\n\n${table(['Letter', 'Variant', 'Words', 'SHA-256'], rows)}${list}`;
 }
 
 function pairsTable({ pairs }: ReportModel): string {

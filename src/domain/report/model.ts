@@ -1,4 +1,4 @@
-import type { Comparison, Derivation, Discrepancy, Severity } from '../compare/comparison.ts';
+import type { Comparison, Derivation, Discrepancy, Note, Severity } from '../compare/comparison.ts';
 import type { ReviewState, VariantState } from '../review/state.ts';
 import { siglum } from '../siglum.ts';
 import { listClaims, type ReportClaim } from './claims.ts';
@@ -87,6 +87,8 @@ export interface ReportVariant extends Omit<VariantState, 'id' | 'revision'> {
   readonly sha256: string;
   readonly fileName: string;
   readonly encoding: string;
+  /** Where the text seems to contradict itself, in plain words. */
+  readonly notes: readonly string[];
 }
 
 /** How two variants are related. */
@@ -147,7 +149,9 @@ export function buildReport(input: ReportInput): ReportModel {
       claims: claims.length,
       claimsWithVerdict: claims.filter(({ verdicts }) => verdicts.length > 0).length,
     },
-    variants: review.variants.map((variant, index) => reportVariant(variant, index, review.baseId)),
+    variants: review.variants.map((variant, index) =>
+      reportVariant(variant, index, review.baseId, comparison.variants[index]?.notes ?? []),
+    ),
     pairs: pairsFrom(base, comparison).map((pair) => ({
       left: siglum(pair.left),
       right: siglum(pair.right),
@@ -212,7 +216,17 @@ function countBySeverity(
   return counts;
 }
 
-function reportVariant(variant: VariantState, index: number, baseId: string | null): ReportVariant {
+function reportVariant(
+  variant: VariantState,
+  index: number,
+  baseId: string | null,
+  notes: readonly Note[],
+): ReportVariant {
   const { id, revision, ...details } = variant;
-  return { ...details, ...revision, siglum: siglum(index), isBase: id === baseId };
+  return {
+    ...{ ...details, ...revision },
+    siglum: siglum(index),
+    isBase: id === baseId,
+    notes: notes.map(({ explanation }) => explanation),
+  };
 }

@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { discrepancyKeyMap } from '../../../../src/domain/review/discrepancy-keys.ts';
 import { noiseRuleFor, noiseRuleId } from '../../../../src/domain/review/noise-rule.ts';
+import { comparisonMarkdown } from '../../../../src/domain/report/markdown.ts';
 import { reportHtml } from '../../../../src/domain/report/html.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import { claim, COMPARISON, LEFT_TEXT, reportInput, RIGHT_TEXT, variant } from './fixture.ts';
+
+describe('a text that contradicts itself', () => {
+  const [first, ...others] = COMPARISON.variants;
+  if (!first) throw new Error('fixture');
+  const explanation = 'The same event seems to be placed in “Ostrand” and in “Kestrel”.';
+  const comparison = {
+    ...COMPARISON,
+    variants: [{ ...first, notes: [{ facts: [0, 1] as const, explanation }] }, ...others],
+  };
+  const report = buildReport(reportInput({}, { comparison }));
+
+  it('is said to, beside its name', () => {
+    expect(report.variants.map(({ notes }) => notes)).toEqual([[explanation], []]);
+    expect(reportHtml(report)).toContain(`Contradicts itself: ${explanation}`);
+    expect(comparisonMarkdown(report)).toContain(`- A contradicts itself: ${explanation}`);
+  });
+});
 
 describe('what the review sets aside', () => {
   const at = { reviewer: 'Ada', at: 5 };
