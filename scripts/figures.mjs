@@ -1,4 +1,4 @@
-// Prints what a person waits for at the start, measured in the built renderer: `npm run figures`.
+// Prints what a person waits for, at the start and in the compare workspace, measured in the built renderer: `npm run figures`.
 import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { provideBrowser } from './find-browser.mjs';
 import { build } from './lib/build.mjs';
 import { chromiumArgs } from './lib/chromium-args.mjs';
 import { projectRoot } from './lib/project.mjs';
+import { measureWorkspace } from './lib/workspace-figures.mjs';
 import { LOOPBACK, startStaticServer } from './static-server.mjs';
 
 /** Enough to see the spread; each run has a profile of its own, as at a first start. */
@@ -57,6 +58,14 @@ function spread(values) {
 }
 
 /**
+ * @param {readonly number[]} sorted
+ * @param {number} share
+ */
+function at(sorted, share) {
+  return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+}
+
+/**
  * @param {string} title
  * @param {readonly string[]} files
  */
@@ -81,6 +90,17 @@ async function main() {
       runs.push(await measureOnce(`http://${LOOPBACK}:${server.port}/`, browser));
     console.log(`From opening the page to a usable library: ${spread(runs.map(({ library }) => library))}`);
     console.log(`From the library to the first compared review: ${spread(runs.map(({ review }) => review))}`);
+    const workspace = await measureWorkspace(`http://${LOOPBACK}:${server.port}/`, browser);
+    const frames = [...workspace.frames].sort((a, b) => a - b);
+    console.log(
+      `Two variants of 1,000 words, compared before, to the first marks: ${Math.round(workspace.marks)} ms`,
+    );
+    console.log(
+      `Twenty variants of 1,000 words, files chosen, to columns and list: ${Math.round(workspace.twenty)} ms`,
+    );
+    console.log(
+      `Scrolling two variants of 12,000 words with ${workspace.drawn} differences: p50 ${at(frames, 0.5)} ms a frame, p95 ${at(frames, 0.95)} ms`,
+    );
     const first = new Set(runs[0]?.loaded.map((path) => (path === '/' ? 'index.html' : path.slice(1))));
     printSize('Loaded before the editor', [...first]);
     const scripts = readdirSync(join(rendererFolder, 'assets')).map((name) => `assets/${name}`);
