@@ -1,4 +1,4 @@
-import { phraseTable } from "./phrase-table.ts";
+import { phraseTable } from './phrase-table.ts';
 
 /* What numbers measure. Each entry has a name for the unit and the forms that mean it, singular, plural and symbols. */
 
