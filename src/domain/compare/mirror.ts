@@ -1,7 +1,7 @@
 import type { Alignment, Discrepancy, Span, WordAlignment } from './comparison.ts';
 import type { Finding } from './findings/finding.ts';
 import type { PairReading } from './pair.ts';
-import { inOrder } from './words/word-links.ts';
+import { inOrder } from './words/word-order.ts';
 
 /** Details that name a direction, with what they are called when seen from the other side. */
 const OPPOSITES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { WordAlignment } from '../comparison.ts';
 import type { Link, Phrase } from './links.ts';
 import { Links } from './links.ts';
 import type { AlignedPassage } from './passages.ts';
+import { inOrder } from './word-order.ts';
 
 /** The word alignment of a passage as the JSON format has it; finer than the differences need it. */
 export function linkWords(passage: AlignedPassage): WordAlignment[] {
@@ -39,15 +40,4 @@ function toAlignments(
     words.push({ left: [first.start, last.end], right: [otherFirst.start, otherLast.end], relation });
   }
   return inOrder(words);
-}
-
-/** Word alignments by their place on the left, then on the right. Most are in order already, and are left as they are. */
-export function inOrder(words: WordAlignment[]): WordAlignment[] {
-  const byPlace = (one: WordAlignment, other: WordAlignment): number =>
-    one.left[0] - other.left[0] || one.right[0] - other.right[0];
-  for (let index = 1; index < words.length; index++) {
-    const [one, other] = [words[index - 1], words[index]];
-    if (one && other && byPlace(one, other) > 0) return words.sort(byPlace);
-  }
-  return words;
 }
