@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { LedgerPage } from './pages/ledger-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { SynopsisPage } from './pages/synopsis-page.ts';
 import { WorkspacePage } from './pages/workspace-page.ts';
 
 interface Pages {
   readonly library: LibraryPage;
   readonly workspace: WorkspacePage;
+  readonly ledger: LedgerPage;
+  readonly synopsis: SynopsisPage;
 }
 
 /**
@@ -39,6 +43,12 @@ export const test = base.extend<Pages>({
   },
   workspace: async ({ page }, use) => {
     await use(new WorkspacePage(page));
+  },
+  ledger: async ({ page }, use) => {
+    await use(new LedgerPage(page));
+  },
+  synopsis: async ({ page }, use) => {
+    await use(new SynopsisPage(page));
   },
 });
 
