@@ -18,6 +18,8 @@ interface Pages {
  */
 export const test = base.extend<Pages>({
   page: async ({ page, baseURL }, use) => {
+    // What cannot be acted on in this time will not come: the test is to say so, and not to use up its two minutes.
+    page.setDefaultTimeout(30_000);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);

@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 export class SynopsisPage {
   readonly grid: Locator;
   readonly heads: Locator;
+  /** The cell of what the reader is at. */
+  readonly current: Locator;
   /** What the table says, below its toolbar. */
   readonly notice: Locator;
 
@@ -11,6 +13,7 @@ export class SynopsisPage {
     const comparison = page.getByRole('region', { name: 'Comparison' });
     this.grid = comparison.getByRole('grid', { name: 'Synopsis' });
     this.heads = this.grid.getByRole('columnheader');
+    this.current = this.grid.locator('[role="gridcell"][aria-current="true"]');
     this.notice = comparison.locator('.synopsis > [role="status"]');
   }
 
@@ -21,7 +24,9 @@ export class SynopsisPage {
 
   /** The cells of a variant that have these words. */
   cell(siglum: string, words: string): Locator {
-    return this.grid.getByRole('gridcell', { name: new RegExp(`^${siglum}, `, 'u') }).filter({ hasText: words });
+    return this.grid
+      .getByRole('gridcell', { name: new RegExp(`^${siglum}, `, 'u') })
+      .filter({ hasText: words });
   }
 
   /** The buttons that say who is alone in a row. */

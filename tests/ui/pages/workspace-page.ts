@@ -111,17 +111,35 @@ export class WorkspacePage {
     }, as);
   }
 
-  /** Waits until the outlined words of a pane have these, or until it shows where it has nothing. */
+  /** Waits until the outlined words of a pane have these, or until it shows the place where it has nothing. */
   async isAt(siglum: string, words: string | null): Promise<void> {
-    if (words === null) await expect(this.#beside(siglum, '.vm-band-missing')).toBeInViewport();
-    else await expect.poll(() => this.outlined(siglum)).toContain(words);
-  }
-
-  #beside(siglum: string, selector: string): Locator {
-    return this.page
+    if (words !== null) {
+      await expect.poll(() => this.outlined(siglum)).toContain(words);
+      return;
+    }
+    // A gap where the sentence is missing, the sentence where only words of it are.
+    const place = this.page
       .locator('.vm-pane')
       .filter({ has: this.pane(siglum) })
-      .locator(selector);
+      .locator('.vm-band-missing, .vm-band-current');
+    await expect(place.first()).toBeInViewport();
+  }
+
+  /** The lines of a pane that are drawn, from above. */
+  async linesOf(siglum: string): Promise<readonly string[]> {
+    const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
+    return editor.locator('.view-lines').evaluate((view) => {
+      const top = (line: Element): number => line.getBoundingClientRect().top;
+      return [...view.querySelectorAll('.view-line')]
+        .sort((a, b) => top(a) - top(b))
+        .map((line) => line.textContent.replace(/\s+/gu, ' '));
+    });
+  }
+
+  /** The words of a redline that were taken out, or put in, as far as they are drawn. */
+  async edited(siglum: string, as: 'deleted' | 'inserted'): Promise<readonly string[]> {
+    const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
+    return editor.locator(`.view-line .vm-edit-${as}`).allInnerTexts();
   }
 
   /** Distance from the window's top of the drawn lines that have these words, pane by pane. */
