@@ -57,7 +57,7 @@ test('the synopsis says who is alone, and opens its passages in the columns', as
     // The draft was not in the columns: it comes.
     await expect(workspace.pane('C')).toBeVisible();
     await expect.poll(() => workspace.linesOf('C')).toContainEqual(expect.stringContaining('may demand'));
-    await expect.poll(() => workspace.topsOfLinesWith('demand an independent inquiry')).toHaveLength(3);
+    expect(await workspace.linesOf('A')).toContainEqual(expect.stringContaining('will demand'));
   });
 
   await test.step('the columns of the table stand with the one that is most alone first', async () => {
@@ -82,13 +82,14 @@ test('the synopsis says who is alone, and opens its passages in the columns', as
   });
 
   await test.step('two passages are kept apart by key, and undo pairs them again', async () => {
-    await synopsis.cell('B', 'Nobody was killed.').click();
+    await page.keyboard.press('Control+Home');
     await synopsis.cell('B', 'Nobody was killed.').focus();
     await page.keyboard.press('n');
     await expect(synopsis.notice).toContainText('is not A ¶ 3.');
-    await expect(synopsis.row('Nobody was killed.')).not.toContainText('No one was killed.');
+    await expect(synopsis.row('No one was killed.')).toContainText('absent');
+    await expect(synopsis.grid.locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Control+z');
-    await expect(synopsis.row('Nobody was killed.')).toContainText('No one was killed.');
+    await expect(synopsis.row('No one was killed.')).toContainText('Nobody was killed.');
   });
 });
 
@@ -167,13 +168,13 @@ test('the columns fold, scroll apart, find, collapse, and join passages by hand'
     );
     await expect(async () => {
       // The draft ends as the agency's story does.
-      await workspace.scroll('A', 4000);
+      await workspace.scroll('A', 3000);
       for (const siglum of ['A', 'C'])
         expect(await workspace.linesOf(siglum)).toContainEqual(expect.stringMatching(folded));
     }).toPass();
     await keys.press('Control+Alt+f');
     await expect.poll(() => workspace.linesOf('A')).not.toContainEqual(expect.stringMatching(folded));
-    await workspace.scroll('A', -4000);
+    await workspace.scroll('A', -3000);
     await page
       .getByRole('button', { name: /Lantern rewrite/u })
       .first()
@@ -198,7 +199,7 @@ test('the columns fold, scroll apart, find, collapse, and join passages by hand'
       .toContainEqual(expect.stringContaining('The cause of the fire'));
     expect((await workspace.linesOf('B'))[0]).toBe(before[0]);
     await keys.press('Control+Alt+s');
-    await workspace.scroll('A', -4000);
+    await workspace.scroll('A', -3000);
     await expect.poll(async () => (await workspace.linesOf('A'))[0]).toContain('Warehouse fire');
   });
 
@@ -232,7 +233,7 @@ test('the columns fold, scroll apart, find, collapse, and join passages by hand'
     await keys.press('F8');
     await expect(workspace.pane('A')).toBeFocused();
     await expect.poll(() => workspace.topsOfLinesWith('Its secretary')).toHaveLength(2);
-    await workspace.scroll('A', -4000);
+    await workspace.scroll('A', -3000);
     await workspace.select('A', 'Kelder Quay');
     await keys.press('F8');
     await expect(page.getByRole('status', { name: 'Messages' })).toContainText(
@@ -241,6 +242,9 @@ test('the columns fold, scroll apart, find, collapse, and join passages by hand'
   });
 
   await test.step('two sentences are not the same: apart by hand, and together again by undo', async () => {
+    // A jump shows each end in its own place; the next scroll brings the panes in step again.
+    await workspace.scroll('B', 300);
+    await workspace.scroll('B', -3000);
     await workspace.select('A', 'A fire that swept');
     const together = await workspace.topsOfLinesWith('Kelder Quay forced');
     expect(together[0]).toBeCloseTo(together[1] ?? 0, 0);

@@ -7,6 +7,9 @@ export interface TestFile {
   readonly buffer: Buffer;
 }
 
+/** In pixels, what a notch of a mouse wheel turns. */
+const WHEEL_STEP = 100;
+
 /** An open review, as a person sees it. */
 export class WorkspacePage {
   readonly title: Locator;
@@ -153,11 +156,14 @@ export class WorkspacePage {
 
   /** Turns the mouse wheel over a pane. */
   async scroll(siglum: string, pixels: number): Promise<void> {
+    await this.#laidOut();
     await this.page
       .locator('.monaco-editor')
       .filter({ has: this.pane(siglum) })
       .hover();
-    await this.page.mouse.wheel(0, pixels);
+    // A pane takes each turn of a wheel for a few lines, however far it was turned.
+    for (let turned = 0; turned < Math.abs(pixels); turned += WHEEL_STEP)
+      await this.page.mouse.wheel(0, Math.sign(pixels) * WHEEL_STEP);
   }
 
   /**
