@@ -78,6 +78,7 @@ test('storage that refuses is said, keeps what was entered, and saves it on anot
 }) => {
   await workspace.paste('First', STORY);
   await expect(workspace.variants).toHaveCount(1);
+  await workspace.saved();
   await page.evaluate(() => {
     const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add') ?? {};
     IDBObjectStore.prototype.add = () => {

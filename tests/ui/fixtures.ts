@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { LedgerPage } from './pages/ledger-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { SynopsisPage } from './pages/synopsis-page.ts';
 import { WorkspacePage } from './pages/workspace-page.ts';
 
 interface Pages {
   readonly library: LibraryPage;
   readonly workspace: WorkspacePage;
+  readonly ledger: LedgerPage;
+  readonly synopsis: SynopsisPage;
 }
 
 /**
@@ -14,6 +18,8 @@ interface Pages {
  */
 export const test = base.extend<Pages>({
   page: async ({ page, baseURL }, use) => {
+    // What cannot be acted on in this time will not come: the test is to say so, and not to use up its two minutes.
+    page.setDefaultTimeout(30_000);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -39,6 +45,12 @@ export const test = base.extend<Pages>({
   },
   workspace: async ({ page }, use) => {
     await use(new WorkspacePage(page));
+  },
+  ledger: async ({ page }, use) => {
+    await use(new LedgerPage(page));
+  },
+  synopsis: async ({ page }, use) => {
+    await use(new SynopsisPage(page));
   },
 });
 

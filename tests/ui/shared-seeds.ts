@@ -17,3 +17,17 @@ export function seedFiles(): readonly TestFile[] {
     .sort()
     .map((name) => ({ name, mimeType: 'text/plain', buffer: readFileSync(join(FOLDER, name)) }));
 }
+
+/** A difference that must be found in the first two; the words of each side, null where it has nothing. */
+export interface GoldDifference {
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+/** What must be found between the first two of them. */
+export function goldDifferences(): readonly GoldDifference[] {
+  const gold = JSON.parse(readFileSync(join(FOLDER, '..', 'gold', 'seeds.json'), 'utf8')) as {
+    readonly pairs: readonly { readonly must?: readonly GoldDifference[] }[];
+  };
+  return gold.pairs[0]?.must ?? [];
+}

@@ -14,7 +14,8 @@ test('the sample review shows each planted difference, and can be worked on by k
   await test.step('every planted difference is listed under its kind', async () => {
     for (const [kind, ...words] of [
       [/Quotation altered/u, 'warning', 'record'],
-      [/^Number/u, '340', '430'],
+      [/Number changed/u, '340', '430'],
+      [/Place changed/u, 'Halvane', 'Ostrell'],
       [/Moved/u, 'The Coastal Workers'],
     ] as const) {
       const entry = workspace.differences.filter({ hasText: kind }).filter({ hasText: words[0] });
@@ -76,7 +77,7 @@ test('the sample review shows each planted difference, and can be worked on by k
   });
 
   await test.step('kind and note are given, and Escape leads back to the pane', async () => {
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+4');
     await expect(page.getByRole('button', { name: /^Claim 3/u })).toBeFocused();
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('Event');
     await page.getByRole('textbox', { name: 'Note' }).focus();
@@ -89,7 +90,7 @@ test('the sample review shows each planted difference, and can be worked on by k
   await test.step('after a reload all of it is there, and Ctrl+E exports it', async () => {
     await page.reload();
     await expect(workspace.differences.first()).toBeVisible();
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+4');
     await page.getByRole('button', { name: /^Claim 3/u }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Compare with the fire log.');
     const download = page.waitForEvent('download');

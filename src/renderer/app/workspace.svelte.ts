@@ -182,7 +182,13 @@ export class Workspace {
   /** Makes a claim of an entry of the ledger and opens it. */
   promote(entry: LedgerEntry): void {
     const claimId = this.session.ledger.promote(entry);
-    if (claimId !== null) this.openClaim(claimId);
+    if (claimId !== null) this.goToClaim(claimId);
+  }
+
+  /** Goes to a claim from the ledger, which it takes the place of: the keyboard goes along. */
+  goToClaim(claimId: string): void {
+    this.openClaim(claimId);
+    void tick().then(() => this.findings?.focus());
   }
 
   /** Takes a variant out of the review, with a word on how to get it back. */

@@ -54,8 +54,11 @@ async function mount(texts: readonly string[] = THREE, synopsis = synopsisFor(te
       .poll(() => rows().length, { timeout: 3_000 })
       .toBeGreaterThan(Math.min(3, synopsis.rows.length - 1));
   // To the linter, what a component exports is `any`.
-  const exported = shown.component as { readonly reveal: (place: CellPlace) => Promise<void> };
-  return { ...shown, reveal: exported.reveal, onopen, onalign, synopsis };
+  const { reveal, focus } = shown.component as {
+    readonly reveal: (place: CellPlace) => Promise<void>;
+    readonly focus: () => void;
+  };
+  return { ...shown, reveal, focus, onopen, onalign, synopsis };
 }
 
 const grid = page.getByRole('grid', { name: 'Synopsis' });
@@ -262,11 +265,19 @@ describe('the keyboard', () => {
     expect(onopen.mock.calls).toEqual([[{ row: 1, variant: 1 }]]);
   });
 
-  it('is put into a cell from outside, also one that a filter hides', async () => {
-    const { reveal } = await mount();
-    await page.getByRole('radio', { name: 'Facts differ 1' }).click();
+  it('shows a cell for somebody outside, who keeps the keyboard, also one that a filter hides', async () => {
+    const { reveal, focus } = await mount();
+    const filter = page.getByRole('radio', { name: 'Facts differ 1' });
+    await filter.click();
     await reveal({ row: 2, variant: 0 });
+    await expect.element(cell(2, 1)).toHaveAttribute('aria-current', 'true');
+    await expect.element(filter).toHaveFocus();
+    focus();
     await expect.poll(focused).toEqual([2, 1]);
+    // Within the table the keyboard goes along.
+    await reveal({ row: 1, variant: 1 });
+    await expect.poll(focused).toEqual([1, 2]);
+    expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
   });
 });
 

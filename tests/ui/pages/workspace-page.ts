@@ -7,6 +7,9 @@ export interface TestFile {
   readonly buffer: Buffer;
 }
 
+/** In pixels, what a notch of a mouse wheel turns. */
+const WHEEL_STEP = 100;
+
 /** An open review, as a person sees it. */
 export class WorkspacePage {
   readonly title: Locator;
@@ -27,6 +30,16 @@ export class WorkspacePage {
     this.annotateButton = page.getByRole('button', { name: 'Annotate claim' });
     this.position = page.getByRole('toolbar', { name: 'Differences' }).getByRole('status');
     this.mentions = page.getByRole('region', { name: 'Mentions' }).getByRole('listitem');
+  }
+
+  /** Shows the comparison in one of the three views. */
+  async view(name: 'Columns' | 'Redline' | 'Synopsis'): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name }).check();
+  }
+
+  /** Opens a panel of findings. */
+  async panel(name: 'Differences' | 'Quotes' | 'Omissions' | 'Claims'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
   }
 
   /** Chooses files in the picker that the given button opens. */
@@ -67,9 +80,69 @@ export class WorkspacePage {
     await dialog.getByRole('button', { name: 'Add variant' }).click();
   }
 
-  /** The pane of a variant, by its letter. */
+  /** The pane of a variant, by its letter; `Redline` for that of the redline. */
   pane(siglum: string): Locator {
     return this.page.getByRole('textbox', { name: new RegExp(`^${siglum} · `, 'u') });
+  }
+
+  /** Words of a pane that are outlined: as what the reader is at, as a match, or as a claim's. */
+  async outlined(siglum: string, as: 'current' | 'found-current' | 'claim' = 'current'): Promise<string> {
+    const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
+    // Outlines lie behind the words: which words those are is told by their places.
+    return editor.evaluate((pane, name) => {
+      const boxes = [...pane.querySelectorAll(`.vm-${name}`)].map((box) => box.getBoundingClientRect());
+      const holds = (at: DOMRect): boolean => {
+        const [x, y] = [at.left + at.width / 2, at.top + at.height / 2];
+        return boxes.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+      };
+      const top = (line: Element): number => line.getBoundingClientRect().top;
+      let words = '';
+      for (const line of [...pane.querySelectorAll('.view-line')].sort((a, b) => top(a) - top(b))) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const text = node.textContent ?? '';
+          for (let at = 0; at < text.length; at += 1) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            if (holds(range.getBoundingClientRect())) words += text[at] ?? '';
+          }
+        }
+        words += ' ';
+      }
+      return words.replace(/\s+/gu, ' ').trim();
+    }, as);
+  }
+
+  /** Waits until the outlined words of a pane have these, or until it shows the place where it has nothing. */
+  async isAt(siglum: string, words: string | null): Promise<void> {
+    if (words !== null) {
+      await expect.poll(() => this.outlined(siglum)).toContain(words);
+      return;
+    }
+    // A gap where the sentence is missing, the sentence where only words of it are.
+    const place = this.page
+      .locator('.vm-pane')
+      .filter({ has: this.pane(siglum) })
+      .locator('.vm-band-missing, .vm-band-current');
+    await expect(place.first()).toBeInViewport();
+  }
+
+  /** The lines of a pane that are drawn, from above. */
+  async linesOf(siglum: string): Promise<readonly string[]> {
+    const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
+    return editor.locator('.view-lines').evaluate((view) => {
+      const top = (line: Element): number => line.getBoundingClientRect().top;
+      return [...view.querySelectorAll('.view-line')]
+        .sort((a, b) => top(a) - top(b))
+        .map((line) => line.textContent.replace(/\s+/gu, ' '));
+    });
+  }
+
+  /** The words of a redline that were taken out, or put in, as far as they are drawn. */
+  async edited(siglum: string, as: 'deleted' | 'inserted'): Promise<readonly string[]> {
+    const editor = this.page.locator('.monaco-editor').filter({ has: this.pane(siglum) });
+    return editor.locator(`.view-line .vm-edit-${as}`).allInnerTexts();
   }
 
   /** Distance from the window's top of the drawn lines that have these words, pane by pane. */
@@ -83,11 +156,14 @@ export class WorkspacePage {
 
   /** Turns the mouse wheel over a pane. */
   async scroll(siglum: string, pixels: number): Promise<void> {
+    await this.#laidOut();
     await this.page
       .locator('.monaco-editor')
       .filter({ has: this.pane(siglum) })
       .hover();
-    await this.page.mouse.wheel(0, pixels);
+    // A pane takes each turn of a wheel for a few lines, however far it was turned.
+    for (let turned = 0; turned < Math.abs(pixels); turned += WHEEL_STEP)
+      await this.page.mouse.wheel(0, Math.sign(pixels) * WHEEL_STEP);
   }
 
   /**
