@@ -166,7 +166,8 @@ async function moving(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() =>
     document.getAnimations().flatMap((animation) => {
       const { duration } = animation.effect?.getComputedTiming() ?? {};
-      const name = Reflect.get(animation, 'animationName') ?? Reflect.get(animation, 'transitionProperty');
+      const name: unknown =
+        Reflect.get(animation, 'animationName') ?? Reflect.get(animation, 'transitionProperty');
       return Number(duration) > 10 && animation.playState === 'running'
         ? [`${String(name)}: ${String(duration)} ms`]
         : [];
