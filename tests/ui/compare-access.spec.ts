@@ -27,12 +27,15 @@ for (const [name, viewport] of [
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        // In the columns, which are on screen as the theme changes, the panes must take it on as well.
         for (const { view, panel } of SCREENS)
           await test.step(`${view}, ${panel}, ${colorScheme}`, async () => {
             await workspace.view(view);
             await workspace.panel(panel);
             await isShown(page, view);
             await expectAccessible(page);
+            await page.getByRole('tab', { name: /^Claims/u }).scrollIntoViewIfNeeded();
+            await expect(page.getByRole('tab', { name: /^Claims/u })).toBeInViewport();
             const overflow = await page.evaluate(
               () => document.documentElement.scrollWidth - window.innerWidth,
             );
@@ -166,10 +169,9 @@ async function moving(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() =>
     document.getAnimations().flatMap((animation) => {
       const { duration } = animation.effect?.getComputedTiming() ?? {};
-      const name: unknown =
-        Reflect.get(animation, 'animationName') ?? Reflect.get(animation, 'transitionProperty');
+      const name = animation instanceof CSSAnimation ? animation.animationName : animation.id;
       return Number(duration) > 10 && animation.playState === 'running'
-        ? [`${String(name)}: ${String(duration)} ms`]
+        ? [`${name}: ${String(duration)} ms`]
         : [];
     }),
   );
