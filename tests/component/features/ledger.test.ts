@@ -203,6 +203,15 @@ describe('by keyboard', () => {
     await expect.element(entry(QUOTATION)).toHaveAttribute('aria-current', 'true');
   });
 
+  it('is about the row that has the keyboard, however it came there', async () => {
+    const { ondecide } = await mount();
+    await enter();
+    const place = entry(PLACE).element();
+    if (place instanceof HTMLElement) place.focus();
+    await press('a');
+    expect(ondecide.mock.calls.map(([[decided]]) => decided?.difference.kind)).toEqual(['place']);
+  });
+
   it('reaches what can be done with the right arrow, and comes back', async () => {
     const { ondecide } = await mount();
     await enter();
@@ -307,10 +316,12 @@ describe('deciding', () => {
   });
 
   it('makes a claim and then leads to it', async () => {
-    const { onpromote, onclaim } = await mount();
+    const { onpromote, onclaim, onopen } = await mount();
     await enter();
-    await press('c');
+    await press('{Enter}c');
     expect(onpromote).toHaveBeenCalledOnce();
+    // The claim is what is shown now: the panes are not taken on to the next entry.
+    expect(onopen).toHaveBeenCalledOnce();
     await expect.element(done).toHaveTextContent('Made a claim. 4 left.');
     await press('{End}');
     await expect.element(action('Claim 1')).toBeVisible();
