@@ -442,21 +442,6 @@ describe('2,000 rows of 6 variants', () => {
     expect(rows().length).toBeLessThan(60);
     await press('{Control>}{Home}{/Control}', [0, 0]);
   });
-
-  it('are scrolled through without a frame that takes long', async () => {
-    const texts = many(120, 6);
-    await mount(texts);
-    const frames: number[] = [];
-    let before = performance.now();
-    for (let frame = 0; frame < 40; frame += 1) {
-      grid.element().scrollTop += 120;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      frames.push(performance.now() - before);
-      before = performance.now();
-    }
-    const [median = Infinity] = frames.toSorted((a, b) => a - b).slice(20);
-    expect(median).toBeLessThan(100);
-  });
 });
 
 it.each([2, 9])('has no accessibility fault that axe can find, with %i variants', async (count) => {
