@@ -133,7 +133,8 @@ test('to a screen reader the list tells what there is, stops at its ends and say
     await keys.press('a');
     await expect(ledger.done).toHaveText(`Accepted. ${open - 1} left.`);
     await expect(ledger.entry(/Modality\. A: expect.*Accepted/u)).toHaveCount(1);
-    await expect(ledger.entry(/^Minor\. Date dropped/u)).toBeFocused();
+    // The next one that is open.
+    await expect(ledger.entry(/^Minor\. /u).first()).toBeFocused();
   });
 
   await test.step('group after group until nothing is open, and then it says so', async () => {

@@ -40,7 +40,7 @@ test('the synopsis says who is alone, and opens its passages in the columns', as
   await library.openSample();
   await workspace.view('Synopsis');
   const all = synopsis.row('No one was killed.');
-  await expect(all).toBeVisible();
+  await synopsis.bringUp(all);
   await synopsis.filter(/^Facts differ/u);
   await expect(all).toHaveCount(0);
   await expect(synopsis.row('430 people').first()).toBeVisible();
@@ -83,12 +83,15 @@ test('the synopsis says who is alone, and opens its passages in the columns', as
 
   await test.step('two passages are kept apart by key, and undo pairs them again', async () => {
     await page.keyboard.press('Control+Home');
+    await synopsis.bringUp(synopsis.row('No one was killed.'));
     await synopsis.cell('B', 'Nobody was killed.').focus();
     await page.keyboard.press('n');
     await expect(synopsis.notice).toContainText('is not A ¶ 3.');
+    await synopsis.bringUp(synopsis.row('No one was killed.'));
     await expect(synopsis.row('No one was killed.')).toContainText('absent');
     await expect(synopsis.grid.locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Control+z');
+    await synopsis.bringUp(synopsis.row('No one was killed.'));
     await expect(synopsis.row('No one was killed.')).toContainText('Nobody was killed.');
   });
 });

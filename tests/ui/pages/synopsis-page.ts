@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The table of all variants, a row for each sentence. */
 export class SynopsisPage {
@@ -20,6 +20,17 @@ export class SynopsisPage {
   /** The rows that have these words in one of their cells. */
   row(words: string | RegExp): Locator {
     return this.grid.getByRole('row').filter({ hasText: words });
+  }
+
+  /** Scrolls until a row is drawn: only those in view are. */
+  async bringUp(row: Locator): Promise<void> {
+    await this.grid.hover();
+    await expect(async () => {
+      if ((await row.count()) > 0) return;
+      await this.grid.page().mouse.wheel(0, 200);
+      await expect(row).not.toHaveCount(0, { timeout: 300 });
+    }).toPass();
+    await row.first().scrollIntoViewIfNeeded();
   }
 
   /** The cells of a variant that have these words. */
