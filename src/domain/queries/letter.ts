@@ -30,14 +30,16 @@ export function receivers(review: Pick<ReviewState, 'queries'>): readonly string
 }
 
 /**
- * The letter to one receiver: every query that is not answered, by its number, with the words that it is about.
+ * The letter to one receiver: every query that has words and no answer, by its number, with the words that it is about.
  *
  * @param reviewer who signs it
  */
 export function queryLetter(review: ReviewState, to: string, reviewer: string): QueryLetter {
   const labels = queryLabels(review);
   const claims = new Map(review.claims.map((claim) => [claim.id, claim]));
-  const open = review.queries.filter((query) => query.to === to && query.answer === null);
+  const open = review.queries.filter(
+    (query) => query.to === to && query.answer === null && query.question.trim() !== '',
+  );
   return {
     title: review.title,
     to,
