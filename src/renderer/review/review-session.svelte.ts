@@ -18,7 +18,7 @@ import {
   removeClaim,
   removeMention,
 } from '../../domain/review/claim-changes.ts';
-import type { ClaimDetails, VariantDetails } from '../../domain/review/events.ts';
+import type { ClaimDetails, ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
 import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
@@ -32,6 +32,7 @@ import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 import { engineOptions } from './engine-options.ts';
 import { ReviewLedger } from './review-ledger.ts';
+import { ReviewQueries } from './review-queries.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
 const NO_SCALES: ReviewState['scales'] = new Map();
@@ -69,6 +70,7 @@ export class ReviewSession {
   readonly run: ComparisonRun;
   readonly view: ReviewView;
   readonly ledger: ReviewLedger;
+  readonly queries: ReviewQueries;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -81,11 +83,10 @@ export class ReviewSession {
       claims: () => this.claims,
       review: () => this.review ?? NOTHING_SAID,
     });
-    this.ledger = new ReviewLedger({
-      compared: () => this.run.result,
-      newId: services.newId,
-      save: (change) => this.#save(change),
-    });
+    const { newId } = services;
+    const save = (change: Change | null): Promise<void> => this.#save(change);
+    this.ledger = new ReviewLedger({ compared: () => this.run.result, newId, save });
+    this.queries = new ReviewQueries({ review: () => this.review, newId, save });
     $effect(() => {
       const compared = this.#compared;
       // Untracked: it reads the variants, which are new objects after every change to the review.
@@ -105,7 +106,7 @@ export class ReviewSession {
     const { queue, repository, reviewer } = this.#services;
     const pending = queue.pending.filter(({ reviewId }) => reviewId === this.id);
     const shown = repository.shown(this.id, pending, reviewer());
-    return shown ?? (stored && { state: stored, undo: null, redo: null });
+    return shown ?? (stored && { state: stored, events: [], undo: null, redo: null });
   });
 
   /** Undefined while it is being read; null where there is no such review. */
@@ -135,6 +136,11 @@ export class ReviewSession {
   /** What stopped the review from being read, or null. */
   get readError(): ErrorCode | null {
     return this.#stored.error?.code ?? null;
+  }
+
+  /** What was done, in order: the log. */
+  get events(): readonly ReviewEvent[] {
+    return this.#shown?.events ?? [];
   }
 
   get undoLabel(): string | null {
