@@ -1,7 +1,7 @@
 import type { Alignment, ComparedPair, Comparison, Span } from '../compare/comparison.ts';
 import { counterpartOf } from '../compare/views/counterpart.ts';
 import type { Anchor, AnchorState } from './anchor.ts';
-import { createAnchor } from './create-anchor.ts';
+import { checkAnchor, createAnchor } from './create-anchor.ts';
 import { Passage } from './passage.ts';
 import { RevisionText } from './revision-text.ts';
 import type { Standing } from './sentence-standing.ts';
@@ -98,6 +98,7 @@ class Carrier {
   }
 
   carry(anchor: Anchor): CarriedAnchor {
+    if (!checkAnchor(this.#old.text, anchor)) return orphan(anchor, 'sentence-gone');
     const touched = this.#old.sentencesIn(anchor);
     const alignments = new Set<Alignment>();
     let unaligned = 0;

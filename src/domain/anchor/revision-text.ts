@@ -117,12 +117,7 @@ export class RevisionText {
 
   /** The sentences of this revision that share most of their words with these, from `least` (Dice) on. */
   lookAlikes(words: ReadonlySet<string>, least: number): LookAlikes {
-    this.#places ??= this.#placesOfWords();
-    const places = this.#places;
-    const known = [...words].flatMap((word) => {
-      const list = places.get(word);
-      return list === undefined ? [] : [list];
-    });
+    const known = [...words].map((word) => this.sentencesWith(word)).filter((list) => list.length > 0);
     known.sort((one, other) => one.length - other.length);
     // Whatever shares at least `common` words has one of all but the `common - 1` most frequent of them.
     const common = Math.ceil((least * words.size) / (2 - least));
@@ -142,6 +137,12 @@ export class RevisionText {
     }
     found.sort((one, other) => other.similarity - one.similarity || one.sentence - other.sentence);
     return { found, isComplete };
+  }
+
+  /** Indexes of the sentences that have a word (folded), in order. */
+  sentencesWith(word: string): readonly number[] {
+    this.#places ??= this.#placesOfWords();
+    return this.#places.get(word) ?? [];
   }
 
   #placesOfWords(): ReadonlyMap<string, readonly number[]> {
