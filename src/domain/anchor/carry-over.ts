@@ -2,7 +2,8 @@ import type { Alignment, ComparedPair, Comparison, Span } from '../compare/compa
 import { counterpartOf } from '../compare/views/counterpart.ts';
 import type { Anchor, AnchorState } from './anchor.ts';
 import { checkAnchor, createAnchor } from './create-anchor.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { Passages } from './passage.ts';
 import { RevisionText } from './revision-text.ts';
 import type { Standing } from './sentence-standing.ts';
 import { SentenceStandings } from './sentence-standing.ts';
@@ -87,6 +88,8 @@ class Carrier {
   readonly #pair: ComparedPair | undefined;
   readonly #old: RevisionText;
   readonly #new: RevisionText;
+  readonly #oldPassages: Passages;
+  readonly #newPassages: Passages;
   readonly #standings: SentenceStandings | null;
 
   constructor({ oldText, newText, comparison }: Revisions) {
@@ -94,6 +97,8 @@ class Carrier {
     this.#pair = comparison.pairs[0];
     this.#old = new RevisionText(oldText, comparison.variants[0]?.sentences ?? []);
     this.#new = new RevisionText(newText, comparison.variants[1]?.sentences ?? []);
+    this.#oldPassages = new Passages(this.#old);
+    this.#newPassages = new Passages(this.#new);
     this.#standings = this.#pair ? new SentenceStandings(this.#pair, this.#old, this.#new) : null;
   }
 
@@ -122,15 +127,12 @@ class Carrier {
     const isWhole = target.last - target.first < opposite.length + MOST_BETWEEN;
     const linked = this.#counterpart(anchor, isWhole ? alignments : alignments.slice(0, 1));
     const oldSentences = [...touched, ...alignments.flatMap(({ left }) => left)];
-    const own = new Passage(
-      this.#old.text,
-      this.#old.tokensOf(Math.min(...oldSentences), Math.max(...oldSentences)),
-    );
-    const there = new Passage(this.#new.text, this.#new.tokensOf(target.first, target.last));
-    const found = isWhole && linked !== null ? there.find(own, anchor, linked.span) : null;
+    const own = this.#oldPassages.of(Math.min(...oldSentences), Math.max(...oldSentences));
+    const there = isWhole ? this.#newPassages.of(target.first, target.last) : null;
+    if (linked === null) return orphan(anchor, 'words-gone');
+    const found = there?.find(own, anchor, linked.span) ?? null;
     if (found === null) {
-      if (linked === null) return orphan(anchor, 'words-gone');
-      const others = isWhole ? there.placesOf(own, anchor) : [];
+      const others = there?.placesOf(own, anchor) ?? [];
       return this.#ask(anchor, 'altered', [
         linked,
         ...others.map((span) => ({ span, confidence: linked.confidence / 2 })),
@@ -175,7 +177,7 @@ class Carrier {
     const lead = Math.max(-0.3, Math.min(0.3, margin));
     const rivals = standings.flatMap(({ rivals: groups }) =>
       groups.flatMap(([first = 0, ...more]) =>
-        new Passage(this.#new.text, this.#new.tokensOf(first, more.at(-1) ?? first)).placesOf(own, anchor),
+        this.#newPassages.of(first, more.at(-1) ?? first).placesOf(own, anchor),
       ),
     );
     const places = [

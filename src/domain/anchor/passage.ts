@@ -1,6 +1,7 @@
 import type { Span } from '../compare/comparison.ts';
 import { overlap } from '../compare/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import type { RevisionText } from './revision-text.ts';
 import type { TokenPlace } from './same-words.ts';
 import { placesOf, significantTokens, surroundings, tokensTouched } from './same-words.ts';
 
@@ -115,6 +116,26 @@ export class Passage {
     }
     const edge = this.#tokens[at] ?? word;
     return step === 1 ? edge.end : edge.start;
+  }
+}
+
+/** The passages of a revision; many anchors stand in the same few sentences. */
+export class Passages {
+  readonly #text: RevisionText;
+  readonly #known = new Map<string, Passage>();
+
+  constructor(text: RevisionText) {
+    this.#text = text;
+  }
+
+  /** The sentences `first` to `last`, both included. */
+  of(first: number, last: number): Passage {
+    const key = `${first} ${last}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const passage = new Passage(this.#text.text, this.#text.tokensOf(first, last));
+    this.#known.set(key, passage);
+    return passage;
   }
 }
 

@@ -30,6 +30,7 @@ export class RevisionText {
   readonly sentences: readonly Sentence[];
   readonly #tokens: (readonly Token[] | undefined)[];
   readonly #words: (ReadonlySet<string> | undefined)[];
+  readonly #wordings: (string | undefined)[];
   /** By word the sentences that have it. */
   #places: ReadonlyMap<string, readonly number[]> | null = null;
   #times: ReadonlyMap<string, number> | null = null;
@@ -40,6 +41,7 @@ export class RevisionText {
     this.sentences = sentences;
     this.#tokens = new Array<readonly Token[] | undefined>(sentences.length);
     this.#words = new Array<ReadonlySet<string> | undefined>(sentences.length);
+    this.#wordings = new Array<string | undefined>(sentences.length);
   }
 
   /** Indexes of the sentences that a span touches, in order. */
@@ -96,10 +98,17 @@ export class RevisionText {
 
   /** The words of neighbouring sentences in order, in one string that is the same for the same words. */
   wordingOf(sentences: readonly number[]): string {
-    const [first = 0] = sentences;
-    return significantTokens(this.tokensOf(first, sentences.at(-1) ?? first))
+    return sentences.map((sentence) => this.#wordingOfOne(sentence)).join(' ');
+  }
+
+  #wordingOfOne(sentence: number): string {
+    const known = this.#wordings[sentence];
+    if (known !== undefined) return known;
+    const wording = significantTokens(this.tokensOf(sentence))
       .map(({ folded }) => folded)
       .join(' ');
+    this.#wordings[sentence] = wording;
+    return wording;
   }
 
   /** How many sentences have this wording, as `wordingOf` gives it. */

@@ -23,7 +23,10 @@ export interface TracedAnchor {
 
 const MOST_CANDIDATES = 9;
 
-/** Carries anchors over and gathers for each what a person can choose from. In the same order. */
+/**
+ * Carries anchors that wait for a person over once more and gathers for each what there is to choose from; in the same
+ * order. Nothing of it is kept in the log: it follows from the two texts.
+ */
 export function traceAnchors(revisions: Revisions, anchors: readonly Anchor[]): TracedAnchor[] {
   const { oldText, newText, comparison } = revisions;
   const [before, after] = comparison.variants;
