@@ -1,3 +1,4 @@
+import { overlap } from '../compare/spans.ts';
 import type { PassageContext } from '../compare/views/passage-context.ts';
 import { passageContext } from '../compare/views/passage-context.ts';
 import type { Anchor } from './anchor.ts';
@@ -40,8 +41,8 @@ export function traceAnchors(revisions: Revisions, anchors: readonly Anchor[]): 
     const candidates: TracedCandidate[] = [];
     const offer = (offered: readonly AnchorCandidate[], from: TracedCandidate['from']): void => {
       for (const candidate of offered) {
-        const { start, end } = candidate.anchor;
-        if (candidates.some((known) => known.anchor.start === start && known.anchor.end === end)) continue;
+        // Two passages that share words are one place with two edges.
+        if (candidates.some((known) => overlap(known.anchor, candidate.anchor))) continue;
         const context = passageContext({ sentences: after?.sentences ?? [] }, newText, candidate.anchor);
         candidates.push({ ...candidate, from, context });
       }

@@ -61,7 +61,8 @@ describe('an anchor in a new revision', () => {
   });
 
   it('asks when a currency or a sign was changed beside a figure that was not', () => {
-    const old = 'The tunnel at Langholm cost $5 million in the first year. Winter brought -5 degrees to the quay.';
+    const old =
+      'The tunnel at Langholm cost $5 million in the first year. Winter brought -5 degrees to the quay.';
     expect(carry(old, old.replace('$5', '€5'), '$5 million').state).toBe('uncertain');
     expect(carry(old, old.replace('-5', '5'), '-5 degrees').state).toBe('uncertain');
   });
@@ -163,8 +164,8 @@ describe('anchors of every shape', () => {
   });
 
   it('may be the same, or overlap', () => {
-    const anchors = ['the northern pier', 'northern pier', 'northern pier', 'close the northern'].map((words) =>
-      anchorOn(OLD, words),
+    const anchors = ['the northern pier', 'northern pier', 'northern pier', 'close the northern'].map(
+      (words) => anchorOn(OLD, words),
     );
     const carried = carryOver(revisionsOf(OLD, `A word before.\n\n${OLD}`), anchors);
     expect(carried.map(({ anchor }) => anchor.quote)).toEqual(anchors.map(({ quote }) => quote));
@@ -178,7 +179,10 @@ describe('anchors of every shape', () => {
 
 describe('in words', () => {
   it.each([
-    [['attached', 'attached', 'moved', 'uncertain', 'orphan'], '2 mentions stay attached, 1 moved, 1 to ask about, 1 orphaned'],
+    [
+      ['attached', 'attached', 'moved', 'uncertain', 'orphan'],
+      '2 mentions stay attached, 1 moved, 1 to ask about, 1 orphaned',
+    ],
     [['attached'], '1 mention stays attached'],
     [['orphan', 'orphan'], '2 mentions orphaned'],
     [[], 'No mention is affected'],
