@@ -22,7 +22,7 @@ export interface LookAlikes {
 }
 
 /** So many places of a sentence's words are looked up, rarest words first, that cost grows with the text and not its square. */
-const MOST_PLACES = 600;
+const MOST_PLACES = 200;
 
 /** One revision's text, cut into the tokens of its sentences, and searchable for sentences that look alike. */
 export class RevisionText {
@@ -130,7 +130,7 @@ export class RevisionText {
     known.sort((one, other) => one.length - other.length);
     // Whatever shares at least `common` words has one of all but the `common - 1` most frequent of them.
     const common = Math.ceil((least * words.size) / (2 - least));
-    const probed = known.slice(0, Math.max(0, words.size - common + 1));
+    const probed = known.slice(0, Math.max(0, known.length - common + 1));
     const seen = new Set<number>();
     let looked = 0;
     for (const list of probed) {
