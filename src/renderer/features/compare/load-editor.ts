@@ -9,8 +9,10 @@ export async function loadEditor(): Promise<typeof Editor> {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--font-reading');
   const [editor] = await Promise.all([
     import('../../editor/columns.ts'),
-    // A font that cannot be had has a substitute.
-    document.fonts.load(`1em ${family}`).catch(() => []),
+    // A font that cannot be had has a substitute. Datelines are in italics.
+    ...['normal', 'italic'].map((style) =>
+      document.fonts.load(`${style} 1em ${family}`).catch((): FontFace[] => []),
+    ),
   ]);
   return editor;
 }
