@@ -85,7 +85,7 @@ export class Workspace {
   }
 
   get canExport(): boolean {
-    return this.session.run.result !== null && !this.isExporting;
+    return this.session.run.isWhole && !this.isExporting;
   }
 
   /** Takes the view that is now on screen; gives what takes it away again. */

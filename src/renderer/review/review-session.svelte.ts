@@ -37,6 +37,7 @@ import { ReviewView } from './review-view.svelte.ts';
 
 const NO_SCALES: ReviewState['scales'] = new Map();
 const NOTHING_SAID: LedgerReview = { decisions: new Map(), noiseRules: [] };
+const NO_CLAIMS: readonly ClaimState[] = [];
 
 /** What a session needs from around it. */
 export interface SessionServices {
@@ -80,8 +81,8 @@ export class ReviewSession {
     this.view = new ReviewView({
       compared: () => this.run.result,
       baseId: () => this.#baseId,
-      claims: () => this.claims,
-      review: () => this.review ?? NOTHING_SAID,
+      claims: () => this.#claims,
+      review: () => ({ decisions: this.#decisions, noiseRules: this.#noiseRules }),
     });
     const { newId } = services;
     const save = (change: Change | null): Promise<void> => this.#save(change);
@@ -120,7 +121,7 @@ export class ReviewSession {
   }
 
   get claims(): readonly ClaimState[] {
-    return this.review?.claims ?? [];
+    return this.#claims;
   }
 
   /** The rules that the review is done by. */
@@ -151,8 +152,12 @@ export class ReviewSession {
     return this.#shown?.redo?.label ?? null;
   }
 
-  /** Derived by itself, so that a change to a claim does not lay the columns out anew. */
+  // Each derived by itself: what a change leaves alone keeps its reference, and what is made of it stays as it is. A
+  // word typed into a claim's note must not lay the columns out anew or mark two thousand differences again.
   readonly #baseId = $derived(this.review?.baseId ?? null);
+  readonly #claims = $derived(this.review?.claims ?? NO_CLAIMS);
+  readonly #decisions = $derived(this.review?.decisions ?? NOTHING_SAID.decisions);
+  readonly #noiseRules = $derived(this.review?.noiseRules ?? NOTHING_SAID.noiseRules);
 
   /** What is compared, as one string: it compares by value, so that only another text or label starts another run. */
   readonly #compared = $derived(
@@ -307,16 +312,34 @@ export class ReviewSession {
   async #compare(compared: string): Promise<void> {
     const wanted = this.variants;
     const options = engineOptions(this.review ?? null);
-    const texts = await Promise.all(
-      wanted.map(async ({ id, label, revision }): Promise<ComparedText | null> => {
-        const text = await this.#text(revision.sha256);
-        return text === undefined ? null : { variantId: id, label, text, sha256: revision.sha256 };
-      }),
-    ).catch(() => null);
+    // A comparison in memory has its texts: going back to a review must not wait for storage.
+    const texts =
+      this.#services.engine.rememberedTexts(
+        wanted.map(({ label, revision: { sha256 } }) => ({ label, sha256 })),
+        options,
+      ) ?? (await this.#texts(wanted));
     // While the texts were read, another variant may have come: that run is then already on its way.
     if (compared !== this.#compared) return;
-    const complete = texts?.flatMap((text) => (text === null ? [] : [text]));
-    if (complete?.length !== wanted.length) this.#services.onproblem('storage-failed');
-    else this.run.start(complete, options);
+    if (texts === null) this.#services.onproblem('storage-failed');
+    else
+      this.run.start(
+        wanted.map(({ id, label, revision: { sha256 } }, index): ComparedText => ({
+          variantId: id,
+          label,
+          text: texts[index] ?? '',
+          sha256,
+        })),
+        options,
+        // Those up to the base, which are among the columns that are shown first.
+        Math.max(2, wanted.findIndex(({ id }) => id === this.#baseId) + 1),
+      );
+  }
+
+  /** The texts of variants, or null where one cannot be read. */
+  async #texts(variants: readonly VariantState[]): Promise<readonly string[] | null> {
+    const read = variants.map(({ revision }) => this.#text(revision.sha256));
+    const texts = await Promise.all(read).catch(() => []);
+    const found = texts.flatMap((text) => text ?? []);
+    return found.length === variants.length ? found : null;
   }
 }
