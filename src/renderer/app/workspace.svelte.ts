@@ -6,6 +6,8 @@ import type { VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import { exportReport } from './export-report.ts';
 import type { Services } from './services.ts';
+import type { VariantState } from '../../domain/review/state.ts';
+import { RevisionIntake } from './revision-intake.svelte.ts';
 import { VariantIntake } from './variant-intake.svelte.ts';
 
 /** What the workspace asks of the view on screen: columns, redline or synopsis. */
@@ -37,7 +39,8 @@ interface PendingAlignment {
 
 /** The dialog that is open over the workspace. */
 type WorkspaceDialog =
-  | { readonly kind: 'paste' | 'noise' | 'similarity' }
+  | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' }
+  | { readonly kind: 'revision'; readonly intake: RevisionIntake }
   | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
@@ -54,6 +57,10 @@ export class Workspace {
   dialog = $state.raw<WorkspaceDialog | null>(null);
   /** A story that was pasted and not added yet. */
   pasteDraft = '';
+  /** A new revision that was pasted and not saved yet, by variant. */
+  readonly revisionDrafts = new Map<string, string>();
+  /** A reply to queries that was pasted and not entered yet. */
+  replyDraft = '';
   isExporting = $state(false);
   #reader = $state.raw<Reader | null>(null);
   /** What the next view is to show once it is on screen. */
@@ -200,6 +207,13 @@ export class Workspace {
     this.session.view.panel = 'queries';
   }
 
+  /** Opens the dialog for a new revision of a variant, with what was pasted there before. */
+  revise(variant: VariantState): void {
+    const intake = new RevisionIntake(variant, this.session, this.services);
+    this.dialog = { kind: 'revision', intake };
+    intake.paste(this.revisionDrafts.get(variant.id) ?? '');
+  }
+
   /** Takes a variant out of the review, with a word on how to get it back. */
   removeVariant(variantId: string | undefined): void {
     const variant = this.session.variants.find(({ id }) => id === variantId);
@@ -337,6 +351,10 @@ export class Workspace {
       'panel.quotes': show('quotes'),
       'panel.omissions': show('omissions'),
       'panel.claims': show('claims'),
+      'panel.unplaced': {
+        ...show('unplaced'),
+        enabled: () => this.session.waiting > 0,
+      },
       'panel.queries': show('queries'),
       'panel.log': show('log'),
     };

@@ -34,7 +34,7 @@ interface ViewSources {
 
 /** The three views on one comparison. */
 export type ViewMode = 'columns' | 'redline' | 'synopsis';
-export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims' | 'queries' | 'log';
+export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims' | 'unplaced' | 'queries' | 'log';
 /** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
 const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
 
