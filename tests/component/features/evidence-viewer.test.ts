@@ -7,7 +7,7 @@ import type { EvidencePassage } from '../../../src/domain/review/evidence.ts';
 import type { EvidenceState } from '../../../src/domain/review/state.ts';
 import EvidenceViewer from '../../../src/renderer/features/evidence/EvidenceViewer.svelte';
 import { expectAccessible } from '../support/accessible.ts';
-import { evidenceOf, fileOf } from '../support/evidence.ts';
+import { evidenceOf, fileOf } from '../../support/evidence.ts';
 import { tinyPdf } from '../support/tiny-pdf.ts';
 
 const LETTER = 'Dear Ms Varga,\n\nthe pier was shut at noon on Tuesday.\n\nV. Holm';
@@ -31,7 +31,7 @@ async function mount(content: BlobPart | { readonly code: ErrorCode }, given: Gi
   const heard = {
     load: vi.fn((_signal: AbortSignal) =>
       Promise.resolve(
-        isProblem ? failed({ code: content.code, fileName: '' }) : ok(new Blob([content as BlobPart])),
+        isProblem ? failed({ code: content.code, fileName: '' }) : ok(new Blob([content])),
       ),
     ),
     onexternal: vi.fn(),
@@ -91,6 +91,7 @@ describe('a text', () => {
     await mount(LETTER, { passage: { ...passage, quote: 'dawn' } });
     await expect.element(words()).toBeVisible();
     expect(selection()).toBe('');
+    await expect.element(page.getByText(/not where they were: “dawn”/u)).toBeVisible();
   });
 
   it('has its line ends as passages count them', async () => {
@@ -172,6 +173,13 @@ describe('a PDF', () => {
     await expect
       .poll(() => [...(CSS.highlights.get('evidence-passage') ?? [])].map(String))
       .toEqual(['pier']);
+  });
+
+  it('does not mark other words than were quoted, and says so', async () => {
+    const passage = { start: 4, end: 8, quote: 'quay', prefix: '', suffix: '', page: 2 };
+    await mount(MINUTES, { passage });
+    await expect.element(page.getByText(/not where they were: “quay”/u)).toBeVisible();
+    expect(CSS.highlights.has('evidence-passage')).toBe(false);
   });
 
   it('that is broken says so, and leaves no worker', async () => {

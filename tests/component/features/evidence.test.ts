@@ -11,7 +11,7 @@ import {
   type Transfer,
 } from '../../../src/renderer/features/evidence/evidence-intake.svelte.ts';
 import { expectAccessible } from '../support/accessible.ts';
-import { evidenceOf, fileOf } from '../support/evidence.ts';
+import { evidenceOf, fileOf } from '../../support/evidence.ts';
 import { MemoryEvidence } from '../support/memory-evidence.ts';
 import { claimOf } from '../support/review.ts';
 
@@ -92,7 +92,7 @@ describe('EvidencePanel', () => {
     await expect.element(page.getByText('3 sources, 2 origins, 1 not stated')).toBeVisible();
     await expect
       .element(items().nth(0))
-      .toHaveTextContent(/claims 1, 2.*Pier shut.*the same as Pier closed/u);
+      .toHaveTextContent(/claims 1, 2.*Pier shut.*same origin as Pier closed/u);
     await expect.element(items().nth(1)).toHaveTextContent('no claim');
     await expect.element(items().nth(2)).toHaveTextContent(/Off the record.*Origin not stated/u);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countOrigins, originGroups, originWords } from '../../../../src/domain/evidence/origins.ts';
 import { stanceCounts, stanceWords } from '../../../../src/domain/evidence/stances.ts';
 import type { EvidenceState } from '../../../../src/domain/review/state.ts';
-import { evidenceOf, fileOf } from './evidence-of.ts';
+import { evidenceOf, fileOf } from '../../../support/evidence.ts';
 
 const ids = (evidence: readonly EvidenceState[]): string[][] =>
   originGroups(evidence).map((group) => group.map(({ id }) => id));

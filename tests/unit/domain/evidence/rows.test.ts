@@ -9,7 +9,7 @@ import {
 } from '../../../../src/domain/evidence/rows.ts';
 import { BLANK_CLAIM } from '../../../../src/domain/review/events.ts';
 import type { ClaimState } from '../../../../src/domain/review/state.ts';
-import { evidenceOf, fileOf } from './evidence-of.ts';
+import { evidenceOf, fileOf } from '../../../support/evidence.ts';
 
 function claimOn(...evidenceIds: readonly string[]): ClaimState {
   const evidence = evidenceIds.map((evidenceId) => ({

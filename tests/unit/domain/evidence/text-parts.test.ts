@@ -15,7 +15,7 @@ it('cuts behind a line, else behind a word, else between characters', () => {
   const long = 'word '.repeat(TEXT_PART_LENGTH / 4);
   expect(words(long)[0]).toMatch(/word $/u);
   const owls = '🦉'.repeat(TEXT_PART_LENGTH);
-  expect(words(`x${owls}`).every((part) => part.isWellFormed())).toBe(true);
+  expect(words(`x${owls}`).some((part) => /[\ud800-\udbff]$/u.test(part))).toBe(false);
 });
 
 it('loses nothing of any text, and shows no part that is too long', () => {

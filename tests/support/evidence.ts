@@ -1,5 +1,5 @@
-import { BLANK_EVIDENCE, type EvidenceContent } from '../../../../src/domain/review/evidence.ts';
-import type { EvidenceState } from '../../../../src/domain/review/state.ts';
+import { BLANK_EVIDENCE, type EvidenceContent } from '../../src/domain/review/evidence.ts';
+import type { EvidenceState } from '../../src/domain/review/state.ts';
 
 /** A piece of evidence of which only what matters to the test is said. */
 export function evidenceOf(id: string, details: Partial<EvidenceState> = {}): EvidenceState {
