@@ -30,9 +30,7 @@ async function mount(content: BlobPart | { readonly code: ErrorCode }, given: Gi
   const isProblem = typeof content === 'object' && 'code' in content;
   const heard = {
     load: vi.fn((_signal: AbortSignal) =>
-      Promise.resolve(
-        isProblem ? failed({ code: content.code, fileName: '' }) : ok(new Blob([content])),
-      ),
+      Promise.resolve(isProblem ? failed({ code: content.code, fileName: '' }) : ok(new Blob([content]))),
     ),
     onexternal: vi.fn(),
     onclose: vi.fn(),
