@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../../domain/review/ledger.ts';
 import type { ManualAlignment } from '../../domain/review/events.ts';
 import type { VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
+import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { exportReport } from './export-report.ts';
 import type { Services } from './services.ts';
 import type { VariantState } from '../../domain/review/state.ts';
@@ -41,6 +42,7 @@ interface PendingAlignment {
 type WorkspaceDialog =
   | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' }
   | { readonly kind: 'revision'; readonly intake: RevisionIntake }
+  | { readonly kind: 'evidence'; readonly form: EvidenceFormOpen }
   | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
@@ -51,6 +53,7 @@ export class Workspace {
   readonly services: Services;
   readonly session: ReviewSession;
   readonly intake: VariantIntake;
+  readonly evidence: EvidenceDesk;
   /** What is selected in a pane, or null. */
   selection = $state.raw<VariantPassage | null>(null);
   pendingAlignment = $state.raw<PendingAlignment | null>(null);
@@ -84,6 +87,7 @@ export class Workspace {
       },
     });
     this.intake = new VariantIntake(this.session, services);
+    this.evidence = new EvidenceDesk(this.session, services);
     $effect(() => services.commands.bind(this.#handlers()));
     $effect(() => {
       // Once the review is there: files that were dropped on the library wait for it.
@@ -355,6 +359,7 @@ export class Workspace {
         ...show('unplaced'),
         enabled: () => this.session.waiting > 0,
       },
+      'panel.evidence': show('evidence'),
       'panel.queries': show('queries'),
       'panel.log': show('log'),
     };

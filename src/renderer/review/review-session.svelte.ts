@@ -47,6 +47,7 @@ import { claimFromSelection } from './claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 import { engineOptions } from './engine-options.ts';
+import { ReviewEvidence } from './review-evidence.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
 import { ReviewView } from './review-view.svelte.ts';
@@ -93,6 +94,7 @@ export class ReviewSession {
   readonly view: ReviewView;
   readonly ledger: ReviewLedger;
   readonly queries: ReviewQueries;
+  readonly evidence: ReviewEvidence;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -106,8 +108,10 @@ export class ReviewSession {
       review: () => ({ decisions: this.#decisions, noiseRules: this.#noiseRules }),
     });
     const { newId } = services;
-    const save = (change: Change | null): Promise<void> => this.#save(change);
+    const save = (change: Change | null, texts?: readonly TextRecord[]): Promise<void> =>
+      this.#save(change, texts);
     this.ledger = new ReviewLedger({ compared: () => this.run.result, newId, save });
+    this.evidence = new ReviewEvidence({ review: () => this.review, newId, save });
     this.queries = new ReviewQueries({ review: () => this.review, newId, save });
     $effect(() => {
       const compared = this.#compared;
@@ -235,7 +239,7 @@ export class ReviewSession {
     const mentions: CarriedMention[] = [];
     let pair: Pick<ComparedPair, 'similarity' | 'derivation'> | null = null;
     for (const revision of new Set([present, ...places.keys()])) {
-      const oldText = await this.#text(revision);
+      const oldText = await this.text(revision);
       if (oldText === undefined) throw new EngineError(`There is no text ${revision}.`);
       const own = places.get(revision) ?? [];
       const anchors = own.map(({ anchor }) => anchor);
@@ -262,10 +266,10 @@ export class ReviewSession {
    */
   async trace(variant: VariantState, signal: AbortSignal): Promise<ReadonlyMap<string, TracedAnchor>> {
     const traced = new Map<string, TracedAnchor>();
-    const newText = await this.#text(variant.revision.sha256);
+    const newText = await this.text(variant.revision.sha256);
     for (const [revision, places] of mentionsByRevision({ claims: this.claims }, variant.id)) {
       const waiting = places.filter(({ anchor }) => isWaiting(anchor));
-      const oldText = waiting.length === 0 ? undefined : await this.#text(revision);
+      const oldText = waiting.length === 0 ? undefined : await this.text(revision);
       if (oldText === undefined || newText === undefined) continue;
       const anchors = waiting.map(({ anchor }) => anchor);
       const found = await this.#services.engine.trace({ oldText, newText, anchors }, signal);
@@ -386,8 +390,8 @@ export class ReviewSession {
     if (change !== null) await this.#services.queue.append(this.id, change, texts);
   }
 
-  /** A revision's text, from storage or from what is on its way there. */
-  async #text(sha256: string): Promise<string | undefined> {
+  /** The text of a revision or of written evidence, from storage or from what is on its way there. */
+  async text(sha256: string): Promise<string | undefined> {
     for (const write of this.#services.queue.pending) {
       const text = write.kind === 'append' ? write.texts.find((each) => each.sha256 === sha256) : undefined;
       if (text !== undefined) return text.text;
@@ -423,7 +427,7 @@ export class ReviewSession {
 
   /** The texts of variants, or null where one cannot be read. */
   async #texts(variants: readonly VariantState[]): Promise<readonly string[] | null> {
-    const read = variants.map(({ revision }) => this.#text(revision.sha256));
+    const read = variants.map(({ revision }) => this.text(revision.sha256));
     const texts = await Promise.all(read).catch(() => []);
     const found = texts.flatMap((text) => text ?? []);
     return found.length === variants.length ? found : null;

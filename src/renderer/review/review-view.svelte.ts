@@ -34,7 +34,8 @@ interface ViewSources {
 
 /** The three views on one comparison. */
 export type ViewMode = 'columns' | 'redline' | 'synopsis';
-export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims' | 'unplaced' | 'queries' | 'log';
+export type Panel =
+  'differences' | 'quotes' | 'omissions' | 'claims' | 'unplaced' | 'evidence' | 'queries' | 'log';
 /** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
 const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
 
