@@ -1,16 +1,6 @@
 import { untrack } from 'svelte';
 import type { ErrorCode } from '../../contract/errors.ts';
-import type { Anchor } from '../../domain/anchor/anchor.ts';
-import type { TracedAnchor } from '../../domain/anchor/trace.ts';
-import type { ComparedPair } from '../../domain/compare/comparison.ts';
 import { isWaiting } from '../../domain/review/orphan-tray.ts';
-import {
-  leaveOrphan,
-  mentionsByRevision,
-  relinkMention,
-  reviseVariant,
-  type CarriedMention,
-} from '../../domain/review/revision-changes.ts';
 import type { Change } from '../../domain/review/change.ts';
 import {
   addVariants,
@@ -29,20 +19,15 @@ import {
   removeClaim,
   removeMention,
 } from '../../domain/review/claim-changes.ts';
-import type {
-  ClaimDetails,
-  ReviewEvent,
-  RevisionRecord,
-  VariantDetails,
-} from '../../domain/review/events.ts';
+import type { ClaimDetails, ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
 import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
-import type { ClaimState, MentionState, ReviewState, VariantState } from '../../domain/review/state.ts';
+import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { LiveQuery } from '../db/live-query.svelte.ts';
 import type { TextRecord } from '../db/records.ts';
 import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
-import { EngineError, type Engine } from '../workers/engine.ts';
+import type { Engine } from '../workers/engine.ts';
 import { claimFromSelection } from './claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
@@ -50,6 +35,7 @@ import { engineOptions } from './engine-options.ts';
 import { ReviewEvidence } from './review-evidence.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
+import { revisionOf, ReviewRevisions, type AddedText } from './review-revisions.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
 const NO_SCALES: ReviewState['scales'] = new Map();
@@ -67,21 +53,6 @@ export interface SessionServices {
   readonly onproblem: (code: ErrorCode) => void;
 }
 
-/** A text that becomes a variant. */
-export interface AddedText {
-  readonly label: string;
-  readonly fileName: string;
-  readonly text: string;
-  readonly sha256: string;
-  readonly words: number;
-  readonly encoding: string;
-}
-
-/** A new text for a variant: how it is related to the present one, and what becomes of the mentions. */
-export interface CarriedRevision extends Pick<ComparedPair, 'similarity' | 'derivation'> {
-  readonly mentions: readonly CarriedMention[];
-}
-
 /**
  * One review while it is open: what is stored of it (live), its comparison, how it is looked at, and everything that
  * can be done to it. Create it while a component is set up: it lives and ends with that component.
@@ -95,6 +66,7 @@ export class ReviewSession {
   readonly ledger: ReviewLedger;
   readonly queries: ReviewQueries;
   readonly evidence: ReviewEvidence;
+  readonly revisions: ReviewRevisions;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -112,6 +84,10 @@ export class ReviewSession {
       this.#save(change, texts);
     this.ledger = new ReviewLedger({ compared: () => this.run.result, newId, save });
     this.evidence = new ReviewEvidence({ review: () => this.review, newId, save });
+    this.revisions = new ReviewRevisions({
+      ...{ engine: services.engine, save, text: (sha256) => this.text(sha256) },
+      claims: () => this.claims,
+    });
     this.queries = new ReviewQueries({ review: () => this.review, newId, save });
     $effect(() => {
       const compared = this.#compared;
@@ -228,59 +204,6 @@ export class ReviewSession {
     );
   }
 
-  /**
-   * Says what becomes of a variant's mentions in a new text, and how the two texts are related.
-   *
-   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
-   */
-  async carry(variant: VariantState, newText: string, signal: AbortSignal): Promise<CarriedRevision> {
-    const present = variant.revision.sha256;
-    const places = mentionsByRevision({ claims: this.claims }, variant.id);
-    const mentions: CarriedMention[] = [];
-    let pair: Pick<ComparedPair, 'similarity' | 'derivation'> | null = null;
-    for (const revision of new Set([present, ...places.keys()])) {
-      const oldText = await this.text(revision);
-      if (oldText === undefined) throw new EngineError(`There is no text ${revision}.`);
-      const own = places.get(revision) ?? [];
-      const anchors = own.map(({ anchor }) => anchor);
-      const carried = await this.#services.engine.carry({ oldText, newText, anchors }, signal);
-      if (revision === present) pair = carried;
-      for (const [index, { claimId, mentionId }] of own.entries()) {
-        const one = carried.anchors[index];
-        if (one !== undefined) mentions.push({ claimId, mentionId, carried: one });
-      }
-    }
-    return { similarity: 0, derivation: 'unrelated', ...pair, mentions };
-  }
-
-  /** Gives a variant a new revision and its mentions their places in it. The promise is kept once it is saved. */
-  async revise(variant: VariantState, added: AddedText, carried: readonly CarriedMention[]): Promise<void> {
-    const { sha256, text } = added;
-    await this.#save(reviseVariant(variant, revisionOf(added), carried), [{ sha256, text }]);
-  }
-
-  /**
-   * What a person needs to say where mentions of a variant belong that wait for it, by mention.
-   *
-   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
-   */
-  async trace(variant: VariantState, signal: AbortSignal): Promise<ReadonlyMap<string, TracedAnchor>> {
-    const traced = new Map<string, TracedAnchor>();
-    const newText = await this.text(variant.revision.sha256);
-    for (const [revision, places] of mentionsByRevision({ claims: this.claims }, variant.id)) {
-      const waiting = places.filter(({ anchor }) => isWaiting(anchor));
-      const oldText = waiting.length === 0 ? undefined : await this.text(revision);
-      if (oldText === undefined || newText === undefined) continue;
-      const anchors = waiting.map(({ anchor }) => anchor);
-      const found = await this.#services.engine.trace({ oldText, newText, anchors }, signal);
-      for (const [index, { mentionId }] of waiting.entries()) {
-        const one = found[index];
-        if (one !== undefined) traced.set(mentionId, one);
-      }
-    }
-    return traced;
-  }
-
   changeVariant(variant: VariantState, changes: Partial<VariantDetails>): void {
     void this.#save(changeVariant(variant, changes));
   }
@@ -352,16 +275,6 @@ export class ReviewSession {
     this.#onMention(claimId, mentionId, removeMention);
   }
 
-  /** Puts a mention where a person says. `anchor` is in the variant's present revision. */
-  relinkMention(claimId: string, mentionId: string, anchor: Anchor): void {
-    this.#onMention(claimId, mentionId, (claim, mention) => relinkMention(claim, mention, anchor));
-  }
-
-  /** Says of a mention that asks that it belongs to none of its candidates. */
-  leaveOrphan(claimId: string, mentionId: string): void {
-    this.#onMention(claimId, mentionId, leaveOrphan);
-  }
-
   undo(): void {
     void this.#services.queue.undo(this.id);
   }
@@ -378,7 +291,7 @@ export class ReviewSession {
   #onMention(
     claimId: string,
     mentionId: string,
-    change: (claim: ClaimState, mention: MentionState) => Change | null,
+    change: (claim: ClaimState, mention: ClaimState['mentions'][number]) => Change,
   ): void {
     void this.#onClaim(claimId, (claim) => {
       const mention = claim.mentions.find((candidate) => candidate.mentionId === mentionId);
@@ -432,8 +345,4 @@ export class ReviewSession {
     const found = texts.flatMap((text) => text ?? []);
     return found.length === variants.length ? found : null;
   }
-}
-
-function revisionOf({ sha256, text, words, fileName, encoding }: AddedText): RevisionRecord {
-  return { sha256, characters: text.length, words, fileName, encoding };
 }
