@@ -27,6 +27,8 @@ import { Zones } from './zones.ts';
 /** What a pane tells its columns. */
 export interface PaneListener {
   onScroll(pane: Pane): void;
+  /** The wheel was turned where the text goes no further. */
+  onWheelAtEnd(pane: Pane): void;
   onSelection(pane: Pane): void;
   onFocus(pane: Pane): void;
   /** What stands at this source offset was clicked, or Enter was pressed there. */
@@ -273,6 +275,14 @@ export class Pane {
       this.#followScroll();
       if (event.scrollTopChanged) listener.onScroll(this);
     });
+    // Monaco keeps the turns that scroll to itself.
+    this.#root.addEventListener(
+      'wheel',
+      ({ deltaY }) => {
+        if (deltaY !== 0) listener.onWheelAtEnd(this);
+      },
+      { passive: true },
+    );
     view.onDidChangeCursorSelection(() => listener.onSelection(this));
     view.onDidFocusEditorText(() => listener.onFocus(this));
     view.onDidChangeConfiguration((event) => {
