@@ -16,7 +16,8 @@ interface Foldable<State> {
   readonly state: State;
 }
 
-interface RowChanges<Row> {
+/** Rows written, and the keys of rows deleted. */
+export interface RowChanges<Row> {
   readonly put: Row[];
   readonly remove: [string, string][];
 }
@@ -24,14 +25,16 @@ interface RowChanges<Row> {
 /**
  * Writes the rows in which a review differs from `before` (null: all of them). Must run in the transaction that writes
  * the events. Folding keeps the reference of what it did not change, so comparing references finds the difference.
+ *
+ * @returns which rows of claims were written and deleted
  */
 export async function writeProjections(
   db: ProjectionTables,
   before: FoldedReview | null,
   log: ReviewLog,
-): Promise<void> {
+): Promise<RowChanges<ClaimRecord>> {
   const { folded, events } = log;
-  if (folded === null) return;
+  if (folded === null) return { put: [], remove: [] };
   const { id } = folded;
   const variants = rowChanges(id, before?.variants, folded.variants, variantRecord);
   const claims = rowChanges(id, before?.claims, folded.claims, claimRecord);
@@ -41,6 +44,7 @@ export async function writeProjections(
   await db.claims.bulkPut(claims.put);
   const guard = { eventCount: events.length, lastEventId: events.at(-1)?.id ?? '' };
   await db.reviews.put(reviewRecord(folded, guard));
+  return claims;
 }
 
 /** Deletes a review's rows and writes them anew from its log. Must run in a transaction. */

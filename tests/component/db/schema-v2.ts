@@ -31,7 +31,10 @@ const REVISION = {
 
 const ROWS_V2 = {
   ...ROWS_V1,
-  reviews: ROWS_V1.reviews.map((review) => ({ ...review, checkedCount: 0 })),
+  reviews: ROWS_V1.reviews.map((review) => ({
+    ...review,
+    ...{ checkedCount: 0, scales: [], evidence: [] },
+  })),
   variants: [
     {
       reviewId: 'review-1',
