@@ -2,6 +2,8 @@ import type { Comparison } from '../domain/compare/comparison.ts';
 import type { ReportModel, ReportSection } from '../domain/report/model.ts';
 import { buildReport, REPORT_SECTIONS } from '../domain/report/model.ts';
 import type { VariantState } from '../domain/review/state.ts';
+import { blankReview } from '../domain/review/blank-review.ts';
+import { defaultVariantDetails } from '../domain/review/changes.ts';
 import { siglum } from '../domain/siglum.ts';
 import type { InputText } from './read-input.ts';
 
@@ -22,29 +24,17 @@ export function comparisonReport(
   appVersion: string,
   rulesOff: readonly string[],
 ): ReportModel {
-  const variants = comparison.variants.map(({ label, sha256, characters, words }, index): VariantState => ({
-    id: siglum(index),
-    label,
-    role: 'other',
-    ...{ outlet: '', byline: '', dateline: '', date: '', url: '' },
-    revision: {
-      ...{ sha256, characters, words },
-      fileName: texts[index]?.fileName ?? '',
-      encoding: texts[index]?.encoding ?? '',
-    },
-  }));
+  const variants = comparison.variants.map(({ label, sha256, characters, words }, index): VariantState => {
+    const { fileName = '', encoding = '' } = texts[index] ?? {};
+    const revision = { sha256, characters, words, fileName, encoding };
+    return { ...defaultVariantDetails(label), id: siglum(index), revision, revisions: [revision] };
+  });
   return buildReport({
     review: {
-      id: '',
-      title: variants.map(({ label }) => label).join(', '),
-      trashed: false,
+      ...blankReview('', variants.map(({ label }) => label).join(', ')),
       variants,
       baseId: siglum(base),
-      claims: [],
-      decisions: new Map(),
-      ...{ noiseRules: [], noiseRulesOff: rulesOff, alignments: [] },
-      createdAt: 0,
-      updatedAt: 0,
+      noiseRulesOff: rulesOff,
     },
     texts: new Map(texts.map(({ text }, index) => [comparison.variants[index]?.sha256 ?? '', text])),
     comparison,

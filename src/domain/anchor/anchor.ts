@@ -17,6 +17,8 @@ export interface Anchor {
   /** Up to `CONTEXT_LENGTH` code units after the quote. */
   readonly suffix: string;
   readonly state: AnchorState;
+  /** How sure a carried-over anchor is, 0 to 1; left out where a person has placed it. */
+  readonly confidence?: number;
 }
 
 /** Code units of context kept on each side: enough to tell repeated phrases apart, short enough to read in a log. */

@@ -1,10 +1,10 @@
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
-import { CLAIM_KIND_NAMES, DESK_VERDICT_NAMES } from '../review/names.ts';
+import { CLAIM_KIND_NAMES } from '../review/names.ts';
+import { levelOf } from '../review/scales.ts';
 import { openReason, type OpenReason } from '../review/claim-status.ts';
 import type { ClaimState, ReviewState, VerdictState } from '../review/state.ts';
 import type { AnchorState } from '../anchor/anchor.ts';
 import type { MentionRecord, MentionStatus } from '../review/events.ts';
-import type { DeskVerdict } from '../review/vocabulary.ts';
 import { siglum } from '../siglum.ts';
 import type { SourceText } from './passage.ts';
 
@@ -40,7 +40,7 @@ export interface ReportMention {
 
 export interface ReportVerdict {
   readonly reviewer: string;
-  readonly verdict: DeskVerdict;
+  readonly verdict: string;
   readonly name: string;
   readonly reason: string;
   /** Unix epoch milliseconds. */
@@ -50,7 +50,7 @@ export interface ReportVerdict {
 /** Lists the claims of a review with their wording in each variant and what each reviewer decided. */
 export function listClaims(review: ReviewState, sources: readonly SourceText[]): readonly ReportClaim[] {
   const indexes = new Map(review.variants.map((variant, index) => [variant.id, index]));
-  return review.claims.map((claim, at) => reportClaim(claim, at + 1, indexes, sources));
+  return review.claims.map((claim, at) => reportClaim(claim, at + 1, indexes, sources, review.scales));
 }
 
 function reportClaim(
@@ -58,6 +58,7 @@ function reportClaim(
   number: number,
   indexes: ReadonlyMap<string, number>,
   sources: readonly SourceText[],
+  scales: ReviewState['scales'],
 ): ReportClaim {
   const mentioned = new Set(claim.mentions.map((mention) => indexes.get(mention.variantId)));
   const mentions = claim.mentions
@@ -74,7 +75,7 @@ function reportClaim(
     note: claim.note,
     mentions,
     notIn: sources.flatMap((source, index) => (mentioned.has(index) ? [] : [source.siglum])),
-    verdicts: claim.verdicts.map(reportVerdict),
+    verdicts: claim.verdicts.map((given) => reportVerdict(given, scales)),
     disagreement: new Set(claim.verdicts.map(({ verdict }) => verdict)).size > 1,
     open: openReason(claim),
   };
@@ -101,6 +102,7 @@ function reportMention(
   };
 }
 
-function reportVerdict({ reviewer, verdict, reason, at }: VerdictState): ReportVerdict {
-  return { reviewer, verdict, name: DESK_VERDICT_NAMES[verdict], reason, at };
+function reportVerdict(given: VerdictState, scales: ReviewState['scales']): ReportVerdict {
+  const { reviewer, verdict, reason, at } = given;
+  return { reviewer, verdict, name: levelOf(given, scales).name, reason, at };
 }

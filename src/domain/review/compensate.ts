@@ -1,8 +1,11 @@
 import { assertNever } from '../assert-never.ts';
 import { inOrder } from './event-order.ts';
-import type { ClaimDetails, EventDraft, ReviewEvent, VariantDetails } from './events.ts';
+import type { EventDraft, GivenVerdict, ReviewEvent } from './events.ts';
 import { Folding } from './fold.ts';
-import type { FoldedReview } from './folded.ts';
+import type { FoldedItem, FoldedReview } from './folded.ts';
+import { isRegisterDraft, saidBefore } from './registers.ts';
+import type { RegisterType } from './registers.ts';
+import type { VerdictState } from './state.ts';
 
 /**
  * Drafts that take a change back: everything the change set is set to what it was before the change. Works for an
@@ -44,6 +47,16 @@ export function compensate(events: Iterable<ReviewEvent>, changeId: string): rea
 
 /** What sets everything an event has set to its value `before` the event. */
 function inverseOf(event: ReviewEvent, before: FoldedReview): readonly EventDraft[] {
+  return isRegisterDraft(event)
+    ? [saidBefore(before.registers, event)]
+    : inverseOfEdit(event, event.actor, before);
+}
+
+function inverseOfEdit(
+  event: EventDraft<Exclude<EventDraft['type'], RegisterType>>,
+  actor: string,
+  before: FoldedReview,
+): readonly EventDraft[] {
   switch (event.type) {
     case 'review.created':
       return [];
@@ -52,122 +65,183 @@ function inverseOf(event: ReviewEvent, before: FoldedReview): readonly EventDraf
     case 'review.trashed':
     case 'review.restored':
       return [{ type: before.trashed ? 'review.trashed' : 'review.restored', payload: {} }];
+    case 'policy.changed':
+      return [{ type: event.type, payload: { changes: pick(before.policy, event.payload.changes) } }];
+    case 'base.set':
+      return [{ type: 'base.set', payload: { variantId: before.baseId } }];
     case 'variant.added': {
       const { variantId } = event.payload;
       return before.variants.has(variantId) ? [] : [{ type: 'variant.removed', payload: { variantId } }];
     }
     case 'variant.changed': {
       const { variantId } = event.payload;
-      const variant = before.variants.get(variantId);
-      if (variant === undefined) return [];
-      const changes: Partial<VariantDetails> = pick(variant.state, event.payload.changes);
-      return [{ type: 'variant.changed', payload: { variantId, changes } }, ...liftedBy(event, before)];
+      const known = before.variants.get(variantId);
+      if (known === undefined) return [];
+      const changes = pick(known.state, event.payload.changes);
+      return [{ type: event.type, payload: { variantId, changes } }, ...liftedBy(event, before)];
+    }
+    case 'variant.revised': {
+      const { variantId } = event.payload;
+      const known = before.variants.get(variantId);
+      if (known === undefined) return [];
+      const { revisions } = known.state;
+      return [{ type: event.type, payload: { variantId, revisions } }, ...liftedBy(event, before)];
     }
     case 'variant.removed':
     case 'variant.restored': {
-      const { variantId } = event.payload;
-      const variant = before.variants.get(variantId);
-      if (variant === undefined) return [];
-      return [{ type: variant.removed ? 'variant.removed' : 'variant.restored', payload: { variantId } }];
+      const { payload } = event;
+      const type = removal(before.variants, payload.variantId, 'variant.removed', 'variant.restored');
+      return type === null ? [] : [{ type, payload }];
     }
-    case 'base.set':
-      return [{ type: 'base.set', payload: { variantId: before.baseId } }];
+    case 'evidence.added': {
+      const { evidenceId } = event.payload;
+      return before.evidence.has(evidenceId) ? [] : [{ type: 'evidence.removed', payload: { evidenceId } }];
+    }
+    case 'evidence.changed': {
+      const { evidenceId } = event.payload;
+      const known = before.evidence.get(evidenceId);
+      if (known === undefined) return [];
+      const changes = pick(known.state, event.payload.changes);
+      return [{ type: event.type, payload: { evidenceId, changes } }, ...liftedBy(event, before)];
+    }
+    case 'evidence.removed':
+    case 'evidence.restored': {
+      const { payload } = event;
+      const type = removal(before.evidence, payload.evidenceId, 'evidence.removed', 'evidence.restored');
+      return type === null ? [] : [{ type, payload }];
+    }
+    case 'query.added': {
+      const { queryId } = event.payload;
+      return before.queries.has(queryId) ? [] : [{ type: 'query.removed', payload: { queryId } }];
+    }
+    case 'query.changed': {
+      const { queryId } = event.payload;
+      const known = before.queries.get(queryId);
+      if (known === undefined) return [];
+      const changes = pick(known.state, event.payload.changes);
+      return [{ type: event.type, payload: { queryId, changes } }, ...liftedBy(event, before)];
+    }
+    case 'query.removed':
+    case 'query.restored': {
+      const { payload } = event;
+      const type = removal(before.queries, payload.queryId, 'query.removed', 'query.restored');
+      return type === null ? [] : [{ type, payload }];
+    }
     case 'claim.added': {
       const { claimId } = event.payload;
       return before.claims.has(claimId) ? [] : [{ type: 'claim.removed', payload: { claimId } }];
     }
     case 'claim.changed': {
       const { claimId } = event.payload;
-      const claim = before.claims.get(claimId);
-      if (claim === undefined) return [];
-      const changes: Partial<ClaimDetails> = pick(claim.details, event.payload.changes);
-      return [{ type: 'claim.changed', payload: { claimId, changes } }, ...liftedBy(event, before)];
+      const known = before.claims.get(claimId);
+      if (known === undefined) return [];
+      const changes = pick(known.details, event.payload.changes);
+      return [{ type: event.type, payload: { claimId, changes } }, ...liftedBy(event, before)];
     }
     case 'claim.removed':
     case 'claim.restored': {
-      const { claimId } = event.payload;
-      const claim = before.claims.get(claimId);
-      if (claim === undefined) return [];
-      return [{ type: claim.removed ? 'claim.removed' : 'claim.restored', payload: { claimId } }];
-    }
-    case 'mention.added': {
-      const { claimId, mention } = event.payload;
-      const claim = before.claims.get(claimId);
-      if (claim === undefined || claim.mentions.has(mention.mentionId)) return [];
-      const removal = {
-        type: 'mention.removed',
-        payload: { claimId, mentionId: mention.mentionId },
-      } as const;
-      return [removal, ...liftedBy(event, before)];
-    }
-    case 'mention.confirmed':
-    case 'mention.unconfirmed': {
-      const mention = before.claims.get(event.payload.claimId)?.mentions.get(event.payload.mentionId);
-      if (mention === undefined) return [];
-      const type = mention.record.status === 'confirmed' ? 'mention.confirmed' : 'mention.unconfirmed';
-      return [{ type, payload: event.payload }, ...liftedBy(event, before)];
-    }
-    case 'mention.removed':
-    case 'mention.restored': {
-      const mention = before.claims.get(event.payload.claimId)?.mentions.get(event.payload.mentionId);
-      if (mention === undefined) return [];
-      const type = mention.removed ? 'mention.removed' : 'mention.restored';
-      return [{ type, payload: event.payload }, ...claimLiftedBy(event, before)];
+      const { payload } = event;
+      const type = removal(before.claims, payload.claimId, 'claim.removed', 'claim.restored');
+      return type === null ? [] : [{ type, payload }];
     }
     case 'verdict.given': {
       const { claimId } = event.payload;
       const claim = before.claims.get(claimId);
       if (claim === undefined) return [];
-      const earlier = claim.verdicts.get(event.actor) ?? null;
-      const payload = { claimId, verdict: earlier?.verdict ?? null, reason: earlier?.reason ?? '' };
-      return [{ type: 'verdict.given', payload }, ...liftedBy(event, before)];
+      const payload = { claimId, ...givenAgain(claim.verdicts.get(actor)) };
+      return [{ type: event.type, payload }, ...liftedBy(event, before)];
     }
-    case 'discrepancy.decided': {
-      const { key } = event.payload;
-      return [{ type: event.type, payload: { key, decision: before.decisions.get(key) ?? null } }];
+    case 'evidence.linked': {
+      const { claimId, evidenceId } = event.payload;
+      const claim = before.claims.get(claimId);
+      if (claim === undefined) return [];
+      const link = claim.links.get(evidenceId) ?? null;
+      return [{ type: event.type, payload: { claimId, evidenceId, link } }, ...liftedBy(event, before)];
     }
-    case 'noiseRule.set': {
-      const { ruleId } = event.payload;
-      return [{ type: event.type, payload: { ruleId, rule: withoutId(before.noiseRules.get(ruleId)) } }];
+    case 'mention.added': {
+      const { claimId, mention } = event.payload;
+      const claim = before.claims.get(claimId);
+      if (claim === undefined || claim.mentions.has(mention.mentionId)) return [];
+      const payload = { claimId, mentionId: mention.mentionId };
+      return [{ type: 'mention.removed', payload }, ...liftedBy(event, before)];
     }
-    case 'noiseRule.switched': {
-      const { rule } = event.payload;
-      return [{ type: event.type, payload: { rule, on: before.noiseSwitches.get(rule) ?? true } }];
+    case 'mention.confirmed':
+    case 'mention.unconfirmed':
+    case 'mention.reanchored':
+    case 'fidelity.given': {
+      const { claimId, mentionId } = event.payload;
+      const mention = before.claims.get(claimId)?.mentions.get(mentionId);
+      if (mention === undefined) return [];
+      const { record, fidelity } = mention;
+      const target = { claimId, mentionId };
+      const lifted = liftedBy(event, before);
+      if (event.type === 'mention.reanchored')
+        return [{ type: event.type, payload: { ...target, anchor: record.anchor } }, ...lifted];
+      if (event.type === 'fidelity.given')
+        return [{ type: event.type, payload: { ...target, ...givenAgain(fidelity.get(actor)) } }, ...lifted];
+      const type = record.status === 'confirmed' ? 'mention.confirmed' : 'mention.unconfirmed';
+      return [{ type, payload: target }, ...lifted];
     }
-    case 'alignment.set': {
-      const { alignmentId } = event.payload;
-      const alignment = withoutId(before.alignments.get(alignmentId));
-      return [{ type: event.type, payload: { alignmentId, alignment } }];
+    case 'mention.removed':
+    case 'mention.restored': {
+      const { payload } = event;
+      const mentions = before.claims.get(payload.claimId)?.mentions;
+      const type = removal(mentions, payload.mentionId, 'mention.removed', 'mention.restored');
+      return type === null ? [] : [{ type, payload }, ...claimLiftedBy(event, before)];
     }
     default:
       return assertNever(event);
   }
 }
 
-/** What was said before, with who said it and when; its id stands beside it in the payload. */
-function withoutId<Known extends { readonly id: string }>(
-  known: Known | null | undefined,
-): Omit<Known, 'id'> | null {
-  if (!known) return null;
-  const { id: _id, ...rest } = known;
-  return rest;
+/** The event that removes or restores an item as it was; null for an item that was not there. */
+function removal<Removed extends string, Restored extends string>(
+  items: ReadonlyMap<string, Pick<FoldedItem<unknown>, 'removed'>> | undefined,
+  id: string,
+  removed: Removed,
+  restored: Restored,
+): Removed | Restored | null {
+  const item = items?.get(id);
+  if (item === undefined) return null;
+  return item.removed ? removed : restored;
+}
+
+/** A verdict as it was given, with its time; or that there was none. */
+function givenAgain(known: VerdictState | null | undefined): GivenVerdict {
+  if (!known) return { verdict: null, reason: '' };
+  const { reviewer: _reviewer, ...given } = known;
+  return given;
 }
 
 /** The removals that an edit lifts from a review by bringing its item back, as the drafts that put them down again. */
 function liftedBy(edit: EventDraft, review: FoldedReview): readonly EventDraft[] {
   switch (edit.type) {
-    case 'variant.changed': {
+    case 'variant.changed':
+    case 'variant.revised': {
       const { variantId } = edit.payload;
       const removed = review.variants.get(variantId)?.removed === true;
       return removed ? [{ type: 'variant.removed', payload: { variantId } }] : [];
     }
+    case 'evidence.changed': {
+      const { evidenceId } = edit.payload;
+      const removed = review.evidence.get(evidenceId)?.removed === true;
+      return removed ? [{ type: 'evidence.removed', payload: { evidenceId } }] : [];
+    }
+    case 'query.changed': {
+      const { queryId } = edit.payload;
+      const removed = review.queries.get(queryId)?.removed === true;
+      return removed ? [{ type: 'query.removed', payload: { queryId } }] : [];
+    }
     case 'claim.changed':
     case 'verdict.given':
+    case 'evidence.linked':
     case 'mention.added':
     case 'mention.restored':
       return claimLiftedBy(edit, review);
     case 'mention.confirmed':
-    case 'mention.unconfirmed': {
+    case 'mention.unconfirmed':
+    case 'mention.reanchored':
+    case 'fidelity.given': {
       const { claimId, mentionId } = edit.payload;
       const removed = review.claims.get(claimId)?.mentions.get(mentionId)?.removed === true;
       const mention = { type: 'mention.removed', payload: { claimId, mentionId } } as const;

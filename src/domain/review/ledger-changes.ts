@@ -1,5 +1,5 @@
-import type { Change } from './changes.ts';
-import { named } from './changes.ts';
+import { named } from './change.ts';
+import type { Change } from './change.ts';
 import type { DiscrepancyDecision, EventDraft, ManualAlignment, ReviewNoiseRule } from './events.ts';
 import { noiseRuleId } from './noise-rule.ts';
 import type { AlignmentState, NoiseRuleState } from './state.ts';

@@ -1,12 +1,11 @@
 import { createAnchor } from '../anchor/create-anchor.ts';
 import type {
-  ClaimDetails,
   EventDraft,
   MentionRecord,
+  NewClaimDetails,
   RevisionRecord,
   VariantDetails,
 } from '../review/events.ts';
-import type { DeskVerdict } from '../review/vocabulary.ts';
 import { sha256Hex } from '../text/hash.ts';
 import { normalise } from '../text/normalise.ts';
 import { countWords } from '../text/tokens.ts';
@@ -48,10 +47,10 @@ const DETAILS: Readonly<Record<SampleVariant, VariantDetails>> = {
 };
 
 interface SampleClaim {
-  readonly details: ClaimDetails;
+  readonly details: NewClaimDetails;
   /** The exact words in each variant; each stands there once. */
   readonly mentions: Readonly<Partial<Record<SampleVariant, string>>>;
-  readonly verdict: { readonly verdict: DeskVerdict; readonly reason: string } | null;
+  readonly verdict: { readonly verdict: string; readonly reason: string } | null;
 }
 
 const CLAIMS: readonly SampleClaim[] = [

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/review/changes.ts';
+import type { Change } from '../../domain/review/change.ts';
 import { compensate } from '../../domain/review/compensate.ts';
 import { inOrder } from '../../domain/review/event-order.ts';
 import type { ChangeStamp, EventDraft, ReviewEvent } from '../../domain/review/events.ts';

@@ -2,7 +2,7 @@ import { failed, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { stampEvents } from '../../domain/review/chain.ts';
 import { newReview } from '../../domain/review/changes.ts';
-import type { Change } from '../../domain/review/changes.ts';
+import type { Change } from '../../domain/review/change.ts';
 import type { ChangeStamp } from '../../domain/review/events.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { nextOf } from '../../domain/review/undo.ts';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Change } from '../../domain/review/changes.ts';
+import type { Change } from '../../domain/review/change.ts';
 import type { ChangeStamp } from '../../domain/review/events.ts';
 import type { TextRecord } from './records.ts';
 import type { ReviewWrite } from './review-log.ts';

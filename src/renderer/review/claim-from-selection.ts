@@ -2,7 +2,7 @@ import { createAnchor } from '../../domain/anchor/create-anchor.ts';
 import type { ComparedVariant, FactKind, Span } from '../../domain/compare/comparison.ts';
 import { counterpartOf } from '../../domain/compare/views/counterpart.ts';
 import type { Difference } from '../../domain/compare/views/differences.ts';
-import type { ClaimDetails, MentionRecord } from '../../domain/review/events.ts';
+import type { MentionRecord, NewClaimDetails } from '../../domain/review/events.ts';
 import type { ClaimKind } from '../../domain/review/vocabulary.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 
@@ -33,7 +33,7 @@ const FACT_ORDER: readonly FactKind[] = [
 
 /** A claim as it will be put into the log. */
 export interface NewClaim {
-  readonly details: ClaimDetails;
+  readonly details: NewClaimDetails;
   readonly mentions: readonly MentionRecord[];
 }
 

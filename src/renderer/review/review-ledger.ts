@@ -1,6 +1,6 @@
 import { keepStart } from '../../domain/text/shorten.ts';
-import type { Change } from '../../domain/review/changes.ts';
-import { annotateClaim } from '../../domain/review/changes.ts';
+import type { Change } from '../../domain/review/change.ts';
+import { annotateClaim } from '../../domain/review/claim-changes.ts';
 import type { DiscrepancyDecision, PassageReference } from '../../domain/review/events.ts';
 import { noiseRuleOf, type LedgerEntry } from '../../domain/review/ledger.ts';
 import {

@@ -1,25 +1,27 @@
 import { untrack } from 'svelte';
 import type { ErrorCode } from '../../contract/errors.ts';
+import type { Change } from '../../domain/review/change.ts';
 import {
   addVariants,
-  annotateClaim,
-  changeClaim,
   changeVariant,
-  confirmMention,
   defaultVariantDetails,
-  giveVerdict,
-  removeClaim,
-  removeMention,
   removeVariant,
   renameReview,
   restoreReview,
   setBase,
-  type Change,
 } from '../../domain/review/changes.ts';
+import {
+  annotateClaim,
+  changeClaim,
+  confirmMention,
+  giveVerdict,
+  removeClaim,
+  removeMention,
+} from '../../domain/review/claim-changes.ts';
 import type { ClaimDetails, VariantDetails } from '../../domain/review/events.ts';
+import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
-import type { DeskVerdict } from '../../domain/review/vocabulary.ts';
 import { LiveQuery } from '../db/live-query.svelte.ts';
 import type { TextRecord } from '../db/records.ts';
 import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
@@ -32,6 +34,7 @@ import { engineOptions } from './engine-options.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
+const NO_SCALES: ReviewState['scales'] = new Map();
 const NOTHING_SAID: LedgerReview = { decisions: new Map(), noiseRules: [] };
 
 /** What a session needs from around it. */
@@ -117,6 +120,16 @@ export class ReviewSession {
 
   get claims(): readonly ClaimState[] {
     return this.review?.claims ?? [];
+  }
+
+  /** The rules that the review is done by. */
+  get policy(): ReviewPolicy {
+    return this.review?.policy ?? DEFAULT_POLICY;
+  }
+
+  /** The scales that verdicts may be of, besides the built-in ones. */
+  get scales(): ReviewState['scales'] {
+    return this.review?.scales ?? NO_SCALES;
   }
 
   /** What stopped the review from being read, or null. */
@@ -228,8 +241,12 @@ export class ReviewSession {
   }
 
   /** The promise is kept once it is saved. */
-  async giveVerdict(claimId: string, verdict: DeskVerdict | null, reason: string): Promise<void> {
-    await this.#onClaim(claimId, (claim) => giveVerdict(claim, verdict, reason));
+  async giveVerdict(claimId: string, verdict: string | null, reason: string): Promise<void> {
+    const given = {
+      ...{ verdict, reason, scaleId: this.policy.veracity.id },
+      basedOn: this.variants.map(({ revision }) => revision.sha256),
+    };
+    await this.#onClaim(claimId, (claim) => giveVerdict(claim, given));
   }
 
   removeClaim(claimId: string): void {

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { verifyChain } from '../../../src/domain/review/chain.ts';
 import * as changes from '../../../src/domain/review/changes.ts';
-import type { Change } from '../../../src/domain/review/changes.ts';
+import * as claimChanges from '../../../src/domain/review/claim-changes.ts';
+import type { Change } from '../../../src/domain/review/change.ts';
 import { reduce } from '../../../src/domain/review/reduce.ts';
 import type { ClaimState, ReviewState } from '../../../src/domain/review/state.ts';
 import { sha256Hex } from '../../../src/domain/text/hash.ts';
@@ -42,7 +43,11 @@ function twoVariants(review: ReviewState): { change: Change; texts: { sha256: st
 }
 
 function annotate(claimId: string): Change {
-  return changes.annotateClaim(claimId, { statement: `Statement ${claimId}`, kind: 'event', note: '' }, []);
+  return claimChanges.annotateClaim(
+    claimId,
+    { statement: `Statement ${claimId}`, kind: 'event', note: '' },
+    [],
+  );
 }
 
 async function firstClaim(state: () => Promise<ReviewState>): Promise<ClaimState> {
@@ -63,7 +68,7 @@ describe('writing', () => {
     value(await repository.append(id, change, { texts }));
     await save(annotate('c1'));
     await save(annotate('c2'));
-    await save(changes.giveVerdict(await firstClaim(state), 'confirmed', 'Seen'));
+    await save(claimChanges.giveVerdict(await firstClaim(state), { verdict: 'confirmed', reason: 'Seen' }));
 
     const review = await state();
     expect(review).toEqual(reduce((await db.events.toArray()).map(eventOf)));
@@ -94,7 +99,7 @@ describe('writing', () => {
   test('takes removed items out of the projections and brings them back in their place', async () => {
     const { repository, id, state, save } = await setUp();
     for (const claimId of ['c1', 'c2', 'c3']) await save(annotate(claimId));
-    await save(changes.removeClaim(there((await state()).claims[1])));
+    await save(claimChanges.removeClaim(there((await state()).claims[1])));
     expect((await repository.claims(id)).map((claim) => claim.id)).toEqual(['c1', 'c3']);
     value(await repository.undo(id));
     expect((await repository.claims(id)).map((claim) => claim.id)).toEqual(['c1', 'c2', 'c3']);
@@ -167,7 +172,7 @@ describe('writing', () => {
     await save(annotate('c1'));
     await save(annotate('c2'));
     const before = await state();
-    await save(changes.changeClaim(there(before.claims[1]), { note: 'Ask again' }));
+    await save(claimChanges.changeClaim(there(before.claims[1]), { note: 'Ask again' }));
     const after = await state();
     expect(after.claims[0]).toBe(before.claims[0]);
     expect(after.claims[1]).not.toBe(before.claims[1]);
@@ -179,8 +184,8 @@ describe('undo and redo', () => {
   test('go through the log, say what they took back, and survive closing the app', async () => {
     const { db, repository, id, state, save } = await setUp();
     await save(annotate('c1'));
-    await save(changes.changeClaim(await firstClaim(state), { note: 'one' }));
-    await save(changes.changeClaim(await firstClaim(state), { note: 'two' }));
+    await save(claimChanges.changeClaim(await firstClaim(state), { note: 'one' }));
+    await save(claimChanges.changeClaim(await firstClaim(state), { note: 'two' }));
     expect(value(await repository.undo(id))?.label).toBe('Edit claim “Statement c1”');
     expect((await firstClaim(state)).note).toBe('one');
 
@@ -204,7 +209,7 @@ describe('undo and redo', () => {
     const meta = new MetaStore(db);
     await save(annotate('c1'));
     await meta.set('actor', 'Ada');
-    await save(changes.giveVerdict(await firstClaim(state), 'query', ''));
+    await save(claimChanges.giveVerdict(await firstClaim(state), { verdict: 'query', reason: '' }));
     await meta.set('actor', 'Ben');
     value(await repository.undo(id));
     expect((await firstClaim(state)).verdicts).toEqual([]);
@@ -236,7 +241,7 @@ describe('rebuilding projections', () => {
     const { change, texts } = twoVariants(await state());
     value(await repository.append(id, change, { texts }));
     for (const claimId of ['c1', 'c2', 'c3']) await save(annotate(claimId));
-    await save(changes.removeClaim(await firstClaim(state)));
+    await save(claimChanges.removeClaim(await firstClaim(state)));
     const before = await projected(db, id);
     await db.claims.clear();
     await db.variants.clear();

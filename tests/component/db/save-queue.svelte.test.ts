@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import { verifyChain } from '../../../src/domain/review/chain.ts';
-import { annotateClaim } from '../../../src/domain/review/changes.ts';
-import type { Change } from '../../../src/domain/review/changes.ts';
+import { annotateClaim } from '../../../src/domain/review/claim-changes.ts';
+import type { Change } from '../../../src/domain/review/change.ts';
 import { failed } from '../../../src/domain/result.ts';
 import type { VariorumDatabase } from '../../../src/renderer/db/database.ts';
 import { eventOf } from '../../../src/renderer/db/records.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as changes from '../../../src/domain/review/changes.ts';
+import * as claimChanges from '../../../src/domain/review/claim-changes.ts';
 import type { EventDraft } from '../../../src/domain/review/events.ts';
 import { open, repositoryOn, there, value } from './support.ts';
 
@@ -39,7 +40,10 @@ test(`a review with ${CLAIMS} claims and ${EVENTS} events`, { timeout: 120_000 }
   const saves: number[] = [];
   for (let index = 0; index < SAVES; index += 1) {
     const claim = there((await repository.review(id))?.claims[index * 7]);
-    const verdict = changes.giveVerdict(claim, 'confirmed', 'Seen in the harbour log');
+    const verdict = claimChanges.giveVerdict(claim, {
+      verdict: 'confirmed',
+      reason: 'Seen in the harbour log',
+    });
     saves.push(await timed(async () => value(await repository.append(id, verdict))));
   }
   const undos: number[] = [];

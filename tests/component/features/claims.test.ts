@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { ClaimDetails } from '../../../src/domain/review/events.ts';
 import type { ClaimState } from '../../../src/domain/review/state.ts';
-import { CLAIM_KINDS, DESK_VERDICTS, type DeskVerdict } from '../../../src/domain/review/vocabulary.ts';
+import { DESK_SCALE } from '../../../src/domain/review/scales.ts';
+import { CLAIM_KINDS } from '../../../src/domain/review/vocabulary.ts';
 import ClaimEditor from '../../../src/renderer/features/claims/ClaimEditor.svelte';
 import ClaimsPanel from '../../../src/renderer/features/claims/ClaimsPanel.svelte';
 import { expectAccessible } from '../support/accessible.ts';
@@ -24,7 +25,7 @@ describe('ClaimsPanel', () => {
     const heard = {
       onselect: vi.fn(),
       onchange: vi.fn<(claimId: string, changes: Partial<ClaimDetails>) => Promise<never>>(() => UNDER_WAY),
-      onverdict: vi.fn<(claimId: string, verdict: DeskVerdict | null, reason: string) => Promise<never>>(
+      onverdict: vi.fn<(claimId: string, verdict: string | null, reason: string) => Promise<never>>(
         () => UNDER_WAY,
       ),
       onconfirm: vi.fn(),
@@ -38,6 +39,8 @@ describe('ClaimsPanel', () => {
       selectedId,
       freshId: null,
       reviewer: 'Ida',
+      scale: DESK_SCALE,
+      scales: new Map(),
       annotateShortcut: 'Ctrl+Enter',
       ...heard,
     });
@@ -121,7 +124,7 @@ describe('ClaimsPanel', () => {
   it('has no accessibility fault that axe can find, empty or full', async () => {
     const { rerender } = await mount([]);
     await expectAccessible();
-    const verdicts = DESK_VERDICTS.map((verdict) => [verdictOf('Ida', verdict)]);
+    const verdicts = DESK_SCALE.levels.map(({ id }) => [verdictOf('Ida', id)]);
     const disagreed = [verdictOf('Ida', 'confirmed'), verdictOf('Per', 'wrong')];
     const claims = [[], disagreed, ...verdicts].map((given, index) =>
       claimOf(`${index}`, { verdicts: given }),
@@ -135,14 +138,22 @@ describe('ClaimEditor', () => {
   async function mount(details: Partial<ClaimState> = {}) {
     const heard = {
       onchange: vi.fn<(changes: Partial<ClaimDetails>) => Promise<never>>(() => UNDER_WAY),
-      onverdict: vi.fn<(verdict: DeskVerdict | null, reason: string) => Promise<never>>(() => UNDER_WAY),
+      onverdict: vi.fn<(verdict: string | null, reason: string) => Promise<never>>(() => UNDER_WAY),
       onconfirm: vi.fn(),
       onreject: vi.fn(),
       onremove: vi.fn(),
       onreveal: vi.fn(),
     };
     const claim = claimOf('one', details);
-    const shown = await render(ClaimEditor, { claim, isFresh: false, variants, reviewer: 'Ida', ...heard });
+    const shown = await render(ClaimEditor, {
+      claim,
+      isFresh: false,
+      variants,
+      reviewer: 'Ida',
+      scale: DESK_SCALE,
+      scales: new Map(),
+      ...heard,
+    });
     return { ...shown, ...heard, claim };
   }
 

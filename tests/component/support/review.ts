@@ -1,8 +1,15 @@
+import { BLANK_CLAIM } from '../../../src/domain/review/events.ts';
 import type { MentionRecord } from '../../../src/domain/review/events.ts';
-import type { ClaimState, VariantState } from '../../../src/domain/review/state.ts';
-import type { DeskVerdict } from '../../../src/domain/review/vocabulary.ts';
+import type { ClaimState, MentionState, VariantState } from '../../../src/domain/review/state.ts';
 
 export function variantOf(id: string, details: Partial<VariantState> = {}): VariantState {
+  const revision = {
+    sha256: `sha-${id}`,
+    characters: 100,
+    words: 20,
+    fileName: `${id}.txt`,
+    encoding: 'utf-8',
+  };
   return {
     id,
     label: `Label ${id}`,
@@ -12,7 +19,8 @@ export function variantOf(id: string, details: Partial<VariantState> = {}): Vari
     dateline: '',
     date: '',
     url: '',
-    revision: { sha256: `sha-${id}`, characters: 100, words: 20, fileName: `${id}.txt`, encoding: 'utf-8' },
+    revision,
+    revisions: [revision],
     ...details,
   };
 }
@@ -24,11 +32,12 @@ export function mentionOf(
   quote: string,
   status: MentionRecord['status'] = 'confirmed',
   revision = `sha-${variantId}`,
-): MentionRecord {
+): MentionState {
   return {
     mentionId,
     variantId,
     status,
+    fidelity: [],
     anchor: {
       revision,
       start: 0,
@@ -43,10 +52,10 @@ export function mentionOf(
 
 export function claimOf(id: string, details: Partial<ClaimState> = {}): ClaimState {
   return {
+    ...BLANK_CLAIM,
     id,
     statement: `Statement ${id}`,
-    kind: 'event',
-    note: '',
+    evidence: [],
     mentions: [],
     verdicts: [],
     createdBy: 'Ida',
@@ -54,10 +63,9 @@ export function claimOf(id: string, details: Partial<ClaimState> = {}): ClaimSta
   };
 }
 
-export function verdictOf(
-  reviewer: string,
-  verdict: DeskVerdict,
-  reason = '',
-): ClaimState['verdicts'][number] {
-  return { reviewer, verdict, reason, at: 1_700_000_000_000 };
+export function verdictOf(reviewer: string, verdict: string, reason = ''): ClaimState['verdicts'][number] {
+  return {
+    ...{ reviewer, verdict, reason, scaleId: 'desk', evidenceIds: [], basedOn: [] },
+    at: 1_700_000_000_000,
+  };
 }

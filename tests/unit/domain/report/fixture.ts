@@ -10,7 +10,14 @@ import type {
   Severity,
 } from '../../../../src/domain/compare/comparison.ts';
 import type { ReportInput } from '../../../../src/domain/report/model.ts';
-import type { ClaimState, ReviewState, VariantState } from '../../../../src/domain/review/state.ts';
+import { blankReview } from '../../../../src/domain/review/blank-review.ts';
+import { BLANK_CLAIM } from '../../../../src/domain/review/events.ts';
+import type {
+  ClaimState,
+  ReviewState,
+  VariantState,
+  VerdictState,
+} from '../../../../src/domain/review/state.ts';
 import { sha256Hex } from '../../../../src/domain/text/hash.ts';
 
 export const LEFT_TEXT =
@@ -144,6 +151,13 @@ export const COMPARISON: Comparison = {
 };
 
 export function variant(id: string, text: string, changes: Partial<VariantState> = {}): VariantState {
+  const revision = {
+    sha256: sha256Hex(text),
+    characters: text.length,
+    words: text.split(/\s+/).length,
+    fileName: `${id}.txt`,
+    encoding: 'utf-8',
+  };
   return {
     id,
     label: `Label ${id}`,
@@ -153,31 +167,38 @@ export function variant(id: string, text: string, changes: Partial<VariantState>
     dateline: 'PORT MERROW',
     date: '2025-03-11',
     url: 'https://news.example/fire',
-    revision: {
-      sha256: sha256Hex(text),
-      characters: text.length,
-      words: text.split(/\s+/).length,
-      fileName: `${id}.txt`,
-      encoding: 'utf-8',
-    },
+    revision,
+    revisions: [revision],
     ...changes,
   };
+}
+
+export function verdict(
+  reviewer: string,
+  given: string,
+  reason: string,
+  at = 1_741_700_000_000,
+): VerdictState {
+  return { reviewer, verdict: given, scaleId: 'desk', reason, evidenceIds: [], basedOn: [], at };
 }
 
 export function claim(id: string, changes: Partial<ClaimState> = {}): ClaimState {
   const start = LEFT_TEXT.indexOf('340');
   return {
+    ...BLANK_CLAIM,
     id,
     statement: 'The fire forced 340 people from home.',
     kind: 'number',
     note: 'Ask the council.',
     createdBy: 'Ada',
     verdicts: [],
+    evidence: [],
     mentions: [
       {
         mentionId: `${id}-m`,
         variantId: 'one',
         status: 'confirmed',
+        fidelity: [],
         anchor: {
           revision: sha256Hex(LEFT_TEXT),
           start,
@@ -199,22 +220,18 @@ export function reportInput(
 ): ReportInput {
   return {
     review: {
-      id: 'review',
-      title: 'Harbour fire',
-      trashed: false,
+      ...blankReview('review', 'Harbour fire'),
       variants: [variant('one', LEFT_TEXT), variant('two', RIGHT_TEXT, { role: 'rewrite' })],
       baseId: 'one',
       claims: [
         claim('c1', {
           verdicts: [
-            { reviewer: 'Ada', verdict: 'wrong', reason: 'The council counts 340.', at: 1_741_700_000_000 },
-            { reviewer: 'Ben', verdict: 'confirmed', reason: '', at: 1_741_700_060_000 },
+            verdict('Ada', 'wrong', 'The council counts 340.'),
+            verdict('Ben', 'confirmed', '', 1_741_700_060_000),
           ],
         }),
         claim('c2', { statement: 'The firm denied all blame.', kind: 'attribution', mentions: [], note: '' }),
       ],
-      createdAt: 0,
-      ...{ decisions: new Map(), noiseRules: [], noiseRulesOff: [], alignments: [], updatedAt: 0 },
       ...changes,
     },
     texts: new Map([LEFT_TEXT, RIGHT_TEXT].map((text) => [sha256Hex(text), text])),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../../../src/domain/report/html.ts';
 import { cssString, escapeHtml } from '../../../../src/domain/report/html-text.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
-import { claim, LEFT_TEXT, reportInput, RIGHT_TEXT, variant } from './fixture.ts';
+import { claim, LEFT_TEXT, reportInput, RIGHT_TEXT, variant, verdict } from './fixture.ts';
 
 const html = reportHtml(buildReport(reportInput()));
 
@@ -61,7 +61,7 @@ function hostileReport(): string {
             ...mention,
             anchor: { ...mention.anchor, quote: hostile },
           })),
-          verdicts: [{ reviewer: hostile, verdict: 'wrong', reason: hostile, at: 0 }],
+          verdicts: [verdict(hostile, 'wrong', hostile)],
         }),
         claim('d', { statement: hostile }),
       ],

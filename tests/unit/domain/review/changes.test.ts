@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as changes from '../../../../src/domain/review/changes.ts';
+import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
 import { siglum } from '../../../../src/domain/siglum.ts';
 import type { ReviewState } from '../../../../src/domain/review/state.ts';
 import { newMention, revision, startedLog } from './log-builder.ts';
@@ -68,7 +69,7 @@ describe('changes', () => {
 
   test('labels quote the item’s own words on one line, shortened without cutting a character', () => {
     const statement = `Line one\nline two ${'🚢'.repeat(60)}`;
-    const { label } = changes.annotateClaim('c', { statement, kind: 'event', note: '' }, []);
+    const { label } = claimChanges.annotateClaim('c', { statement, kind: 'event', note: '' }, []);
     expect(label).toMatch(/^Annotate claim “Line one line two 🚢+…”$/u);
     expect(label).not.toMatch(/\p{Surrogate}/u);
   });
@@ -78,21 +79,23 @@ describe('changes', () => {
     const added = changes.addVariants(log.state(), newVariants(2));
     if (added.ok) log.do(added.value);
     const mention = newMention(log, 'v0', 'forty boats');
-    log.do(changes.annotateClaim('c1', { statement: 'Forty boats burnt', kind: 'number', note: '' }, []));
+    log.do(
+      claimChanges.annotateClaim('c1', { statement: 'Forty boats burnt', kind: 'number', note: '' }, []),
+    );
     const claim = (): ReviewState['claims'][number] => {
       const [first] = log.state().claims;
       if (first === undefined) throw new Error('no claim');
       return first;
     };
-    log.do(changes.addMention(claim(), mention));
-    expect(claim().mentions).toEqual([mention]);
-    log.do(changes.confirmMention(claim(), mention));
+    log.do(claimChanges.addMention(claim(), mention));
+    expect(claim().mentions).toEqual([{ ...mention, fidelity: [] }]);
+    log.do(claimChanges.confirmMention(claim(), mention));
     expect(claim().mentions[0]?.status).toBe('confirmed');
-    log.do(changes.removeMention(claim(), mention));
+    log.do(claimChanges.removeMention(claim(), mention));
     expect(claim().mentions).toEqual([]);
-    log.do(changes.giveVerdict(claim(), 'wrong', 'Thirty-eight'));
+    log.do(claimChanges.giveVerdict(claim(), { verdict: 'wrong', reason: 'Thirty-eight' }));
     expect(claim().verdicts).toMatchObject([{ verdict: 'wrong', reason: 'Thirty-eight' }]);
-    log.do(changes.giveVerdict(claim(), null, ''));
+    log.do(claimChanges.giveVerdict(claim(), { verdict: null, reason: '' }));
     expect(claim().verdicts).toEqual([]);
     log.do(changes.setBase(null));
     expect(log.state().baseId).toBeNull();

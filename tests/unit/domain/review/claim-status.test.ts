@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
 import { openReason } from '../../../../src/domain/review/claim-status.ts';
+import { BLANK_CLAIM } from '../../../../src/domain/review/events.ts';
 import type { ClaimState } from '../../../../src/domain/review/state.ts';
-import type { DeskVerdict } from '../../../../src/domain/review/vocabulary.ts';
 
-function claim(
-  verdicts: readonly DeskVerdict[],
-  statuses: readonly ('confirmed' | 'proposed')[],
-): ClaimState {
+function claim(verdicts: readonly string[], statuses: readonly ('confirmed' | 'proposed')[]): ClaimState {
   return {
+    ...BLANK_CLAIM,
     id: 'c',
     statement: 'The mill closed.',
-    kind: 'event',
-    note: '',
+    evidence: [],
     createdBy: 'Ada',
-    verdicts: verdicts.map((verdict, index) => ({ reviewer: `r${index}`, verdict, reason: '', at: 1 })),
+    verdicts: verdicts.map((verdict, index) => ({
+      ...{ reviewer: `r${index}`, verdict, scaleId: 'desk', reason: '', at: 1 },
+      ...{ evidenceIds: [], basedOn: [] },
+    })),
     mentions: statuses.map((status, index) => ({
       mentionId: `m${index}`,
       variantId: 'v',
       status,
+      fidelity: [],
       anchor: { revision: 'h', start: 0, end: 1, quote: 'T', prefix: '', suffix: '', state: 'attached' },
     })),
   };

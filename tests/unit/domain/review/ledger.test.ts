@@ -12,7 +12,7 @@ import {
   reopen,
   switchNoiseRule,
 } from '../../../../src/domain/review/ledger-changes.ts';
-import { annotateClaim } from '../../../../src/domain/review/changes.ts';
+import { annotateClaim } from '../../../../src/domain/review/claim-changes.ts';
 import {
   byDanger,
   groupLedger,

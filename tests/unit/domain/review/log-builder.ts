@@ -2,22 +2,27 @@ import fc from 'fast-check';
 import type { Anchor } from '../../../../src/domain/anchor/anchor.ts';
 import { stampEvents } from '../../../../src/domain/review/chain.ts';
 import * as changes from '../../../../src/domain/review/changes.ts';
-import type { Change } from '../../../../src/domain/review/changes.ts';
+import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
+import type { Change } from '../../../../src/domain/review/change.ts';
 import { compensate } from '../../../../src/domain/review/compensate.ts';
 import { inOrder } from '../../../../src/domain/review/event-order.ts';
 import type {
   ChangeStamp,
   DecisionKind,
   DiscrepancyDecision,
+  EventDraft,
+  GivenVerdict,
   MentionRecord,
   ReviewEvent,
 } from '../../../../src/domain/review/events.ts';
+import { BLANK_EVIDENCE } from '../../../../src/domain/review/evidence.ts';
 import * as ledger from '../../../../src/domain/review/ledger-changes.ts';
 import { noiseRuleFor } from '../../../../src/domain/review/noise-rule.ts';
 import { reduce } from '../../../../src/domain/review/reduce.ts';
 import type { ReviewState } from '../../../../src/domain/review/state.ts';
 import { undoStacks } from '../../../../src/domain/review/undo.ts';
-import { CLAIM_KINDS, DESK_VERDICTS } from '../../../../src/domain/review/vocabulary.ts';
+import { DESK_SCALE, EVIDENCE_SCALE } from '../../../../src/domain/review/scales.ts';
+import { CLAIM_KINDS } from '../../../../src/domain/review/vocabulary.ts';
 
 const REVIEW = 'review-1';
 
@@ -103,6 +108,21 @@ const STEPS = [
   'confirm mention',
   'remove mention',
   'verdict',
+  'revise',
+  'reanchor',
+  'fidelity',
+  'add evidence',
+  'edit evidence',
+  'remove evidence',
+  'link evidence',
+  'ask',
+  'edit query',
+  'remove query',
+  'answer',
+  'policy',
+  'tick',
+  'sign off',
+  'suggestion',
   'decide',
   'reopen',
   'noise rule',
@@ -123,6 +143,8 @@ export const randomSteps: fc.Arbitrary<readonly RandomStep[]> = fc.array(
       'annotate',
       'add mention',
       'verdict',
+      'add evidence',
+      'link evidence',
       'edit claim',
     ),
     pick: fc.nat(30),
@@ -144,6 +166,8 @@ function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change |
   const variant = chosen(review.variants, pick);
   const claim = chosen(review.claims, pick);
   const mention = claim && chosen(claim.mentions, pick);
+  const evidence = chosen(review.evidence, pick);
+  const query = chosen(review.queries, pick);
   switch (what) {
     case 'rename':
       return changes.renameReview(review, words);
@@ -169,24 +193,121 @@ function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change |
     case 'annotate': {
       const kind = chosen(CLAIM_KINDS, pick) ?? 'event';
       const mentions = variant ? [newMention(log, variant.id, words)] : [];
-      return changes.annotateClaim(log.newId(), { statement: words, kind, note: '' }, mentions);
+      return claimChanges.annotateClaim(log.newId(), { statement: words, kind, note: '' }, mentions);
     }
     case 'edit claim':
       return claim
-        ? changes.changeClaim(claim, pick % 2 ? { note: words } : { statement: words, kind: 'date' })
+        ? claimChanges.changeClaim(claim, pick % 2 ? { note: words } : { statement: words, kind: 'date' })
         : null;
     case 'remove claim':
-      return claim ? changes.removeClaim(claim) : null;
+      return claim ? claimChanges.removeClaim(claim) : null;
     case 'add mention':
-      return claim && variant ? changes.addMention(claim, newMention(log, variant.id, words)) : null;
+      return claim && variant ? claimChanges.addMention(claim, newMention(log, variant.id, words)) : null;
     case 'confirm mention':
-      return claim && mention ? changes.confirmMention(claim, mention) : null;
+      return claim && mention ? claimChanges.confirmMention(claim, mention) : null;
     case 'remove mention':
-      return claim && mention ? changes.removeMention(claim, mention) : null;
+      return claim && mention ? claimChanges.removeMention(claim, mention) : null;
     case 'verdict':
-      return claim
-        ? changes.giveVerdict(claim, pick % 5 === 0 ? null : (chosen(DESK_VERDICTS, pick) ?? null), words)
+      return claim ? claimChanges.giveVerdict(claim, given(pick, words)) : null;
+    case 'revise':
+      return variant
+        ? drafted({
+            type: 'variant.revised',
+            payload: { variantId: variant.id, revisions: [...variant.revisions, revision(words)] },
+          })
         : null;
+    case 'reanchor':
+      return claim && mention
+        ? drafted({
+            type: 'mention.reanchored',
+            payload: { claimId: claim.id, mentionId: mention.mentionId, anchor: anchorOf(`${words}!`) },
+          })
+        : null;
+    case 'fidelity':
+      return claim && mention
+        ? drafted({
+            type: 'fidelity.given',
+            payload: { claimId: claim.id, mentionId: mention.mentionId, ...given(pick, words) },
+          })
+        : null;
+    case 'add evidence':
+      return drafted({
+        type: 'evidence.added',
+        payload: {
+          evidenceId: log.newId(),
+          details: { ...BLANK_EVIDENCE, title: words },
+          content: { type: 'citation' },
+        },
+      });
+    case 'edit evidence':
+      return evidence
+        ? drafted({
+            type: 'evidence.changed',
+            payload: { evidenceId: evidence.id, changes: pick % 2 ? { note: words } : { origin: words } },
+          })
+        : null;
+    case 'remove evidence':
+      return evidence ? drafted({ type: 'evidence.removed', payload: { evidenceId: evidence.id } }) : null;
+    case 'link evidence':
+      return claim && evidence
+        ? drafted({
+            type: 'evidence.linked',
+            payload: {
+              ...{ claimId: claim.id, evidenceId: evidence.id },
+              link: pick % 4 === 0 ? null : { stance: 'supports', note: words, passage: null },
+            },
+          })
+        : null;
+    case 'ask':
+      return drafted({
+        type: 'query.added',
+        payload: {
+          queryId: log.newId(),
+          details: { number: pick, to: 'the author', question: words, claimIds: [] },
+        },
+      });
+    case 'edit query':
+      return query
+        ? drafted({ type: 'query.changed', payload: { queryId: query.id, changes: { question: words } } })
+        : null;
+    case 'remove query':
+      return query ? drafted({ type: 'query.removed', payload: { queryId: query.id } }) : null;
+    case 'answer':
+      return query
+        ? drafted({
+            type: 'query.answered',
+            payload: { queryId: query.id, answer: pick % 4 === 0 ? null : { answer: words, from: '' } },
+          })
+        : null;
+    case 'policy':
+      return drafted({
+        type: 'policy.changed',
+        payload: {
+          changes:
+            pick % 2 ? { blind: pick % 3 === 0 } : { veracity: pick % 3 ? EVIDENCE_SCALE : DESK_SCALE },
+        },
+      });
+    case 'tick':
+      return drafted({
+        type: 'checklist.ticked',
+        payload: { itemId: `item ${pick % 3}`, tick: pick % 2 ? { note: words } : null },
+      });
+    case 'sign off':
+      return drafted({
+        type: 'signOff.given',
+        payload: {
+          signOffId: `sign-off ${pick % 3}`,
+          signOff: pick % 3 === 0 ? null : { revisions: [], role: '', statement: words, reservations: [] },
+        },
+      });
+    case 'suggestion':
+      return drafted({
+        type: 'suggestion.decided',
+        payload: {
+          key: `key ${pick % 3}`,
+          decision: pick % 3 === 0 ? null : { decision: 'rejected', claimId: null, about: words },
+        },
+      });
     case 'decide': {
       const decision = chosen(['accepted', 'dismissed'] as const, pick) ?? 'accepted';
       return ledger.decide([{ key: `key ${pick % 5}`, decision: decisionOf(decision, words) }]);
@@ -215,6 +336,15 @@ function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change |
     case 'change hands':
       return null;
   }
+}
+
+function drafted(draft: EventDraft): Change {
+  return { label: draft.type, drafts: [draft] };
+}
+
+function given(pick: number, reason: string): GivenVerdict {
+  const level = chosen(DESK_SCALE.levels, pick);
+  return { verdict: pick % 5 === 0 ? null : (level?.id ?? null), reason };
 }
 
 export function newMention(log: LogBuilder, variantId: string, quote: string): MentionRecord {
@@ -256,14 +386,13 @@ export function startedLog(device: string): LogBuilder {
   return log;
 }
 
-/** A state without the times that a later event changes although it brings everything back. */
+/**
+ * A state without what a later event changes although it brings everything back: when the review was last changed, the
+ * order in which things were first said, and the scales that old verdicts may still need.
+ */
 export function timeless(state: ReviewState): unknown {
-  const claims = state.claims.map((claim) => ({
-    ...claim,
-    verdicts: claim.verdicts.map(({ reviewer, verdict, reason }) => ({ reviewer, verdict, reason })),
-  }));
   return {
-    ...{ ...state, updatedAt: 0, claims },
+    ...{ ...state, updatedAt: 0, scales: null },
     noiseRulesOff: [...state.noiseRulesOff].sort(),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as changes from '../../../../src/domain/review/changes.ts';
+import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
 import { inOrder } from '../../../../src/domain/review/event-order.ts';
 import { fold } from '../../../../src/domain/review/fold.ts';
 import { view } from '../../../../src/domain/review/folded.ts';
@@ -26,7 +27,11 @@ function addVariant(log: LogBuilder, variantId: string): void {
 function annotate(log: LogBuilder, claimId: string, variantIds: readonly string[] = []): void {
   const mentions = variantIds.map((variantId) => newMention(log, variantId, 'forty boats'));
   log.do(
-    changes.annotateClaim(claimId, { statement: 'Forty boats burnt', kind: 'number', note: '' }, mentions),
+    claimChanges.annotateClaim(
+      claimId,
+      { statement: 'Forty boats burnt', kind: 'number', note: '' },
+      mentions,
+    ),
   );
 }
 
@@ -102,7 +107,9 @@ describe('reduce', () => {
     addVariant(left, 'v2');
     annotate(left, 'c2');
     const before = fold(null, left.events);
-    left.do(changes.giveVerdict(claim(left, 'c2'), 'query', 'Ask the harbour master'));
+    left.do(
+      claimChanges.giveVerdict(claim(left, 'c2'), { verdict: 'query', reason: 'Ask the harbour master' }),
+    );
     const after = fold(before, left.events.slice(-1));
     if (before === null || after === null) throw new Error('no review');
     expect(view(after).variants[0]).toBe(view(before).variants[0]);
@@ -160,9 +167,9 @@ describe('merging two copies of a log', () => {
 
   test('keeps a verdict of each reviewer, also where they disagree', () => {
     const { left, right } = shared();
-    left.do(changes.giveVerdict(claim(left, 'c1'), 'confirmed', 'Seen'));
-    right.do(changes.giveVerdict(claim(right, 'c1'), 'wrong', 'Thirty-eight'));
-    right.do(changes.giveVerdict(claim(right, 'c1'), 'query', 'Not sure'));
+    left.do(claimChanges.giveVerdict(claim(left, 'c1'), { verdict: 'confirmed', reason: 'Seen' }));
+    right.do(claimChanges.giveVerdict(claim(right, 'c1'), { verdict: 'wrong', reason: 'Thirty-eight' }));
+    right.do(claimChanges.giveVerdict(claim(right, 'c1'), { verdict: 'query', reason: 'Not sure' }));
     left.merge(right);
     const verdicts = claim(left, 'c1').verdicts.map(({ reviewer, verdict }) => [reviewer, verdict]);
     expect(new Map(verdicts.map(([reviewer, verdict]) => [reviewer, verdict]))).toEqual(
@@ -175,25 +182,25 @@ describe('merging two copies of a log', () => {
 
   test('brings an item back when an edit follows its removal, and not when it came before', () => {
     const { left, right } = shared();
-    left.do(changes.removeClaim(claim(left, 'c1')));
+    left.do(claimChanges.removeClaim(claim(left, 'c1')));
     right.now += 10;
-    right.do(changes.changeClaim(claim(right, 'c1'), { note: 'Still open' }));
+    right.do(claimChanges.changeClaim(claim(right, 'c1'), { note: 'Still open' }));
     left.merge(right);
     expect(claim(left, 'c1').note).toBe('Still open');
     expect(claim(left, 'c1').mentions).toHaveLength(1);
 
     const other = shared();
-    other.right.do(changes.changeClaim(claim(other.right, 'c1'), { note: 'Too early' }));
+    other.right.do(claimChanges.changeClaim(claim(other.right, 'c1'), { note: 'Too early' }));
     other.left.now += 10;
-    other.left.do(changes.removeClaim(claim(other.left, 'c1')));
+    other.left.do(claimChanges.removeClaim(claim(other.left, 'c1')));
     other.left.merge(other.right);
     expect(other.left.state().claims).toEqual([]);
   });
 
   test('does with an event about an unknown item what it would have done, once the item comes', () => {
     const { left } = shared();
-    left.do(changes.giveVerdict(claim(left, 'c1'), 'confirmed', ''));
-    left.do(changes.confirmMention(claim(left, 'c1'), newMention(left, 'v1', 'x')));
+    left.do(claimChanges.giveVerdict(claim(left, 'c1'), { verdict: 'confirmed', reason: '' }));
+    left.do(claimChanges.confirmMention(claim(left, 'c1'), newMention(left, 'v1', 'x')));
     const late = left.events.filter(({ type }) => type !== 'claim.added');
     const early = left.events.filter(({ type }) => type === 'claim.added');
     expect(reduce(late)?.claims).toEqual([]);
@@ -228,9 +235,9 @@ describe('tombstones', () => {
 
   test('a removed claim loses nothing', () => {
     const { left } = shared();
-    left.do(changes.giveVerdict(claim(left, 'c1'), 'query', 'Which quay?'));
+    left.do(claimChanges.giveVerdict(claim(left, 'c1'), { verdict: 'query', reason: 'Which quay?' }));
     const before = claim(left, 'c1');
-    left.do(changes.removeClaim(before));
+    left.do(claimChanges.removeClaim(before));
     expect(left.state().claims).toEqual([]);
     left.do({ label: '', drafts: [{ type: 'claim.restored', payload: { claimId: 'c1' } }] });
     expect(claim(left, 'c1')).toEqual(before);
@@ -238,11 +245,11 @@ describe('tombstones', () => {
 
   test('taking a mention away does not bring its removed claim back', () => {
     const { left, right } = shared();
-    left.do(changes.removeClaim(claim(left, 'c1')));
+    left.do(claimChanges.removeClaim(claim(left, 'c1')));
     right.now += 10;
     const [mention] = claim(right, 'c1').mentions;
     if (mention === undefined) throw new Error('no mention');
-    right.do(changes.removeMention(claim(right, 'c1'), mention));
+    right.do(claimChanges.removeMention(claim(right, 'c1'), mention));
     left.merge(right);
     expect(left.state().claims).toEqual([]);
   });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../../../../src/domain/review/chain.ts';
 import * as changes from '../../../../src/domain/review/changes.ts';
+import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
 import { compensate } from '../../../../src/domain/review/compensate.ts';
 import { undoable } from '../../../../src/domain/review/undo.ts';
 import { LogBuilder, newMention, randomSteps, startedLog, take, timeless } from './log-builder.ts';
 
 function annotated(): LogBuilder {
   const log = startedLog('a');
-  log.do(changes.annotateClaim('c1', { statement: 'The gate was shut', kind: 'event', note: '' }, []));
+  log.do(claimChanges.annotateClaim('c1', { statement: 'The gate was shut', kind: 'event', note: '' }, []));
   return log;
 }
 
@@ -58,10 +59,10 @@ describe('undo and redo', () => {
 
   test('an undone change can be forgotten by making another', () => {
     const log = annotated();
-    log.do(changes.changeClaim(firstClaim(log), { note: 'one' }));
+    log.do(claimChanges.changeClaim(firstClaim(log), { note: 'one' }));
     log.step('undo');
     expect(undoable(log.events, 'a').redo?.label).toBe('Edit claim “The gate was shut”');
-    log.do(changes.changeClaim(firstClaim(log), { note: 'two' }));
+    log.do(claimChanges.changeClaim(firstClaim(log), { note: 'two' }));
     expect(undoable(log.events, 'a').redo).toBeNull();
     log.step('undo');
     expect(firstClaim(log).note).toBe('');
@@ -82,7 +83,7 @@ describe('undo and redo', () => {
   test('is each device’s own', () => {
     const left = annotated();
     const right = new LogBuilder('b', left.events);
-    right.do(changes.changeClaim(firstClaim(right), { note: 'from b' }));
+    right.do(claimChanges.changeClaim(firstClaim(right), { note: 'from b' }));
     left.merge(right);
     left.step('undo');
     expect(left.state().claims).toEqual([]);
@@ -108,8 +109,8 @@ describe('undo and redo', () => {
   test('gives a reviewer the earlier verdict back, also when somebody else presses undo', () => {
     const log = annotated();
     log.actor = 'Ada';
-    log.do(changes.giveVerdict(firstClaim(log), 'query', 'Which gate?'));
-    log.do(changes.giveVerdict(firstClaim(log), 'confirmed', 'The north one'));
+    log.do(claimChanges.giveVerdict(firstClaim(log), { verdict: 'query', reason: 'Which gate?' }));
+    log.do(claimChanges.giveVerdict(firstClaim(log), { verdict: 'confirmed', reason: 'The north one' }));
     log.actor = 'Ben';
     log.step('undo');
     expect(firstClaim(log).verdicts).toMatchObject([
@@ -121,9 +122,9 @@ describe('undo and redo', () => {
 
   test('taking back an edit does not bring back what somebody else has removed since', () => {
     const left = annotated();
-    left.do(changes.changeClaim(firstClaim(left), { note: 'mine' }));
+    left.do(claimChanges.changeClaim(firstClaim(left), { note: 'mine' }));
     const right = new LogBuilder('b', left.events);
-    right.do(changes.removeClaim(firstClaim(right)));
+    right.do(claimChanges.removeClaim(firstClaim(right)));
     left.merge(right);
     left.step('undo');
     expect(left.state().claims).toEqual([]);
@@ -137,9 +138,9 @@ describe('undo and redo', () => {
   test('taking back the edit that brought an item back removes it again', () => {
     const left = annotated();
     const right = new LogBuilder('b', left.events);
-    left.do(changes.removeClaim(firstClaim(left)));
+    left.do(claimChanges.removeClaim(firstClaim(left)));
     right.now += 10;
-    right.do(changes.changeClaim(firstClaim(right), { note: 'back' }));
+    right.do(claimChanges.changeClaim(firstClaim(right), { note: 'back' }));
     right.merge(left);
     expect(firstClaim(right).note).toBe('back');
     right.step('undo');
@@ -155,14 +156,14 @@ describe('undo and redo', () => {
     if (!added.ok) throw new Error('room for one');
     left.do(added.value);
     const mention = newMention(left, 'v1', 'shut');
-    left.do(changes.addMention(firstClaim(left), mention));
+    left.do(claimChanges.addMention(firstClaim(left), mention));
     const right = new LogBuilder('b', left.events);
     const [variant] = left.state().variants;
     if (variant === undefined) throw new Error('no variant');
-    left.do(changes.removeMention(firstClaim(left), mention));
+    left.do(claimChanges.removeMention(firstClaim(left), mention));
     left.do(changes.removeVariant(left.state(), variant));
     right.now += 10;
-    right.do(changes.confirmMention(firstClaim(right), mention));
+    right.do(claimChanges.confirmMention(firstClaim(right), mention));
     right.do(changes.changeVariant(variant, { outlet: 'Coast Wire' }));
     right.merge(left);
     expect(right.state().variants).toMatchObject([{ outlet: 'Coast Wire' }]);
