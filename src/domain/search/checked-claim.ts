@@ -1,4 +1,5 @@
 import type { Span } from '../compare/comparison.ts';
+import type { VerdictTone } from '../review/scales.ts';
 import type { ClaimKind } from '../review/vocabulary.ts';
 
 /** Names a claim among all reviews. A copied review keeps its claims' ids, so one without the other is not enough. */
@@ -14,20 +15,19 @@ export interface IndexedClaim extends ClaimKey {
   readonly checkedAt: number;
 }
 
-/** How a verdict stands on its scale, whatever the scale calls it. */
-export type VerdictTone = 'good' | 'doubt' | 'bad' | 'plain';
-
 /** A checked claim as it is offered to somebody who is about to check a similar one. */
 export interface CheckedClaim extends IndexedClaim {
   readonly reviewTitle: string;
   readonly kind: ClaimKind;
-  /** In the words of its review's scale. */
+  /** In the words of its review's scale; of reviewers who disagree, each one's. */
   readonly verdict: string;
   readonly tone: VerdictTone;
+  /** The one given last. */
   readonly reason: string;
-  /** Titles of the evidence that the verdict cites. */
+  /** Titles of the evidence that the verdicts cite and that is linked to the claim. */
   readonly evidence: readonly string[];
-  readonly reviewer: string;
+  /** Who gave the verdicts. */
+  readonly reviewers: readonly string[];
 }
 
 /** A claim that says something like what was asked for. */

@@ -21,10 +21,10 @@ const LENGTH_SHARE = 0.75;
 /** How many of the best by words alone are compared in full. */
 const CANDIDATES = 100;
 /**
- * How many entries of the index one search reads: some milliseconds. A statement stays far below; a selected page of
- * text is searched by its rarest words only.
+ * How many entries of the index one search reads: a few milliseconds. Where a text's words have more, its
+ * most frequent ones find nothing new; they still count when what the others found is compared.
  */
-const MOST_READ = 150_000;
+const MOST_READ = 100_000;
 /** What is less like is about something else. */
 const LEAST_SCORE = 0.3;
 /** One shared word is a coincidence, unless only one was asked for. */
@@ -33,6 +33,12 @@ const LEAST_SHARED = 2;
 const FIRST_SLOTS = 1024;
 /** More different terms than this count as this many: they then fit into a byte. */
 const LONGEST = 255;
+
+/**
+ * Rarity is counted as if there were this many claims more, about other things: in the few claims of one story every
+ * name of it is frequent, and still tells it from the next story.
+ */
+const OTHER_CLAIMS = 2_000;
 
 interface Candidate {
   readonly claim: IndexedClaim;
@@ -97,7 +103,8 @@ export class ClaimIndex {
 
   /** Forgets all claims of a review. */
   removeReview(reviewId: string): void {
-    for (const claimId of [...(this.#reviews.get(reviewId)?.keys() ?? [])]) this.remove({ reviewId, claimId });
+    for (const claimId of [...(this.#reviews.get(reviewId)?.keys() ?? [])])
+      this.remove({ reviewId, claimId });
   }
 
   /**
@@ -192,7 +199,7 @@ export class ClaimIndex {
   #rarity(term: string): number {
     const list = this.#lists.get(term);
     const having = list === undefined ? 0 : this.#postings.lengthOf(list);
-    return Math.log(1 + (this.#size - having + 0.5) / (having + 0.5));
+    return Math.log(1 + (this.#size + OTHER_CLAIMS - having + 0.5) / (having + 0.5));
   }
 }
 

@@ -15,6 +15,8 @@ export interface SearchWord extends Span {
   readonly emphasis: number;
 }
 
+/** Code units that are read of a text, some 300 words: no claim is longer, and a selection that is holds many claims. */
+const LONGEST = 2_000;
 /** Two claims about the same figure or the same name are about the same thing more often than two with the same verb. */
 const FIGURE_OR_NAME = 1.5;
 /** `Said`, `would`, `because` and `more than` are in claims about everything. */
@@ -26,10 +28,10 @@ const CAPITAL = /^\p{Lu}/u;
 /** Behind these a capital letter says nothing. */
 const OPENS_SENTENCE = /^["'.:!?…(]/u;
 
-/** The words of a text that claims are searched by, in reading order: numbers and all words that carry facts. */
+/** The words of a text's beginning that claims are searched by, in reading order: all but the smallest words. */
 export function searchWords(text: string): SearchWord[] {
   const tokens: Token[] = [];
-  pushVisibleTokens(tokens, text, 0, text.length);
+  pushVisibleTokens(tokens, text, 0, Math.min(text.length, LONGEST));
   const words: SearchWord[] = [];
   tokens.forEach(({ kind, start, end, folded }, index) => {
     if (kind === 'punctuation' || kind === 'space' || SMALL.stop.has(folded)) return;
