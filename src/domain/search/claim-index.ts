@@ -19,7 +19,7 @@ export interface ClaimQuery {
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 /** How many of the best by words alone are compared in full. */
-const CANDIDATES = 100;
+const CANDIDATES = 50;
 /**
  * How many entries of the index one search reads: a few milliseconds. Where a text's words have more, its
  * most frequent ones find nothing new; they still count when what the others found is compared.
@@ -64,6 +64,8 @@ export class ClaimIndex {
   readonly #reviews = new Map<string, Map<string, number>>();
   /** For each slot its score in the search that runs; all 0 between searches. */
   #scores = new Float64Array(0);
+  /** The slots whose score is not 0, as many as the search has reached. */
+  #reached = new Int32Array(0);
 
   /** How many claims there are. */
   get size(): number {
@@ -133,12 +135,15 @@ export class ClaimIndex {
   }
 
   #candidates(asked: readonly SearchWord[], exceptReview: string | null): readonly Candidate[] {
-    if (this.#scores.length < this.#claims.length) this.#scores = new Float64Array(this.#claims.length * 2);
+    if (this.#scores.length < this.#claims.length) {
+      this.#scores = new Float64Array(this.#claims.length * 2);
+      this.#reached = new Int32Array(this.#claims.length * 2);
+    }
     const scores = this.#scores;
     const excluded = [...(this.#reviews.get(exceptReview ?? '')?.values() ?? [])];
     // No sum brings them back, and the list of those that were reached never takes them.
     for (const slot of excluded) scores[slot] = -Infinity;
-    const reached = this.#addScores(asked);
+    const reached = this.#reached.subarray(0, this.#addScores(asked));
     const best: Candidate[] = [];
     for (const slot of reached) {
       const score = scores[slot] ?? 0;
@@ -151,8 +156,8 @@ export class ClaimIndex {
     return best;
   }
 
-  /** Adds up what each term that was asked for gives the claims that have it, and returns the slots of those. */
-  #addScores(asked: readonly SearchWord[]): readonly number[] {
+  /** Adds up what each term that was asked for gives the claims that have it, and returns how many those are. */
+  #addScores(asked: readonly SearchWord[]): number {
     const scores = this.#scores;
     const gains = gainsByLength(this.#totalLength / this.#size);
     const terms = [...emphasisOf(asked)].flatMap(([term, emphasis]) => {
@@ -162,14 +167,13 @@ export class ClaimIndex {
     const byRarity = terms.sort(
       (one, other) => this.#postings.lengthOf(one.list) - this.#postings.lengthOf(other.list),
     );
-    const reached: number[] = [];
-    let read = 0;
+    let [read, reached] = [0, 0];
     for (const { list, worth } of byRarity) {
       read += this.#postings.lengthOf(list);
       if (read > MOST_READ) break;
       for (const slot of this.#postings.of(list)) {
         const before = scores[slot] ?? 0;
-        if (before === 0) reached.push(slot);
+        if (before === 0) this.#reached[reached++] = slot;
         scores[slot] = before + worth * (gains[this.#lengths[slot] ?? 0] ?? 0);
       }
     }
