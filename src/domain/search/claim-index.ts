@@ -1,8 +1,8 @@
 import { lowerBound } from '../compare/lower-bound.ts';
 import type { ClaimHit, ClaimKey, IndexedClaim } from './checked-claim.ts';
 import { IntLists } from './int-lists.ts';
-import { emphasisOf, likeness } from './likeness.ts';
-import type { SearchWord } from './search-words.ts';
+import type { Likeness, Wording } from './likeness.ts';
+import { emphasisOf, likeness, wordingOf } from './likeness.ts';
 import { searchWords } from './search-words.ts';
 
 /** What to search for. */
@@ -115,17 +115,15 @@ export class ClaimIndex {
    * word that a statement repeats counting once, and ordered by `likeness`.
    */
   search({ text, exceptReview, most }: ClaimQuery): ClaimHit[] {
-    const asked = searchWords(text);
-    const least = Math.min(LEAST_SHARED, emphasisOf(asked).size);
-    const found: (Candidate & ClaimHit)[] = [];
+    const worthOf = (term: string): number => this.#rarity(term);
+    const asked = wordingOf(searchWords(text), worthOf);
+    const least = Math.min(LEAST_SHARED, asked.worth.size);
+    const found: (Candidate & Likeness)[] = [];
     for (const { claim } of this.#candidates(asked, exceptReview)) {
-      const { reviewId, claimId, statement } = claim;
-      const like = likeness(asked, searchWords(statement), (term) => this.#rarity(term));
-      const { score, shared, marks } = like;
-      if (score < LEAST_SCORE || shared < least) continue;
-      keepBest(found, { claim, score, reviewId, claimId, statement, marks }, most);
+      const like = likeness(asked, wordingOf(searchWords(claim.statement), worthOf));
+      if (like.score >= LEAST_SCORE && like.shared >= least) keepBest(found, { claim, ...like }, most);
     }
-    return found.map(({ reviewId, claimId, score, statement, marks }) => ({
+    return found.map(({ claim: { reviewId, claimId, statement }, score, marks }) => ({
       reviewId,
       claimId,
       score,
@@ -134,7 +132,7 @@ export class ClaimIndex {
     }));
   }
 
-  #candidates(asked: readonly SearchWord[], exceptReview: string | null): readonly Candidate[] {
+  #candidates(asked: Wording, exceptReview: string | null): readonly Candidate[] {
     if (this.#scores.length < this.#claims.length) {
       this.#scores = new Float64Array(this.#claims.length * 2);
       this.#reached = new Int32Array(this.#claims.length * 2);
@@ -157,12 +155,12 @@ export class ClaimIndex {
   }
 
   /** Adds up what each term that was asked for gives the claims that have it, and returns how many those are. */
-  #addScores(asked: readonly SearchWord[]): number {
+  #addScores({ worth: worthByTerm }: Wording): number {
     const scores = this.#scores;
     const gains = gainsByLength(this.#totalLength / this.#size);
-    const terms = [...emphasisOf(asked)].flatMap(([term, emphasis]) => {
+    const terms = [...worthByTerm].flatMap(([term, worth]) => {
       const list = this.#lists.get(term);
-      return list === undefined ? [] : [{ list, worth: this.#rarity(term) * emphasis }];
+      return list === undefined ? [] : [{ list, worth }];
     });
     const byRarity = terms.sort(
       (one, other) => this.#postings.lengthOf(one.list) - this.#postings.lengthOf(other.list),

@@ -1,4 +1,4 @@
-import type { CheckedClaim, ClaimKey, IndexedClaim } from '../../../src/domain/search/checked-claim.ts';
+import type { CheckedClaim, IndexedClaim } from '../../../src/domain/search/checked-claim.ts';
 import type { ClaimSource } from '../../../src/renderer/workers/claim-search.svelte.ts';
 
 export function checkedClaim(
@@ -42,7 +42,7 @@ export class ClaimShelf implements ClaimSource {
     }
   }.bind(this);
 
-  readonly details = (keys: readonly ClaimKey[]): Promise<readonly CheckedClaim[]> =>
+  details: ClaimSource['details'] = (keys) =>
     Promise.resolve(
       this.claims.filter((claim) =>
         keys.some((key) => key.claimId === claim.claimId && key.reviewId === claim.reviewId),
