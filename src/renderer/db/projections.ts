@@ -1,8 +1,15 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { FoldedReview } from '../../domain/review/folded.ts';
-import type { VariorumDatabase } from './database.ts';
-import { claimRecord, reviewRecord, variantRecord } from './records.ts';
-import type { ReviewLog } from './review-log.ts';
+import { claimRecord, eventOf, reviewRecord, variantRecord } from './records.ts';
+import type { ClaimRecord, EventRecord, ReviewRecord, VariantRecord } from './records.ts';
+import { readLog, type ReviewLog } from './review-log.ts';
+
+/** The tables that are derived from the events. */
+interface ProjectionTables {
+  readonly reviews: Table<ReviewRecord, string>;
+  readonly variants: Table<VariantRecord, [string, string]>;
+  readonly claims: Table<ClaimRecord, [string, string]>;
+}
 
 interface Foldable<State> {
   readonly removed: boolean;
@@ -19,7 +26,7 @@ interface RowChanges<Row> {
  * the events. Folding keeps the reference of what it did not change, so comparing references finds the difference.
  */
 export async function writeProjections(
-  db: VariorumDatabase,
+  db: ProjectionTables,
   before: FoldedReview | null,
   log: ReviewLog,
 ): Promise<void> {
@@ -38,7 +45,7 @@ export async function writeProjections(
 
 /** Deletes a review's rows and writes them anew from its log. Must run in a transaction. */
 export async function rewriteProjections(
-  db: VariorumDatabase,
+  db: ProjectionTables,
   reviewId: string,
   log: ReviewLog,
 ): Promise<void> {
@@ -52,6 +59,24 @@ export async function rewriteProjections(
     .delete();
   await db.reviews.delete(reviewId);
   await writeProjections(db, null, log);
+}
+
+/** Derives all rows anew from the events, while an older schema is brought up to date. */
+export async function rebuildAll(transaction: Transaction): Promise<void> {
+  const tables: ProjectionTables = {
+    reviews: transaction.table('reviews'),
+    variants: transaction.table('variants'),
+    claims: transaction.table('claims'),
+  };
+  const events: Table<EventRecord, string> = transaction.table('events');
+  for (const reviewId of await tables.reviews.toCollection().primaryKeys()) {
+    const rows = await events
+      .where('[reviewId+at]')
+      .between(...rowsOf(reviewId))
+      .toArray();
+    // Whose undo it is plays no part in the rows.
+    await rewriteProjections(tables, reviewId, readLog(rows.map(eventOf), ''));
+  }
 }
 
 /** Bounds of all keys that start with a review's id. */

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { closing, openingOf, type QueryLetter } from '../../domain/queries/letter.ts';
 
 /** In twentieths of a point, as the format counts. */
@@ -26,14 +26,14 @@ export async function letterDocx({
             new Paragraph({
               keepNext: true,
               spacing: { before: SPACE_AFTER, after: SPACE_AFTER / 2 },
-              children: [new TextRun({ text: `${number}. `, bold: true }), new TextRun(question)],
+              children: [run({ text: `${number}. `, bold: true }), new TextRun(question)],
             }),
             ...about.map(
               ({ variant, quote }) =>
                 new Paragraph({
                   indent: { left: INDENT },
                   spacing: { after: SPACE_AFTER / 2 },
-                  children: [new TextRun({ text: `${variant}: `, italics: true }), new TextRun(`“${quote}”`)],
+                  children: [run({ text: `${variant}: `, italics: true }), new TextRun(`“${quote}”`)],
                 }),
             ),
           ]),
@@ -44,6 +44,10 @@ export async function letterDocx({
   });
   const blob = await Packer.toBlob(document);
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+function run(options: IRunOptions): TextRun {
+  return new TextRun(options);
 }
 
 function paragraph(text: string): Paragraph {

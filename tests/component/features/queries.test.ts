@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { readAnswers } from '../../../src/domain/queries/answers.ts';
+import { readAnswers, type ReadAnswers } from '../../../src/domain/queries/answers.ts';
 import type { QueryLetter } from '../../../src/domain/queries/letter.ts';
 import type { QueryAnswer, QueryDetails } from '../../../src/domain/review/events.ts';
 import type { QueryState } from '../../../src/domain/review/state.ts';
@@ -25,6 +25,7 @@ const CLAIMS = [
   { id: 'c2', name: 'Claim 2: The gate was shut' },
 ];
 const UNDER_WAY = new Promise<never>(() => undefined);
+const containing = (words: string): string => expect.stringContaining(words) as string;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 beforeEach(async () => {
@@ -96,10 +97,10 @@ describe('the letter', () => {
     const letters = [letter('the author'), letter('the agency')];
     await render(LetterDialog, { letters, ...heard });
     const words = page.getByRole('textbox', { name: 'The letter' });
-    await expect.element(words).toHaveValue(expect.stringContaining('1. For *the author*?'));
+    await expect.element(words).toHaveValue(containing('1. For *the author*?'));
     await page.getByRole('combobox', { name: 'To' }).selectOptions('the agency');
     await page.getByRole('radio', { name: 'Markdown' }).click();
-    await expect.element(words).toHaveValue(expect.stringContaining('**1.** For \\*the agency\\*?'));
+    await expect.element(words).toHaveValue(containing('**1.** For \\*the agency\\*?'));
     await button('Copy').click();
     expect(heard.oncopy).toHaveBeenCalledWith(expect.stringContaining('**1.**'));
     await button('Save…').click();
@@ -110,7 +111,7 @@ describe('the letter', () => {
 
 describe('a reply', () => {
   it('shows what was read before anything is entered', async () => {
-    const onenter = vi.fn();
+    const onenter = vi.fn<(answers: ReadAnswers['answered'], from: string) => void>();
     const queries = [query(1), query(2, { answer: ANSWERED })];
     await render(ReplyDialog, {
       ...{ labels: LABELS, draft: '', onenter, onclose: vi.fn() },
