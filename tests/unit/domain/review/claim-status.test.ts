@@ -12,7 +12,7 @@ function claim(verdicts: readonly string[], statuses: readonly ('confirmed' | 'p
     createdBy: 'Ada',
     verdicts: verdicts.map((verdict, index) => ({
       ...{ reviewer: `r${index}`, verdict, scaleId: 'desk', reason: '', at: 1 },
-      ...{ evidenceIds: [], basedOn: [] },
+      ...{ evidenceIds: [], basedOn: [], wordings: [] },
     })),
     mentions: statuses.map((status, index) => ({
       mentionId: `m${index}`,
