@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { ReviewPolicy } from './policy.ts';
 import { levelOf } from './scales.ts';
 import type { VerdictLevel, VerdictScale } from './scales.ts';
@@ -66,6 +67,33 @@ function answersOf(verdicts: readonly VerdictState[], scales: VerdictRules['scal
     (one, other) =>
       other.reviewers.length - one.reviewers.length || (one.level.name < other.level.name ? -1 : 1),
   );
+}
+
+/** What the verdicts come to, in a sentence; '' while nobody has judged, or one reviewer alone who is enough. */
+export function outcomeWords(outcome: VerdictOutcome): string {
+  switch (outcome.state) {
+    case 'none':
+      return '';
+    case 'short':
+      return `${outcome.answer.reviewers.length} of ${outcome.needed} equal verdicts.`;
+    case 'agreed': {
+      const { answer, dissent } = outcome;
+      if (dissent.length > 0) return `A quorum says ${answerWords(answer)}. Outvoted: ${said(dissent)}.`;
+      return answer.reviewers.length > 1 ? `Agreed: ${answerWords(answer)}.` : '';
+    }
+    case 'disagreement':
+      return `The reviewers disagree: ${said(outcome.answers)}.`;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function said(answers: readonly Answer[]): string {
+  return answers.map(answerWords).join('; ');
+}
+
+function answerWords({ level, reviewers }: Answer): string {
+  return `${level.name} (${reviewers.map((reviewer) => reviewer || 'somebody').join(', ')})`;
 }
 
 /** The verdicts that a reviewer may see, and how many more there are. */
