@@ -7,6 +7,8 @@ const args = (process.env['VARIORUM_CHROMIUM_ARGS'] ?? '').split(' ').filter(Boo
 
 const ICONS = [
   ...[
+    'arrow-down',
+    'arrow-up',
     'case-sensitive',
     'check',
     'chevron-down',
