@@ -15,6 +15,7 @@ const ICONS = [
     'chevron-up',
     'circle-alert',
     'circle-check',
+    'circle-dashed',
     'ellipsis',
     'fold-horizontal',
     'fold-vertical',
