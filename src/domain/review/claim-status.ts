@@ -1,5 +1,12 @@
 import { fold } from '../text/fold.ts';
-import type { ClaimState, MentionState, ReviewState, VariantState, VerdictState } from './state.ts';
+import type {
+  ClaimState,
+  MentionState,
+  QueryState,
+  ReviewState,
+  VariantState,
+  VerdictState,
+} from './state.ts';
 import { outcomeOf } from './verdicts.ts';
 import type { VerdictOutcome, VerdictRules } from './verdicts.ts';
 
@@ -59,8 +66,7 @@ export function claimStatus(claim: ClaimState, review: ClaimRules): ClaimStatus 
 export function openReason(claim: ClaimState, review: ClaimRules): OpenReason | null {
   if (claim.progress === 'wont-check') return null;
   const { id, verdicts, mentions } = claim;
-  if (review.queries.some(({ claimIds, answer }) => answer === null && claimIds.includes(id)))
-    return 'unanswered-query';
+  if (askedAbout(review.queries).has(id)) return 'unanswered-query';
   const veracity = outcomeOf(verdicts, review);
   if (veracity.state === 'none') return 'unchecked';
   // A quorum is asked of the verdict on the claim; fidelity is judged where somebody sees a reason to.
@@ -111,6 +117,19 @@ export function openWords(claim: ClaimState, review: ClaimRules): string {
   return reason === 'quorum' && outcome.state === 'short'
     ? `${outcome.answer.reviewers.length} of ${outcome.needed} equal verdicts`
     : OPEN_REASON_NAMES[reason];
+}
+
+/** By the list of queries, which is never changed in place: a review with many of them is asked once a claim. */
+const asked = new WeakMap<readonly QueryState[], ReadonlySet<string>>();
+
+/** The claims that an open query is about. */
+function askedAbout(queries: readonly QueryState[]): ReadonlySet<string> {
+  const known = asked.get(queries);
+  if (known !== undefined) return known;
+  const open = queries.filter(({ answer }) => answer === null);
+  const claimIds = new Set(open.flatMap((query) => query.claimIds));
+  asked.set(queries, claimIds);
+  return claimIds;
 }
 
 /** Whether the answer is one that keeps a claim open. */
