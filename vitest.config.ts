@@ -22,6 +22,7 @@ const ICONS = [
     'link-2',
     'list-filter',
     'loader-circle',
+    'pencil',
     'plus',
     'redo-2',
     'rotate-ccw',
@@ -38,12 +39,14 @@ const ICONS = [
 const BROWSER_DEPENDENCIES = [
   'axe-core',
   'bits-ui',
+  'chardet',
   'dexie',
   'monaco-editor/editor',
   ...['clipboard', 'codicon', 'contextmenu', 'wordOperations'].map(
     (feature) => `monaco-editor/features/${feature}/register`,
   ),
   'paneforge',
+  'pdfjs-dist',
   'svelte/reactivity',
   'tinykeys',
   'virtua/svelte',

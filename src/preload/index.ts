@@ -20,8 +20,15 @@ import { failed } from '../domain/result.ts';
 
 const bridge: VariorumBridge = {
   openTextFiles: asks('openTextFiles'),
-  saveTextFile: asks('saveTextFile'),
+  saveFile: asks('saveFile'),
   editField: asks('editField'),
+  beginEvidence: asks('beginEvidence'),
+  appendEvidence: asks('appendEvidence'),
+  finishEvidence: asks('finishEvidence'),
+  abortEvidence: asks('abortEvidence'),
+  readEvidence: asks('readEvidence'),
+  hasEvidence: asks('hasEvidence'),
+  openEvidence: asks('openEvidence'),
   on: { menuCommand: listens('menuCommand') },
 };
 

@@ -3,20 +3,21 @@ import * as fileSystem from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ErrorCode } from '../../contract/errors.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
+import { flushFolder } from './flush-folder.ts';
 import { systemErrorCode } from './system-error-code.ts';
 
 /** The calls it makes, so that a test can let one of them fail as a disk would. */
 export type FileOperations = Pick<typeof fileSystem, 'open' | 'rename' | 'unlink'>;
 
 /**
- * Writes a text as UTF-8 so that the path holds either what it held before or the whole new text, never a part of it,
+ * Writes bytes, or a text as UTF-8, so that the path holds either what it held before or all of the new, never a part,
  * even when the power fails: a temporary file beside it, flushed to the disk, then renamed over it.
  *
  * The temporary file is gone afterwards, whatever happened.
  */
 export async function writeAtomically(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   operations: FileOperations = fileSystem,
 ): Promise<Result<null, ErrorCode>> {
   // In the same folder, for a rename cannot cross to another disk; a short name, for the long one may be at the limit.
@@ -25,7 +26,7 @@ export async function writeAtomically(
     // 'wx': never write into something that is already there, such as a link that somebody placed.
     const file = await operations.open(temporary, 'wx');
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();
@@ -45,22 +46,6 @@ async function removeLeftover(temporary: string, operations: FileOperations): Pr
   } catch (error) {
     // Never made, or the disk is gone: the person hears of the cause, not of this.
     if (systemErrorCode(error) !== 'ENOENT') console.error(`Left behind: ${temporary}`, error);
-  }
-}
-
-/** Makes the rename itself survive a power cut. The text is in place already, so a file system that cannot is no failure. */
-async function flushFolder(folder: string, operations: FileOperations): Promise<void> {
-  // Windows does not open folders.
-  if (process.platform === 'win32') return;
-  try {
-    const handle = await operations.open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    console.error(`The folder was not flushed: ${folder}`, error);
   }
 }
 

@@ -1,4 +1,6 @@
 import { ok } from '../../domain/result.ts';
+import { createBrowserShelf } from './browser-shelf.ts';
+import { createEvidenceStore } from './evidence-store.ts';
 import type { Platform } from './platform.ts';
 import { readDroppedFiles } from './read-files.ts';
 
@@ -11,11 +13,13 @@ const TEXT_FILES = '.txt,.md,text/plain';
 export function createBrowserPlatform(): Platform {
   return {
     host: 'browser',
+    evidence: createEvidenceStore(createBrowserShelf(download)),
     async pickTextFiles() {
       return ok(await readDroppedFiles(await chooseFiles()));
     },
-    saveTextFile({ suggestedName, mediaType, text }) {
-      download(new Blob([text], { type: `${mediaType};charset=utf-8` }), suggestedName);
+    saveFile({ suggestedName, mediaType, content }) {
+      const type = typeof content === 'string' ? `${mediaType};charset=utf-8` : mediaType;
+      download(new Blob([content], { type }), suggestedName);
       // The browser does not tell where a download went, nor whether the person stopped it.
       return Promise.resolve(ok({ saved: true, where: `${suggestedName} in the downloads folder` }));
     },
