@@ -70,7 +70,7 @@ const ROWS_V2 = {
         verdicts: [
           {
             ...{ reviewer: 'Ada Quill', verdict: 'query', scaleId: 'desk', reason: 'Ask the harbour master' },
-            ...{ evidenceIds: [], basedOn: [], at: 1700000000000 },
+            ...{ evidenceIds: [], basedOn: [], wordings: [], at: 1700000000000 },
           },
         ],
         evidence: [],

@@ -20,7 +20,7 @@ function given(
   at: number,
   evidenceIds: readonly string[] = [],
 ): VerdictState {
-  return { reviewer, verdict, at, evidenceIds, scaleId: 'desk', reason: `${reviewer} says so`, basedOn: [] };
+  return { reviewer, verdict, at, evidenceIds, scaleId: 'desk', reason: `${reviewer} says so`, basedOn: [], wordings: [] };
 }
 
 function judged(verdicts: readonly VerdictState[], evidence: ClaimState['evidence'] = []): ClaimState {
