@@ -27,7 +27,7 @@ import type { TextRecord } from '../db/records.ts';
 import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
 import type { Engine } from '../workers/engine.ts';
-import { claimFromSelection } from './claim-from-selection.ts';
+import { claimFromSelection } from '../../domain/claims/claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 import { engineOptions } from './engine-options.ts';
