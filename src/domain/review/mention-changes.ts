@@ -23,7 +23,10 @@ export function addMentions(added: readonly AddedMention[]): Change | null {
   const [first] = added;
   if (first === undefined) return null;
   return {
-    label: added.length === 1 ? `Add mention ${named(first.mention.anchor.quote)}` : `Add ${added.length} mentions`,
+    label:
+      added.length === 1
+        ? `Add mention ${named(first.mention.anchor.quote)}`
+        : `Add ${added.length} mentions`,
     drafts: added.map((payload) => ({ type: 'mention.added', payload })),
   };
 }

@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 import type { ClaimDetails, EventDraft, MentionRecord, Said } from './events.ts';
 import type { EvidenceLink } from './evidence.ts';
 import { levelOf } from './scales.ts';
-import type { ClaimState, EvidenceLinkState, ReviewState, VerdictState } from './state.ts';
+import type { ClaimState, ReviewState, VerdictState } from './state.ts';
 import { CLAIM_PRIORITIES } from './vocabulary.ts';
 
 /**
@@ -39,7 +39,14 @@ export function mergeClaims(
   return { label: `Merge ${merged.length + 1} claims into ${named(target.statement)}`, drafts };
 }
 
-function detailsOf({ mentions: _m, verdicts: _v, evidence: _e, id: _i, createdBy: _c, ...details }: ClaimState) {
+function detailsOf({
+  mentions: _m,
+  verdicts: _v,
+  evidence: _e,
+  id: _i,
+  createdBy: _c,
+  ...details
+}: ClaimState) {
   return details satisfies ClaimDetails;
 }
 
@@ -50,14 +57,16 @@ function joinedDetails(
 ): Partial<ClaimDetails> {
   const all = [target, ...merged];
   const priority = CLAIM_PRIORITIES.find((each) => all.some((claim) => claim.priority === each));
-  const note = [target.note, ...merged.map((claim) => remains(review, target, claim))];
+  const isLeft = all.every(({ progress }) => progress === 'wont-check');
+  const own = isLeft ? [] : progressLines(target);
+  const note = [target.note, ...own, ...merged.map((claim) => remains(review, target, claim))];
   return {
     speaker: firstGiven(all.map(({ speaker }) => speaker)),
     context: joined(all.map(({ context }) => context)),
     assignee: firstGiven(all.map(({ assignee }) => assignee)),
     tags: [...new Set(all.flatMap(({ tags }) => tags))],
     priority: priority ?? target.priority,
-    ...(all.every(({ progress }) => progress === 'wont-check')
+    ...(isLeft
       ? { progressReason: joined(all.map(({ progressReason }) => progressReason)) }
       : {
           // What has to be checked for one of them has to be checked.
@@ -75,15 +84,16 @@ function remains(review: ReviewState, target: ClaimState, claim: ClaimState): st
     const { name } = levelOf(verdict, review.scales);
     return `${verdict.reviewer}: ${name}${verdict.reason === '' ? '' : ` (${verdict.reason})`}`;
   };
-  const isOther = (one: string, own: string): boolean => one.trim() !== '' && own.trim() !== '' && one !== own;
+  const isOther = (one: string, own: string): boolean =>
+    one.trim() !== '' && own.trim() !== '' && one !== own;
   const lines = [
-    `Merged from ${quoted(statement)}.`,
+    `Merged from “${statement}”`,
     ...(isOther(speaker, target.speaker) ? [`Speaker there: ${speaker}`] : []),
     ...(isOther(assignee, target.assignee) ? [`Assigned there to ${assignee}`] : []),
-    ...progressLines(claim),
+    ...(target.progress === 'wont-check' && claim.progress === 'wont-check' ? [] : progressLines(claim)),
     ...verdicts.map((verdict) => `Verdict there by ${line(verdict)}`),
     ...mentions.flatMap(({ anchor, fidelity }) =>
-      fidelity.map((given) => `Fidelity of ${quoted(anchor.quote)} by ${line(given)}`),
+      fidelity.map((given) => `Fidelity of ${named(anchor.quote)} by ${line(given)}`),
     ),
     ...(note.trim() === '' ? [] : [note]),
   ];
@@ -91,7 +101,7 @@ function remains(review: ReviewState, target: ClaimState, claim: ClaimState): st
 }
 
 function progressLines({ progress, progressReason }: ClaimState): readonly string[] {
-  return progressReason.trim() === '' ? [] : [`${CLAIM_PROGRESS_NAMES[progress]} there: ${progressReason}`];
+  return progressReason.trim() === '' ? [] : [`${CLAIM_PROGRESS_NAMES[progress]}: ${progressReason}`];
 }
 
 function mentionDrafts(
@@ -99,7 +109,9 @@ function mentionDrafts(
   merged: readonly ClaimState[],
   newId: () => string,
 ): readonly EventDraft[] {
-  const known = new Map<string, MentionRecord>(target.mentions.map((mention) => [placeKey(mention), mention]));
+  const known = new Map<string, MentionRecord>(
+    target.mentions.map((mention) => [placeKey(mention), mention]),
+  );
   const drafts: EventDraft[] = [];
   for (const { variantId, anchor, status } of merged.flatMap(({ mentions }) => mentions)) {
     const there = known.get(placeKey({ variantId, anchor }));
@@ -130,10 +142,10 @@ function linkDrafts(target: ClaimState, merged: readonly ClaimState[]): readonly
     if (known === undefined) links.set(evidenceId, said);
     else if (!isSameLink(known, said)) links.set(evidenceId, joinedLink(known, said));
   }
-  return [...links].map(([evidenceId, link]) => {
-    const { evidenceId: _id, ...said } = { evidenceId, ...link };
-    return { type: 'evidence.linked', payload: { claimId: target.id, evidenceId, link: said } };
-  });
+  return [...links].map(([evidenceId, link]) => ({
+    type: 'evidence.linked',
+    payload: { claimId: target.id, evidenceId, link },
+  }));
 }
 
 function isSameLink(one: EvidenceLink, other: EvidenceLink): boolean {
@@ -142,11 +154,11 @@ function isSameLink(one: EvidenceLink, other: EvidenceLink): boolean {
 }
 
 /** One piece of evidence says one thing of a claim: what the other link said goes into the note of the first. */
-function joinedLink(link: EvidenceLink & Said & Partial<EvidenceLinkState>, other: EvidenceLink & Said): EvidenceLink & Said {
+function joinedLink(link: EvidenceLink & Said, other: EvidenceLink & Said): EvidenceLink & Said {
   const { stance, reviewer, at, passage } = link;
   const also = [
     `${other.reviewer}: ${other.stance}`,
-    ...(other.passage ? [quoted(other.passage.quote)] : []),
+    ...(other.passage ? [`“${other.passage.quote}”`] : []),
     ...(other.note.trim() === '' ? [] : [other.note]),
   ].join('. ');
   return { stance, reviewer, at, passage: passage ?? other.passage, note: joined([link.note, also]) };
@@ -188,9 +200,4 @@ function firstGiven(texts: readonly string[]): string {
 /** The texts that say something, each once, with a blank line between. */
 function joined(texts: readonly string[]): string {
   return [...new Set(texts.filter((text) => text.trim() !== ''))].join('\n\n');
-}
-
-/** One's own words, which may be long: the first of them are enough to know them by. */
-function quoted(words: string): string {
-  return named(words);
 }

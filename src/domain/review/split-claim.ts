@@ -34,7 +34,12 @@ export function splitClaim(
       payload: {
         claimId,
         details: { statement: said, kind, speaker, context, priority, tags, assignee },
-        mentions: going.map(({ variantId, anchor, status }) => ({ mentionId: newId(), variantId, anchor, status })),
+        mentions: going.map(({ variantId, anchor, status }) => ({
+          mentionId: newId(),
+          variantId,
+          anchor,
+          status,
+        })),
       },
     },
     ...claim.evidence.map(({ evidenceId, ...link }): EventDraft => ({

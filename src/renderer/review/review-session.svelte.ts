@@ -10,14 +10,8 @@ import {
   restoreReview,
   setBase,
 } from '../../domain/review/changes.ts';
-import {
-  annotateClaim,
-  changeClaim,
-  confirmMention,
-  giveVerdict,
-  removeClaim,
-  removeMention,
-} from '../../domain/review/claim-changes.ts';
+import { annotateClaim, changeClaim, giveVerdict, removeClaim } from '../../domain/review/claim-changes.ts';
+import { confirmMention, removeMention } from '../../domain/review/mention-changes.ts';
 import type { ClaimDetails, VariantDetails } from '../../domain/review/events.ts';
 import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
