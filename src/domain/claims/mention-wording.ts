@@ -116,9 +116,8 @@ function edges(
   covered: readonly Span[],
   smallWords: ReadonlySet<string>,
 ): readonly { readonly span: Span; readonly layer: DifferenceLayer; readonly severity: Severity }[] {
-  const isThere = (token: Token): boolean =>
-    covered.some((span) => overlap(span, token)) ||
-    links.some((link) => overlap(link.own, token) && overlap(link.other, other));
+  const linked = links.filter((link) => overlap(link.other, other)).map((link) => link.own);
+  const isThere = (token: Token): boolean => isCovered(token, linked) || isCovered(token, covered);
   const runs: Token[][] = [];
   let isOpen = false;
   for (const token of tokenise(own.text, own.start, own.end)) {
@@ -136,6 +135,10 @@ function edges(
     const span = { start: run[0]?.start ?? own.start, end: run.at(-1)?.end ?? own.end };
     return { span, layer, severity: layer === 'substance' ? 'minor' : 'style' };
   });
+}
+
+function isCovered(token: Token, spans: readonly Span[]): boolean {
+  return spans.some((span) => overlap(span, token));
 }
 
 function layerOfRun(run: readonly Token[], smallWords: ReadonlySet<string>): DifferenceLayer {

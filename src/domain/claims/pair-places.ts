@@ -43,14 +43,17 @@ export class PairPlaces {
   wordsAt(side: PairSide, span: Span): readonly WordLink[] {
     const { sentences, alignments } = this.#sides[side];
     const touched = new Set(sentencesAt(sentences, span).flatMap((index) => alignments.get(index) ?? []));
-    return [...touched]
-      .flatMap(({ words = [] }) => words)
-      .map(({ left, right }) => {
-        const [own, other] = side === 'left' ? [left, right] : [right, left];
-        return { own: { start: own[0], end: own[1] }, other: { start: other[0], end: other[1] } };
-      })
-      .filter(({ own }) => overlap(own, span))
-      .sort((one, other) => one.own.start - other.own.start);
+    const links: WordLink[] = [];
+    for (const { words = [] } of touched)
+      for (const word of words) {
+        const [own, other] = side === 'left' ? [word.left, word.right] : [word.right, word.left];
+        if (own[1] <= span.start || own[0] >= span.end) continue;
+        links.push({
+          own: { start: own[0], end: own[1] },
+          other: { start: other[0], end: other[1] },
+        });
+      }
+    return links.sort((one, other) => one.own.start - other.own.start);
   }
 }
 
