@@ -1,6 +1,6 @@
 import type { Discrepancy, Severity, Span } from '../compare/comparison.ts';
 import { layerOf, type DifferenceLayer } from '../compare/difference-layer.ts';
-import { discrepancyName } from '../compare/kind-names.ts';
+import { discrepancyName, SEVERITY_NAMES } from '../compare/kind-names.ts';
 import { overlap } from '../compare/spans.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { PairPlaces, PairSide, WordLink } from './pair-places.ts';
@@ -21,6 +21,8 @@ export interface WordingPair {
   /** Folded words without substance of their own. */
   readonly smallWords: ReadonlySet<string>;
 }
+
+const SEVERITIES = Object.keys(SEVERITY_NAMES);
 
 /** Something that differs; offsets into the side's text, null where that side has nothing. */
 interface Found {
@@ -54,7 +56,7 @@ export function wordingBetween(pair: WordingPair): Wording {
   const inReference = edges(reference, links, mention, spansOf(found, 'reference'), pair.smallWords);
   const inMention = edges(mention, back, reference, spansOf(found, 'mention'), pair.smallWords);
   const all: readonly Found[] = [
-    ...found,
+    ...withoutInner(found),
     ...inReference.map((edge) => ({ ...edge, reference: edge.span, mention: null, name: 'Left out here' })),
     ...inMention.map((edge) => ({ ...edge, reference: null, mention: edge.span, name: 'Only here' })),
   ];
@@ -93,6 +95,35 @@ function discrepanciesBetween(pair: WordingPair, mentionSide: PairSide): readonl
     if (isLone || (isWhole(there, inReference) && isWhole(here, inMention))) return [found];
     return isSameInside(pair, found) ? [] : [found];
   });
+}
+
+/** A fact in words that are missing as a whole is missing once; the whole is as grave as what it has. */
+function withoutInner(found: readonly Found[]): readonly Found[] {
+  const missing = found.filter((one) => one.mention === null);
+  const holds = (outer: Found, inner: Found): boolean =>
+    outer !== inner &&
+    outer.reference !== null &&
+    inner.reference !== null &&
+    outer.reference.start <= inner.reference.start &&
+    inner.reference.end <= outer.reference.end &&
+    // Of two about the same words the first stands for both.
+    (lengthOf(inner) < lengthOf(outer) || missing.indexOf(outer) < missing.indexOf(inner));
+  return found.flatMap((one) => {
+    if (one.mention !== null) return [one];
+    if (missing.some((outer) => holds(outer, one))) return [];
+    const inner = missing.filter((other) => holds(one, other));
+    return [inner.reduce((whole, { severity, layer }) => graver(whole, severity, layer), one)];
+  });
+}
+
+function lengthOf({ reference }: Found): number {
+  return reference === null ? 0 : reference.end - reference.start;
+}
+
+function graver(whole: Found, severity: Severity, layer: DifferenceLayer): Found {
+  return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(whole.severity)
+    ? { ...whole, severity, layer }
+    : whole;
 }
 
 function foundIn(discrepancy: Discrepancy, reference: Span | null, mention: Span | null): Found {

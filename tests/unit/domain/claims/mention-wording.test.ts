@@ -127,6 +127,21 @@ describe('the wording of a mention in the texts that were compared', () => {
     ]);
   });
 
+  it('says once that words are missing, as gravely as what they have', () => {
+    const compared = comparedTexts([
+      'The union says that 230 families depend on the pier and that nobody had asked them.',
+      'The union says that 230 families depend on the pier.',
+    ]);
+    const { state, marks } = new WordingReader(compared).between(
+      mentionIn(compared, 0, 'depend on the pier and that nobody had asked them'),
+      mentionIn(compared, 1, 'depend on the pier'),
+    );
+    expect(state).toBe('partial');
+    expect(marks).toMatchObject([
+      { kind: 'missing', instead: 'and that nobody had asked them', severity: 'critical' },
+    ]);
+  });
+
   it('does not count a move, and says that sentences stand in another order', () => {
     const [first, second] = [
       'The pier closed in May after the storm.',
