@@ -418,7 +418,7 @@ describe('ClaimEditor', () => {
       });
       const marks = [...mention('B').element().querySelectorAll('mark, del')];
       expect(marks.map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
-        ['DEL', 'left out: on Tuesday'],
+        ['DEL', ' left out: on Tuesday'],
         ['MARK', 'shut'],
       ]);
       await expect.element(mention('B')).toHaveTextContent('− partial');
