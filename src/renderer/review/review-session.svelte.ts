@@ -11,14 +11,8 @@ import {
   restoreReview,
   setBase,
 } from '../../domain/review/changes.ts';
-import {
-  annotateClaim,
-  changeClaim,
-  confirmMention,
-  giveVerdict,
-  removeClaim,
-  removeMention,
-} from '../../domain/review/claim-changes.ts';
+import { annotateClaim, changeClaim, giveVerdict, removeClaim } from '../../domain/review/claim-changes.ts';
+import { confirmMention, removeMention } from '../../domain/review/mention-changes.ts';
 import type { ClaimDetails, ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
 import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
@@ -28,7 +22,7 @@ import type { TextRecord } from '../db/records.ts';
 import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
 import type { Engine } from '../workers/engine.ts';
-import { claimFromSelection } from './claim-from-selection.ts';
+import { claimFromSelection } from '../../domain/claims/claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 import { engineOptions } from './engine-options.ts';
