@@ -1,5 +1,5 @@
 import { CHECK_KINDS, type CheckKind } from './kinds.ts';
-import type { CheckItem } from './items.ts';
+import type { Checkables } from './checkables.ts';
 import { rankOfReason, type LeftReason, type Standings } from './standings.ts';
 import type { CheckToken } from './tokens.ts';
 
@@ -39,12 +39,10 @@ export interface LeftToken {
  * The coverage meter: of the tokens of each kind and variant how many are signed off, and why the rest is not. What
  * somebody has decided not to check is left as well, and says so.
  *
- * @param items all of a comparison
- * @param variants how many variants it has
+ * @param variants how many variants the comparison has
  */
-export function coverageOf(items: readonly CheckItem[], standings: Standings, variants: number): Coverage {
+export function coverageOf({ tokens }: Checkables, standings: Standings, variants: number): Coverage {
   const tallies = new Map(CHECK_KINDS.map((kind) => [kind, new Tally(variants)]));
-  const tokens = items.flatMap((item) => item.tokens).sort((one, other) => one.index - other.index);
   for (const token of tokens) tallies.get(token.kind)?.add(token, standings);
   const kinds = CHECK_KINDS.flatMap((kind) => tallies.get(kind)?.read(kind) ?? []);
   return { ...sum(kinds), kinds };

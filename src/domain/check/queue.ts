@@ -1,8 +1,8 @@
 import type { ClaimState, ReviewState } from '../review/state.ts';
 import type { ClaimKind, ClaimPriority } from '../review/vocabulary.ts';
 import { KIND_WEIGHTS } from './worth.ts';
-import type { CheckItem } from './items.ts';
-import type { ReasonOf, Standings } from './standings.ts';
+import type { CheckItem } from './checkables.ts';
+import type { Standings } from './standings.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** What check mode goes through, one at a time. */
@@ -49,7 +49,6 @@ export interface QueueSources {
   readonly open: readonly Suggestion[];
   readonly rejected: readonly Suggestion[];
   readonly standings: Standings;
-  readonly openReasonOf: ReasonOf;
 }
 
 /** A person has asked for it: before a suggestion of the same worth, and of less than one more step of severity. */
@@ -135,9 +134,10 @@ function openEntries(sources: QueueSources): readonly QueueEntry[] {
   return [...claims, ...sources.open.map((suggestion) => queuedSuggestion(suggestion, false))];
 }
 
-function queuedClaim(claim: ClaimState, { standings, openReasonOf }: QueueSources): QueuedClaim {
-  const isDone = claim.progress === 'wont-check' || openReasonOf(claim) === null;
-  return { type: 'claim', id: claim.id, claim, item: standings.items.get(claim.id) ?? null, isDone };
+function queuedClaim(claim: ClaimState, { standings }: QueueSources): QueuedClaim {
+  const { reason = 'unchecked', item = null } = standings.claims.get(claim.id) ?? {};
+  const isDone = reason === null || reason === 'wont-check';
+  return { type: 'claim', id: claim.id, claim, item, isDone };
 }
 
 function queuedSuggestion(suggestion: Suggestion, isDone: boolean): QueuedSuggestion {

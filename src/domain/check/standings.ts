@@ -1,7 +1,7 @@
-import type { Comparison } from '../compare/comparison.ts';
+import { lowerBound } from '../compare/lower-bound.ts';
 import type { OpenReason } from '../review/claim-status.ts';
 import type { ClaimState, MentionState, ReviewState } from '../review/state.ts';
-import type { CheckItem } from './items.ts';
+import type { Checkables, CheckItem } from './checkables.ts';
 import type { CheckedTexts, CheckToken } from './tokens.ts';
 
 /**
@@ -29,11 +29,14 @@ export const LEFT_REASON_NAMES: Readonly<Record<LeftReason, string>> = {
 };
 
 /** Where several claims cover the same words, the one nearest to done says how they stand. */
-const NEAREST_FIRST = Object.keys(LEFT_REASON_NAMES);
+const RANKS = new Map<string | null, number>([
+  [null, -1],
+  ...Object.keys(LEFT_REASON_NAMES).map((reason, rank) => [reason, rank] as const),
+]);
 
 /** The place of a reason in the order from nearly done to not to be done; -1 for what is done. */
 export function rankOfReason(reason: LeftReason | null): number {
-  return reason === null ? -1 : NEAREST_FIRST.indexOf(reason);
+  return RANKS.get(reason) ?? RANKS.size;
 }
 
 /** How it stands with a token. */
@@ -44,149 +47,143 @@ export interface TokenStanding {
   readonly claimId: string | null;
 }
 
+/** How it stands with a claim. */
+export interface ClaimStanding {
+  /** What keeps it open, that it is not checked, or null where it is settled. */
+  readonly reason: LeftReason | null;
+  /** The fact most worth checking that it covers; null where it covers none. */
+  readonly item: CheckItem | null;
+}
+
 /** How it stands with everything that is to be checked. */
 export interface Standings {
   /** By the token's index. */
   readonly tokens: readonly TokenStanding[];
-  /** By claim: the fact most worth checking that it covers. */
-  readonly items: ReadonlyMap<string, CheckItem>;
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly claim: ClaimState;
-  readonly reason: LeftReason | null;
+  /** By the claim's id. */
+  readonly claims: ReadonlyMap<string, ClaimStanding>;
 }
 
 /** What keeps a claim open, or null where it is settled. */
 export type ReasonOf = (claim: ClaimState) => OpenReason | null;
 
+/** What a claim covers: for each mention with a place the tokens that it may cover, as a range of `byCore`. */
+interface Covered {
+  readonly mention: MentionState;
+  readonly variant: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * How it stands with every token. A token is signed off where a mention of a settled claim covers it whole (its marks
- * may stay outside) and is confirmed and well anchored. A claim about a quotation covers the quotation and not the
- * facts in it: that something was said does not make it right.
+ * Says how it stands with every token of a comparison. A token is signed off where a mention of a settled claim covers
+ * it whole (its marks may stay outside) and is confirmed and well anchored. A claim about a quotation covers the
+ * quotation and not the facts in it: that something was said does not make it right.
  *
- * @param items of `checkItems` for the same comparison, in any order
+ * What a claim covers is kept for as long as it is the same object, so that a verdict costs one claim.
  */
-export function checkStandings(
-  items: readonly CheckItem[],
-  { comparison, texts }: CheckedTexts,
-  { claims, suggestions }: Pick<ReviewState, 'claims' | 'suggestions'>,
-  openReasonOf: ReasonOf,
-): Standings {
-  const places = placesOf(comparison, texts, claims, openReasonOf);
-  const itemOf: CheckItem[] = [];
-  const tokens: CheckToken[] = [];
-  for (const item of items)
-    for (const token of item.tokens) {
-      itemOf[token.index] = item;
-      tokens[token.index] = token;
-    }
-  const covered: (Place | undefined)[] = [];
-  const best = new Map<string, CheckItem>();
-  cover(tokens, places, (token, place) => {
-    const known = covered[token.index];
-    if (known === undefined || rankOfReason(place.reason) < rankOfReason(known.reason))
-      covered[token.index] = place;
-    const item = itemOf[token.index];
-    const before = best.get(place.claim.id);
-    if (item !== undefined && (before === undefined || item.worth.score > before.worth.score))
-      best.set(place.claim.id, item);
-  });
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const standings = tokens.map((token): TokenStanding => {
-    const place = covered[token.index];
-    if (place !== undefined) return { reason: place.reason, claimId: place.claim.id };
-    const item = itemOf[token.index];
-    const claimId = item === undefined ? null : claimBeside(item, covered, suggestions, byId);
-    const variantId = texts[token.variant]?.variantId;
-    const isLost = byId
-      .get(claimId ?? '')
-      ?.mentions.some((mention) => mention.variantId === variantId && isOrphan(mention));
-    if (isLost === true) return { reason: 'orphan', claimId };
-    const isRejected = item?.keys.some((key) => suggestions.get(key)?.decision === 'rejected') ?? false;
-    return { reason: isRejected ? 'rejected' : 'no-claim', claimId };
-  });
-  return { tokens: standings, items: best };
-}
+export class StandingReader {
+  readonly #checkables: Checkables;
+  readonly #checked: CheckedTexts;
+  readonly #variants: ReadonlyMap<string, number>;
+  /** For each variant its tokens by where their words begin. */
+  readonly #byCore: readonly (readonly CheckToken[])[];
+  readonly #covered = new WeakMap<ClaimState, readonly Covered[]>();
 
-/** The mentions of each variant that have a place in the compared text, by where they begin. */
-function placesOf(
-  { variants }: Comparison,
-  texts: CheckedTexts['texts'],
-  claims: readonly ClaimState[],
-  openReasonOf: ReasonOf,
-): readonly (readonly Place[])[] {
-  const indexes = new Map(texts.map(({ variantId }, index) => [variantId, index]));
-  const places: Place[][] = variants.map(() => []);
-  for (const claim of claims) {
-    const open = claim.progress === 'wont-check' ? 'wont-check' : openReasonOf(claim);
-    for (const mention of claim.mentions) {
-      const variant = indexes.get(mention.variantId) ?? -1;
-      const { revision, start, end, state } = mention.anchor;
+  constructor(checkables: Checkables, checked: CheckedTexts) {
+    this.#checkables = checkables;
+    this.#checked = checked;
+    this.#variants = new Map(checked.texts.map(({ variantId }, index) => [variantId, index]));
+    const byCore: CheckToken[][] = checked.texts.map(() => []);
+    for (const token of checkables.tokens) byCore[token.variant]?.push(token);
+    for (const own of byCore) own.sort((one, other) => one.core.start - other.core.start);
+    this.#byCore = byCore;
+  }
+
+  read(
+    { claims, suggestions }: Pick<ReviewState, 'claims' | 'suggestions'>,
+    openReasonOf: ReasonOf,
+  ): Standings {
+    const { tokens, items } = this.#checkables;
+    const found = tokens.map((): TokenStanding | null => null);
+    const standings = new Map<string, ClaimStanding>();
+    for (const claim of claims) {
+      const reason = claim.progress === 'wont-check' ? 'wont-check' : openReasonOf(claim);
+      standings.set(claim.id, { reason, item: this.#cover(claim, reason, found) });
+    }
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    for (const item of items) this.#fill(item, found, suggestions, byId);
+    return { tokens: found.map((standing) => standing ?? NO_CLAIM), claims: standings };
+  }
+
+  /** Writes down which tokens a claim covers; gives back the fact most worth checking among them. */
+  #cover(claim: ClaimState, open: LeftReason | null, found: (TokenStanding | null)[]): CheckItem | null {
+    let best: CheckItem | null = null;
+    for (const { mention, variant, from, to } of this.#coveredBy(claim)) {
+      const standing = { reason: reasonOf(open, mention), claimId: claim.id };
+      const rank = rankOfReason(standing.reason);
+      for (let at = from; at < to; at += 1) {
+        const token = this.#byCore[variant]?.[at];
+        if (token === undefined || token.core.end > mention.anchor.end) continue;
+        if (token.isQuoted && claim.kind === 'quotation') continue;
+        const known = found[token.index];
+        if (!known || rank < rankOfReason(known.reason)) found[token.index] = standing;
+        const item = this.#checkables.itemOf[token.index];
+        if (item !== undefined && (best === null || item.worth.score > best.worth.score)) best = item;
+      }
+    }
+    return best;
+  }
+
+  #coveredBy(claim: ClaimState): readonly Covered[] {
+    const known = this.#covered.get(claim);
+    if (known !== undefined) return known;
+    const covered = claim.mentions.flatMap((mention): readonly Covered[] => {
+      const variant = this.#variants.get(mention.variantId) ?? -1;
+      const own = this.#byCore[variant] ?? [];
+      const { revision, start, end } = mention.anchor;
       // Offsets into another revision say nothing about this text.
-      if (isOrphan(mention) || variants[variant]?.sha256 !== revision) continue;
-      places[variant]?.push({ start, end, claim, reason: reasonOf(open, state, mention.status) });
+      const isHere = this.#checked.comparison.variants[variant]?.sha256 === revision;
+      if (!isHere || isOrphan(mention)) return [];
+      const from = lowerBound(own, ({ core }) => core.start < start);
+      return [{ mention, variant, from, to: lowerBound(own, ({ core }) => core.start < end) }];
+    });
+    this.#covered.set(claim, covered);
+    return covered;
+  }
+
+  /** Says of the tokens of a fact that no claim covers why that is. */
+  #fill(
+    item: CheckItem,
+    found: (TokenStanding | null)[],
+    suggestions: ReviewState['suggestions'],
+    claims: ReadonlyMap<string, ClaimState>,
+  ): void {
+    const uncovered = item.tokens.filter(({ index }) => found[index] === null);
+    if (uncovered.length === 0) return;
+    const decisions = suggestions.size === 0 ? [] : item.keys.flatMap((key) => suggestions.get(key) ?? []);
+    const beside = item.tokens.map(({ index }) => found[index]?.claimId ?? null);
+    // A claim of the same fact in another variant, or the one that was made of it and has lost its words.
+    const claimId =
+      [...beside, ...decisions.map((decision) => decision.claimId)].find(
+        (id) => id !== null && claims.has(id),
+      ) ?? null;
+    const lost = (claims.get(claimId ?? '')?.mentions ?? []).filter(isOrphan);
+    const isRejected = decisions.some(({ decision }) => decision === 'rejected');
+    for (const { index, variant } of uncovered) {
+      const variantId = this.#checked.texts[variant]?.variantId;
+      const isLost = lost.some((mention) => mention.variantId === variantId);
+      found[index] = { reason: isLost ? 'orphan' : isRejected ? 'rejected' : 'no-claim', claimId };
     }
   }
-  for (const own of places) own.sort((one, other) => one.start - other.start);
-  return places;
 }
 
-function reasonOf(
-  open: LeftReason | null,
-  state: MentionState['anchor']['state'],
-  status: MentionState['status'],
-): LeftReason | null {
+/** Never needed while every token belongs to a fact. */
+const NO_CLAIM: TokenStanding = { reason: 'no-claim', claimId: null };
+
+function reasonOf(open: LeftReason | null, { anchor, status }: MentionState): LeftReason | null {
   if (open === 'wont-check') return open;
-  if (state === 'uncertain') return 'uncertain';
+  if (anchor.state === 'uncertain') return 'uncertain';
   return open ?? (status === 'proposed' ? 'unconfirmed-mention' : null);
-}
-
-/** Tells of every mention that covers a token, in one pass over both. */
-function cover(
-  tokens: readonly CheckToken[],
-  places: readonly (readonly Place[])[],
-  found: (token: CheckToken, place: Place) => void,
-): void {
-  let variant = -1;
-  let next = 0;
-  let active: Place[] = [];
-  for (const token of tokens) {
-    if (token.variant !== variant) {
-      variant = token.variant;
-      next = 0;
-      active = [];
-    }
-    const own = places[variant] ?? [];
-    for (let place = own[next]; place && place.start <= token.core.start; place = own[(next += 1)])
-      active.push(place);
-    // Tokens come by where they begin: what ends before one ends before all that follow.
-    if (active.some(({ end }) => end <= token.start)) active = active.filter(({ end }) => end > token.start);
-    for (const place of active) {
-      const isWhole = place.start <= token.core.start && token.core.end <= place.end;
-      if (isWhole && !(token.isQuoted && place.claim.kind === 'quotation')) found(token, place);
-    }
-  }
-}
-
-/** A claim of the same fact in another variant, or the one that was made of it and has lost its words. */
-function claimBeside(
-  item: CheckItem,
-  covered: readonly (Place | undefined)[],
-  suggestions: ReviewState['suggestions'],
-  claims: ReadonlyMap<string, ClaimState>,
-): string | null {
-  for (const { index } of item.tokens) {
-    const place = covered[index];
-    if (place !== undefined) return place.claim.id;
-  }
-  for (const key of item.keys) {
-    const claimId = suggestions.get(key)?.claimId;
-    if (claimId !== undefined && claimId !== null && claims.has(claimId)) return claimId;
-  }
-  return null;
 }
 
 function isOrphan({ anchor }: MentionState): boolean {

@@ -1,6 +1,6 @@
 import type { ReviewState } from '../review/state.ts';
-import type { CheckItem } from './items.ts';
-import type { LeftReason, Standings } from './standings.ts';
+import type { Checkables, CheckItem } from './checkables.ts';
+import type { Standings, TokenStanding } from './standings.ts';
 import type { CheckToken } from './tokens.ts';
 
 /** A checkable fact, or the part of its variants, that no claim covers. */
@@ -18,26 +18,30 @@ export interface Suggestion {
 
 /** What is proposed for checking. */
 export interface Suggestions {
-  /** In the order of the items given. */
+  /** The one most worth checking first. */
   readonly open: readonly Suggestion[];
   /** What somebody has rejected, in the same order: listed when asked for, so that nothing is gone silently. */
   readonly rejected: readonly Suggestion[];
 }
 
 /** The facts that no claim covers, apart by whether somebody has rejected them. Orders the work, hides no text. */
-export function suggestionsAmong(items: readonly CheckItem[], standings: Standings): Suggestions {
-  return {
-    open: items.flatMap((item) => suggested(item, standings, 'no-claim')),
-    rejected: items.flatMap((item) => suggested(item, standings, 'rejected')),
-  };
+export function suggestionsAmong({ items }: Checkables, standings: Standings): Suggestions {
+  const open: Suggestion[] = [];
+  const rejected: Suggestion[] = [];
+  for (const item of items) {
+    // All tokens of a fact that no claim covers stand alike: one decision is about all of them.
+    const tokens = item.tokens.filter(({ index }) => isUncovered(standings.tokens[index]));
+    const lead = tokens.includes(item.lead) ? item.lead : tokens[0];
+    if (lead === undefined) continue;
+    const { reason, claimId = null } = standings.tokens[lead.index] ?? {};
+    const id = item.keys[item.tokens.indexOf(lead)] ?? '';
+    (reason === 'rejected' ? rejected : open).push({ id, item, tokens, lead, claimId });
+  }
+  return { open, rejected };
 }
 
-function suggested(item: CheckItem, standings: Standings, reason: LeftReason): readonly Suggestion[] {
-  const tokens = item.tokens.filter(({ index }) => standings.tokens[index]?.reason === reason);
-  const lead = tokens.includes(item.lead) ? item.lead : tokens[0];
-  if (lead === undefined) return [];
-  const id = item.keys[item.tokens.indexOf(lead)] ?? '';
-  return [{ id, item, tokens, lead, claimId: standings.tokens[lead.index]?.claimId ?? null }];
+function isUncovered(standing: TokenStanding | undefined): boolean {
+  return standing?.reason === 'no-claim' || standing?.reason === 'rejected';
 }
 
 /** The key under which a rejected suggestion was rejected: any of its fact's may have been the one that spoke for it. */

@@ -1,12 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { sha256Hex } from '../text/hash.ts';
-import { tokenise } from '../text/tokens.ts';
 import type { CheckedTexts, CheckToken } from './tokens.ts';
 
-/** Hexadecimal digits of a key: 128 bits, as discrepancies have. */
-const KEY_DIGITS = 32;
+/** Longer words stand in a key as their hash: a quotation may be a whole paragraph. */
+const LONGEST_WORDS = 80;
+/** Hexadecimal digits of such a hash: 128 bits, as the keys of discrepancies have. */
+const HASH_DIGITS = 32;
 /** Code units on either side in which the neighbouring word is looked for; longer words count by what is in them. */
 const REACH = 24;
+const LAST_WORD = /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u;
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 
 /**
  * For each token the key under which decisions on it are kept: made of the variant, the kind, the words, the word before
@@ -22,20 +25,16 @@ export function tokenKeys({ texts }: CheckedTexts, tokens: readonly CheckToken[]
     const { variantId = '', text = '' } = texts[token.variant] ?? {};
     const beside = token.kind === 'quotation' ? [] : neighbours(text, token);
     const words = fold(token.text.slice(token.core.start - token.start, token.core.end - token.start));
-    const about = JSON.stringify([variantId, token.kind, words, ...beside]);
+    const short = words.length > LONGEST_WORDS ? sha256Hex(words).slice(0, HASH_DIGITS) : words;
+    const about = JSON.stringify([variantId, token.kind, short, ...beside]);
     const occurrence = (seen.get(about) ?? 0) + 1;
     seen.set(about, occurrence);
-    return sha256Hex(`${about} ${occurrence}`).slice(0, KEY_DIGITS);
+    return `${about} ${occurrence}`;
   });
 }
 
 function neighbours(text: string, { start, end }: CheckToken): readonly string[] {
-  const before = wordsIn(text, Math.max(0, start - REACH), start);
-  return [before.at(-1) ?? '', wordsIn(text, end, Math.min(text.length, end + REACH))[0] ?? ''];
-}
-
-function wordsIn(text: string, start: number, end: number): readonly string[] {
-  return tokenise(text, start, end)
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(({ folded }) => folded);
+  const before = LAST_WORD.exec(text.slice(Math.max(0, start - REACH), start));
+  const after = FIRST_WORD.exec(text.slice(end, end + REACH));
+  return [fold(before?.[0] ?? ''), fold(after?.[0] ?? '')];
 }

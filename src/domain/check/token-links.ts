@@ -52,7 +52,7 @@ function sharedIn(comparison: Comparison, pair: ComparedPair, finders: readonly 
   const [left, right] = [finders[pair.left], finders[pair.right]];
   const sentences = comparison.variants[pair.left]?.sentences ?? [];
   if (left === undefined || right === undefined) return [];
-  const shared = new Map<string, Shared>();
+  const shared = new Map<number, Shared>();
   for (const { left: indexes, words = [] } of pair.alignments) {
     const from = sentences[indexes[0] ?? -1]?.start ?? 0;
     const to = sentences[indexes.at(-1) ?? -1]?.end ?? 0;
@@ -65,9 +65,10 @@ function sharedIn(comparison: Comparison, pair: ComparedPair, finders: readonly 
       for (const one of here)
         for (const other of there) {
           if (!canBeSame(one.kind, other.kind)) continue;
-          const known = shared.get(`${one.index} ${other.index}`);
+          const both = one.index * right.tokens + other.index;
+          const known = shared.get(both);
           if (known) known.letters += letters;
-          else shared.set(`${one.index} ${other.index}`, { one, other, letters });
+          else shared.set(both, { one, other, letters });
         }
     }
   }
@@ -94,24 +95,27 @@ function lengthOf({ core }: CheckToken): number {
 /** Finds the tokens of one variant that a range touches. */
 class TokenFinder {
   /** Tokens of a list do not overlap; a quotation and what stands in it are in two. */
-  readonly #layers: readonly (readonly CheckToken[])[];
+  readonly #quotations: readonly CheckToken[];
+  readonly #others: readonly CheckToken[];
+
+  /** How many tokens there are in all variants. */
+  readonly tokens: number;
 
   constructor(tokens: readonly CheckToken[], variant: number) {
+    this.tokens = tokens.length;
     const own = tokens.filter((token) => token.variant === variant);
-    this.#layers = [
-      own.filter(({ kind }) => kind === 'quotation'),
-      own.filter(({ kind }) => kind !== 'quotation'),
-    ];
+    this.#quotations = own.filter(({ kind }) => kind === 'quotation');
+    this.#others = own.filter(({ kind }) => kind !== 'quotation');
   }
 
   touching(start: number, end: number): readonly CheckToken[] {
-    return this.#layers.flatMap((tokens) => {
-      const found: CheckToken[] = [];
+    const found: CheckToken[] = [];
+    for (const tokens of [this.#quotations, this.#others])
       for (let at = lowerBound(tokens, (token) => token.end <= start); ; at += 1) {
         const token = tokens[at];
-        if (token === undefined || token.start >= end) return found;
+        if (token === undefined || token.start >= end) break;
         found.push(token);
       }
-    });
+    return found;
   }
 }

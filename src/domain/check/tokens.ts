@@ -50,18 +50,23 @@ export function checkTokens({ variants }: Comparison): readonly CheckToken[] {
   return variants.flatMap(({ facts }, variant) => {
     const quotations = outermost(facts.filter(({ kind }) => kind === 'quotation'));
     const others = outermost(facts.filter(({ kind }) => kind !== 'quotation'));
-    return [...quotations, ...others].sort(byPlace).map((fact): CheckToken => ({
-      index: index++,
-      variant,
-      kind: CHECK_KIND_OF_FACT[fact.kind],
-      factKind: fact.kind,
-      start: fact.start,
-      end: fact.end,
-      text: fact.text,
-      speaker: fact.speaker,
-      core: coreOf(fact),
-      isQuoted: fact.kind !== 'quotation' && liesIn(fact, quotations),
-    }));
+    let quotedUpTo = 0;
+    return [...quotations, ...others].sort(byPlace).map((fact): CheckToken => {
+      if (fact.kind === 'quotation') quotedUpTo = fact.end;
+      return {
+        index: index++,
+        variant,
+        kind: CHECK_KIND_OF_FACT[fact.kind],
+        factKind: fact.kind,
+        start: fact.start,
+        end: fact.end,
+        text: fact.text,
+        speaker: fact.speaker,
+        core: coreOf(fact),
+        // Facts come by where they begin, and quotations do not overlap.
+        isQuoted: fact.kind !== 'quotation' && fact.end <= quotedUpTo,
+      };
+    });
   });
 }
 
@@ -81,10 +86,6 @@ function byPlace(one: Fact, other: Fact): number {
     other.end - one.end ||
     KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind)
   );
-}
-
-function liesIn({ start, end }: Span, quotations: readonly Span[]): boolean {
-  return quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
 }
 
 function coreOf({ start, end, text }: Fact): Span {

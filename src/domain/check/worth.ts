@@ -81,10 +81,11 @@ export class Weigher {
     this.#readDifferences(tokens);
   }
 
-  /** @param tokens of one fact, in every variant that has it */
-  worthOf(tokens: readonly CheckToken[]): Worth {
-    const [lead] = tokens;
-    if (lead === undefined) return { score: 0, reasons: [] };
+  /**
+   * @param tokens of one fact, in every variant that has it
+   * @param lead the one of them that says what the fact is
+   */
+  worthOf(tokens: readonly CheckToken[], lead: CheckToken): Worth {
     const severity = GRAVEST_FIRST.find((candidate) =>
       tokens.some(({ index }) => this.#severities.get(index) === candidate),
     );

@@ -18,47 +18,48 @@ export interface CheckItem {
   readonly place: number;
 }
 
+/** Everything in a comparison that can be checked. */
+export interface Checkables {
+  /** Of all variants, by index. */
+  readonly tokens: readonly CheckToken[];
+  /** Every fact once, the one most worth checking first; facts of equal worth in story order. */
+  readonly items: readonly CheckItem[];
+  /** The fact of each token, by the token's index. */
+  readonly itemOf: readonly CheckItem[];
+}
+
 /**
- * Every checkable fact of a comparison once, the one most worth checking first; facts of equal worth in story order.
- * Deterministic. Nothing is left out: the order is all that worth decides.
+ * What can be checked in a comparison. Deterministic. Nothing is left out: the order is all that worth decides.
  *
  * @param checked a comparison made with `words`
  * @param base index of the variant that the others are read against
  */
-export function checkItems(checked: CheckedTexts, base: number): readonly CheckItem[] {
+export function checkables(checked: CheckedTexts, base: number): Checkables {
   const { comparison } = checked;
   const tokens = checkTokens(comparison);
   const keys = tokenKeys(checked, tokens);
   const weigher = new Weigher(comparison, tokens);
   const places = new Places(comparison, base);
-  return linkTokens(comparison, tokens)
-    .flatMap((own): CheckItem[] => {
-      const lead = own.find(({ variant }) => variant === base) ?? own[0];
-      if (lead === undefined) return [];
-      return [
-        {
-          tokens: own,
-          keys: own.map(({ index }) => keys[index] ?? ''),
-          lead,
-          worth: weigher.worthOf([lead, ...own.filter((token) => token !== lead)]),
-          place: places.of(lead),
-        },
-      ];
-    })
-    .sort(byWorth);
+  const itemOf: CheckItem[] = [];
+  const items = linkTokens(comparison, tokens).flatMap((own): readonly CheckItem[] => {
+    const lead = own.find(({ variant }) => variant === base) ?? own[0];
+    if (lead === undefined) return [];
+    const item = {
+      tokens: own,
+      keys: own.map(({ index }) => keys[index] ?? ''),
+      lead,
+      worth: weigher.worthOf(own, lead),
+      place: places.of(lead),
+    };
+    for (const { index } of own) itemOf[index] = item;
+    return [item];
+  });
+  return { tokens, items: items.sort(byWorth), itemOf };
 }
 
-/** The order of worth: by score, then as in the story. */
-export function byWorth(one: Placed, other: Placed): number {
-  return other.worth.score - one.worth.score || byStory(one, other);
+function byWorth(one: CheckItem, other: CheckItem): number {
+  return other.worth.score - one.worth.score || one.place - other.place || one.lead.index - other.lead.index;
 }
-
-/** The order of the story as the base tells it. */
-export function byStory(one: Placed, other: Placed): number {
-  return one.place - other.place || one.lead.index - other.lead.index;
-}
-
-type Placed = Pick<CheckItem, 'worth' | 'place' | 'lead'>;
 
 /** Finds where in the base something belongs. */
 class Places {
