@@ -34,10 +34,11 @@ test('what a verdict costs with 2,000 claims and 8 variants', () => {
     const sources = { claims, baseId: 'v0', decisions: new Map(), ...suggestions, standings };
     if (round === 0) ids = timed('order', () => queueOrder(sources, 'worth'));
     const entries = timed('entries', () => queueEntries(ids, sources));
-    timed('view', () => entries[round] && checkView(checked, entries[round]));
+    const entry = entries[round];
+    if (entry !== undefined) timed('view', () => checkView(checked, entry));
     expect(entries.filter(({ isDone }) => isDone)).toHaveLength(round);
     expect(coverage.checkable).toBe(list.tokens.length);
-    const judged = entries[round]?.id;
+    const judged = entry?.id;
     claims = claims.map((claim) =>
       claim.id === judged ? { ...claim, verdicts: [verdictOf('Ida', 'confirmed')] } : claim,
     );
