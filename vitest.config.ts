@@ -35,6 +35,7 @@ const ICONS = [
 const BROWSER_DEPENDENCIES = [
   'axe-core',
   'bits-ui',
+  'chardet',
   'dexie',
   'monaco-editor/editor',
   ...['clipboard', 'codicon', 'contextmenu', 'wordOperations'].map(

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'save-denied',
   'save-disk-full',
   'save-failed',
+  'copy-failed',
   'storage-full',
   'storage-blocked',
   'storage-unavailable',

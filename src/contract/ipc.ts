@@ -29,10 +29,10 @@ export const REQUESTS = {
       ]),
     ),
   },
-  /** Shows the save dialog and writes the text as UTF-8. `saved: false` means that the person cancelled. */
-  saveTextFile: {
-    channel: 'variorum:save-text-file',
-    request: v.strictObject({ suggestedName: v.string(), text: v.string() }),
+  /** Shows the save dialog and writes the content, a text as UTF-8. `saved: false` means that the person cancelled. */
+  saveFile: {
+    channel: 'variorum:save-file',
+    request: v.strictObject({ suggestedName: v.string(), content: v.union([v.string(), bytes]) }),
     value: v.variant('saved', [
       v.strictObject({ saved: v.literal(true), where: v.string() }),
       v.strictObject({ saved: v.literal(false) }),

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { registerAppScheme, setUpAppScheme } from './app-scheme.ts';
 import { setUpErrorReports, tellAndQuit } from './error-reports.ts';
 import { openTextFiles } from './files/open-text-files.ts';
-import { saveTextFile } from './files/save-text-file.ts';
+import { saveFile } from './files/save-file.ts';
 import { editField } from './edit-field.ts';
 import { setUpIpc } from './ipc.ts';
 import { setUpMenu } from './menu.ts';
@@ -33,7 +33,7 @@ function setUpWhenReady(): void {
   setUpAppScheme();
 
   // Before the page that asks.
-  setUpIpc({ openTextFiles, saveTextFile, editField });
+  setUpIpc({ openTextFiles, saveFile, editField });
 
   // Before the window: on Windows and Linux the window takes the menu when it is made.
   setUpMenu();

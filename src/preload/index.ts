@@ -20,7 +20,7 @@ import { failed } from '../domain/result.ts';
 
 const bridge: VariorumBridge = {
   openTextFiles: asks('openTextFiles'),
-  saveTextFile: asks('saveTextFile'),
+  saveFile: asks('saveFile'),
   editField: asks('editField'),
   on: { menuCommand: listens('menuCommand') },
 };

@@ -18,13 +18,17 @@ import { ReviewRepository } from './db/review-repository.ts';
 import { storageProblem } from './db/storage-problem.ts';
 import { SaveQueue } from './db/save-queue.svelte.ts';
 import { Toasts } from './errors/toasts.svelte.ts';
+import { loadEditor } from './features/compare/load-editor.ts';
 import { createPlatform } from './platform/index.ts';
 import { ReadingType, readingSize } from './theme/reading-type.svelte.ts';
 import { Theme } from './theme/theme.svelte.ts';
+import { whenIdle } from './ui/when-idle.ts';
 import { Engine } from './workers/engine.ts';
 import type { ErrorCode } from '../contract/errors.ts';
 
 const DEFAULT_REVIEWER = 'Reviewer';
+/** An idle moment to load the editor in comes before this, or never. */
+const EDITOR_WITHIN_MS = 2000;
 
 const target = document.querySelector('#app') ?? document.body;
 
@@ -90,6 +94,9 @@ async function start(): Promise<void> {
   try {
     await sampleSettled;
     await keepStorage();
+    // The first review then opens as fast as the next ones. Whether it worked is seen where the columns ask for it.
+    await whenIdle(EDITOR_WITHIN_MS);
+    loadEditor().catch(() => undefined);
   } catch (error) {
     // The window is there: what cannot be saved is said in it.
     toasts.problem(storageProblem(error).code);

@@ -58,7 +58,7 @@ test.describe(`the real window${obstacle === '' ? '' : ` (SKIPPED: ${obstacle})`
       ),
       bridge: Object.keys(window.variorum ?? {}).toSorted(),
     }));
-    expect(seen).toEqual({ globals: [], bridge: ['editField', 'on', 'openTextFiles', 'saveTextFile'] });
+    expect(seen).toEqual({ globals: [], bridge: ['editField', 'on', 'openTextFiles', 'saveFile'] });
   });
 
   test('reaches no network, and cannot be led away', async () => {

@@ -70,7 +70,7 @@ describe.skipIf(!isBuilt)(`the built bundles${because}`, () => {
       ok: true,
       value: [{ name: 'index.html' }],
     });
-    expect(await page.bridge.saveTextFile({ suggestedName: 'a.html', text: '' })).toEqual({
+    expect(await page.bridge.saveFile({ suggestedName: 'a.html', content: '' })).toEqual({
       ok: true,
       value: { saved: false },
     });

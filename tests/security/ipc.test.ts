@@ -5,8 +5,8 @@ import type { ElectronStandIn } from '../support/electron-stand-in.ts';
 import { makeBuiltApp, startMain, stopMain } from '../support/electron-start.ts';
 
 const REFUSED = { ok: false, problem: { code: 'request-invalid', fileName: '' } };
-const GOOD = { suggestedName: 'report.html', text: 'A report.' };
-const SAVE = REQUESTS.saveTextFile.channel;
+const GOOD = { suggestedName: 'report.html', content: 'A report.' };
+const SAVE = REQUESTS.saveFile.channel;
 
 let app: ReturnType<typeof makeBuiltApp>;
 let electron: ElectronStandIn;
@@ -55,7 +55,7 @@ describe('what may be asked', () => {
     'report.html',
     {},
     { suggestedName: 'report.html' },
-    { ...GOOD, text: 7 },
+    { ...GOOD, content: 7 },
     { ...GOOD, path: '/etc/passwd' },
     [GOOD],
   ])('refuses to save %j', async (request) => {

@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
             { name: 'gone.txt', problem: 'file-missing' },
           ],
         }),
-      saveTextFile: () => Promise.resolve(answers.shift()),
+      saveFile: () => Promise.resolve(answers.shift()),
       editField: () => Promise.resolve({ ok: true, value: null }),
       on: {
         menuCommand: (listener: (id: string) => void) => {

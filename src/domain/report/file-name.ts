@@ -2,10 +2,10 @@
 const MOST_TITLE_LENGTH = 60;
 
 /**
- * A file name for a report that every system takes, made of the title's letters and digits: `variorum-harbour-fire.html`.
+ * A file name for what a review gives out, that every system takes, made of the title's letters and digits: `variorum-harbour-fire.html`.
  * The prefix keeps it clear of Windows' reserved names, the ending of names that end in a dot.
  */
-export function reportFileName(title: string): string {
+export function reportFileName(title: string, extension = 'html'): string {
   const words = title
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -17,5 +17,5 @@ export function reportFileName(title: string): string {
     .slice(0, MOST_TITLE_LENGTH)
     .join('')
     .replace(/^-+|-+$/gu, '');
-  return `variorum-${name === '' ? 'review' : name}.html`;
+  return `variorum-${name === '' ? 'review' : name}.${extension}`;
 }

@@ -12,6 +12,7 @@ export function blankReview(id: string, title: string): ReviewState {
     claims: [],
     evidence: [],
     queries: [],
+    highestQueryNumber: 0,
     decisions: new Map(),
     suggestions: new Map(),
     noiseRules: [],

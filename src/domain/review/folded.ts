@@ -94,6 +94,7 @@ export function view(folded: FoldedReview): ReviewState {
     claims: live(folded.claims),
     evidence: live(folded.evidence),
     queries: live(folded.queries).map((query) => ({ ...query, answer: answers.get(query.id) ?? null })),
+    highestQueryNumber: Math.max(0, ...[...folded.queries.values()].map(({ state }) => state.number)),
     decisions: new Map(held(registers['discrepancy.decided'])),
     suggestions: new Map(held(registers['suggestion.decided'])),
     noiseRules: said(registers['noiseRule.set']),

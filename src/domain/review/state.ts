@@ -29,6 +29,8 @@ export interface ReviewState {
   readonly evidence: readonly EvidenceState[];
   /** In the order in which they were added. Removed ones are left out. */
   readonly queries: readonly QueryState[];
+  /** The highest number that a query has had, removed ones included; 0 while there was none. */
+  readonly highestQueryNumber: number;
   /** By the discrepancy's key. */
   readonly decisions: ReadonlyMap<string, DecisionState>;
   /** By the suggestion's key. */

@@ -9,14 +9,14 @@ import { systemErrorCode } from './system-error-code.ts';
 export type FileOperations = Pick<typeof fileSystem, 'open' | 'rename' | 'unlink'>;
 
 /**
- * Writes a text as UTF-8 so that the path holds either what it held before or the whole new text, never a part of it,
+ * Writes bytes, or a text as UTF-8, so that the path holds either what it held before or all of the new, never a part,
  * even when the power fails: a temporary file beside it, flushed to the disk, then renamed over it.
  *
  * The temporary file is gone afterwards, whatever happened.
  */
 export async function writeAtomically(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   operations: FileOperations = fileSystem,
 ): Promise<Result<null, ErrorCode>> {
   // In the same folder, for a rename cannot cross to another disk; a short name, for the long one may be at the limit.
@@ -25,7 +25,7 @@ export async function writeAtomically(
     // 'wx': never write into something that is already there, such as a link that somebody placed.
     const file = await operations.open(temporary, 'wx');
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
     } finally {
       await file.close();
@@ -48,7 +48,7 @@ async function removeLeftover(temporary: string, operations: FileOperations): Pr
   }
 }
 
-/** Makes the rename itself survive a power cut. The text is in place already, so a file system that cannot is no failure. */
+/** Makes the rename itself survive a power cut. The file is in place already, so a file system that cannot is no failure. */
 async function flushFolder(folder: string, operations: FileOperations): Promise<void> {
   // Windows does not open folders.
   if (process.platform === 'win32') return;

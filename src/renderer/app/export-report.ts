@@ -30,10 +30,10 @@ export async function exportReport(session: ReviewSession, services: Services): 
       },
       new AbortController().signal,
     );
-    const saved = await platform.saveTextFile({
+    const saved = await platform.saveFile({
       suggestedName: fileName,
       mediaType: 'text/html',
-      text: html,
+      content: html,
     });
     if (!saved.ok) toasts.problem(saved.problem.code, saved.problem.fileName);
     else if (saved.value.saved) toasts.done(`Report saved: ${saved.value.where}`);

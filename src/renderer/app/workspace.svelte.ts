@@ -62,6 +62,7 @@ export class Workspace {
   ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
+  openedQueryId = $state<string | null>(null);
 
   constructor(reviewId: string, services: Services, reviewer: () => string) {
     this.services = services;
@@ -84,7 +85,7 @@ export class Workspace {
   }
 
   get canExport(): boolean {
-    return this.session.run.result !== null && !this.isExporting;
+    return this.session.run.isWhole && !this.isExporting;
   }
 
   /** Takes the view that is now on screen; gives what takes it away again. */
@@ -189,6 +190,14 @@ export class Workspace {
   goToClaim(claimId: string): void {
     this.openClaim(claimId);
     void tick().then(() => this.findings?.focus());
+  }
+
+  /** Starts a query about claims and opens it, for its words. */
+  ask(claimIds: readonly string[]): void {
+    const queryId = this.session.queries.ask('', claimIds);
+    if (queryId === null) return;
+    this.openedQueryId = queryId;
+    this.session.view.panel = 'queries';
   }
 
   /** Takes a variant out of the review, with a word on how to get it back. */
@@ -328,6 +337,8 @@ export class Workspace {
       'panel.quotes': show('quotes'),
       'panel.omissions': show('omissions'),
       'panel.claims': show('claims'),
+      'panel.queries': show('queries'),
+      'panel.log': show('log'),
     };
   }
 }

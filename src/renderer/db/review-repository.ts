@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import { stampEvents } from '../../domain/review/chain.ts';
 import { newReview } from '../../domain/review/changes.ts';
 import type { Change } from '../../domain/review/change.ts';
-import type { ChangeStamp } from '../../domain/review/events.ts';
+import type { ChangeStamp, ReviewEvent } from '../../domain/review/events.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
@@ -38,6 +38,8 @@ export interface ShownReview {
   readonly state: ReviewState;
   readonly undo: ChangeStamp | null;
   readonly redo: ChangeStamp | null;
+  /** The log that makes it so, in order. */
+  readonly events: readonly ReviewEvent[];
 }
 
 /**
@@ -186,7 +188,7 @@ export class ReviewRepository {
       });
       log = extendLog(log, stamped, this.#device);
     }
-    return log.state === null ? undefined : { state: log.state, ...nextOf(log.stacks) };
+    return log.state === null ? undefined : { state: log.state, events: log.events, ...nextOf(log.stacks) };
   }
 
   /** A review with the hash of the newest event that made it so, read at one moment; undefined when it is not here. */

@@ -36,7 +36,7 @@ export class AlignedRows {
     this.#sync = sync;
   }
 
-  /** Takes new rows; what is being read is looked for in them. To be called in a `layOut`, or with `forget` before. */
+  /** Takes new rows; what is being read is looked for in them. To be called in a `layOut`. */
   show(rows: readonly ShownRow[]): void {
     this.#rows = rows;
     this.#rowOfLine = this.#panes.map((_, pane) =>
@@ -44,7 +44,7 @@ export class AlignedRows {
     );
   }
 
-  /** The reading position belongs to a text no longer shown. */
+  /** The reading position belongs to a text no longer shown. To be called in a `layOut`. */
   forget(): void {
     this.#layout = EMPTY_LAYOUT;
   }
@@ -56,15 +56,18 @@ export class AlignedRows {
   layOut(change: () => void = () => undefined): void {
     const lead = this.#panes.find((pane) => pane.isOpen);
     const places = this.#panes.map((pane) => this.#readingPlace(pane.isOpen ? pane : lead));
+    const before = this.#layout;
+    let isForgotten = false;
     this.#sync.whileStill(() => {
       change();
+      isForgotten = this.#layout !== before;
       const measures = this.#panes.map((pane) => (pane.isOpen ? pane.measure() : NO_MEASURE));
       this.#layout = padRows(this.#rows, measures, EDGE);
       this.#panes.forEach((pane, index) => {
         if (pane.isOpen) pane.setZones(this.#layout.zones[index] ?? []);
       });
     });
-    this.#sync.toEach(places.map((place) => this.#topOf(place)));
+    this.#sync.toEach(places.map((place) => (isForgotten ? place.top : this.#topOf(place))));
   }
 
   /** The row of the alignment that a pane shows first. */

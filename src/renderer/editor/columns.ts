@@ -3,6 +3,7 @@ import { AlignedRows } from './aligned-rows.ts';
 import { FindSession } from './find-session.ts';
 import { Folding } from './folding.ts';
 import { bindKeysOnce } from './keys.ts';
+import { Layouts } from './layouts.ts';
 import { monaco } from './monaco.ts';
 import { applyMonacoTheme, type ThemeName } from './monaco-theme.ts';
 import type { MoveEnd } from './move-links.ts';
@@ -38,30 +39,30 @@ export class Columns {
   readonly #panes: readonly Pane[];
   readonly #sync: ScrollSync;
   readonly #aligned: AlignedRows;
+  readonly #layouts: Layouts;
   readonly #viewport: Viewport;
   readonly #overlays: Overlays;
   readonly #selection: OneSelection;
   readonly #folding = new Folding();
   readonly #found = new FindSession();
   readonly #resize: ResizeObserver;
+  #theme: ThemeName;
   #contents: readonly PaneContent[] = [];
   #rows: readonly ColumnRow[] = [];
   /** The pane that has, or last had, the keyboard. */
   #active = 0;
-  #layoutDue = false;
-  /** True while we change what Monaco measures and lay out ourselves. */
-  #settling = false;
-  #disposed = false;
 
   /** Mounts one empty pane in each host; the theme is the one that the document has now. */
   constructor(hosts: readonly HTMLElement[], events: ColumnsEvents) {
     this.#events = events;
     bindKeysOnce();
-    applyMonacoTheme(document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light');
+    this.#theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+    applyMonacoTheme(this.#theme);
     const listener = this.#listener();
     this.#panes = hosts.map((host) => new Pane(host, listener, DEFAULT_TYPE));
     this.#sync = new ScrollSync(this.#panes);
     this.#aligned = new AlignedRows(this.#panes, this.#sync);
+    this.#layouts = new Layouts(this.#aligned, () => this.#colour());
     this.#viewport = new Viewport(this.#panes, this.#sync);
     this.#overlays = new Overlays(this.#panes);
     this.#selection = new OneSelection(this.#panes, (selection) => events.onSelection(selection));
@@ -69,6 +70,11 @@ export class Columns {
     for (const host of hosts) this.#resize.observe(host);
     document.fonts.addEventListener('loadingdone', this.#onFontsLoaded);
     this.#fit();
+  }
+
+  /** Makes several changes that may alter heights, and lays out once for all of them. */
+  together(changes: () => void): void {
+    this.#layouts.now(changes);
   }
 
   /**
@@ -85,9 +91,9 @@ export class Columns {
     this.#contents = contents;
     this.#rows = rows;
     this.#folding.show(contents, rows, isFresh);
-    if (isFresh) this.#aligned.forget();
     const { shown, folds } = this.#folding.folded;
-    this.#layOut(() => {
+    this.#layouts.now(() => {
+      if (isFresh) this.#aligned.forget();
       const changed = this.#panes.filter((pane, index) => {
         const content = contents[index];
         return content !== undefined && pane.show(content, folds[index] ?? []);
@@ -100,7 +106,7 @@ export class Columns {
 
   /** Replaces the marks of all panes. A passage with a mark is not folded; the labels of moves take room. */
   setMarks(marks: readonly PaneMark[]): void {
-    this.#layOut(() => {
+    this.#layouts.now(() => {
       // First the folds, since marks are drawn on the lines that there are.
       this.#folding.setMarks(marks);
       this.#fold();
@@ -111,7 +117,7 @@ export class Columns {
 
   /** Replaces the claims of all panes. Their labels take room, so rows may grow. */
   setClaims(claims: readonly ClaimMark[]): void {
-    this.#layOut(() => {
+    this.#layouts.now(() => {
       this.#overlays.setClaims(claims);
       this.#folding.setClaims(claims);
       this.#fold();
@@ -121,18 +127,18 @@ export class Columns {
   /** Colours the rows of the difference with this id in every pane and outlines its marks; null: none. */
   setCurrent(id: string | null): void {
     this.#overlays.setCurrent(id);
-    this.#colour();
+    this.#layouts.colour();
   }
 
   /** Outlines the first of two passages that are to be aligned by hand; null: none. */
   setPending(passage: PanePassage | null): void {
-    this.#layOut(() => this.#overlays.setPending(passage));
+    this.#layouts.now(() => this.#overlays.setPending(passage));
   }
 
   /** Folds the unchanged passages, or shows all. */
   setFolded(isFolded: boolean): void {
     this.#folding.set(isFolded);
-    this.#layOut(() => this.#fold());
+    this.#layouts.now(() => this.#fold());
   }
 
   /** Opens the fold at the caret, or closes it again; returns false where there is none. */
@@ -151,7 +157,7 @@ export class Columns {
   /** Takes panes out of the layout, or back in: for each pane whether it is collapsed. */
   setCollapsed(collapsed: readonly boolean[]): void {
     if (this.#panes.every((pane, index) => pane.isOpen !== collapsed[index])) return;
-    this.#layOut(() => {
+    this.#layouts.now(() => {
       this.#panes.forEach((pane, index) => {
         pane.isOpen = collapsed[index] !== true;
         pane.fit();
@@ -239,20 +245,22 @@ export class Columns {
 
   /** To be called after the document's theme has changed: Monaco takes its colours from the tokens then in force. */
   setTheme(theme: ThemeName): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
     applyMonacoTheme(theme);
     // The overview ruler is a canvas, so its colours are values and not references to tokens.
     for (const pane of this.#panes) pane.redraw();
   }
 
   setType(type: ReadingType): void {
-    this.#layOut(() => {
+    this.#layouts.now(() => {
       for (const pane of this.#panes) pane.setType(type);
     });
   }
 
   /** Removes everything from the hosts; editors first, then models. */
   dispose(): void {
-    this.#disposed = true;
+    this.#layouts.dispose();
     document.fonts.removeEventListener('loadingdone', this.#onFontsLoaded);
     this.#resize.disconnect();
     for (const pane of this.#panes) pane.dispose();
@@ -283,12 +291,12 @@ export class Columns {
       onJump: (pane) => at(pane, () => this.jump()),
       onToggleFold: (pane) => at(pane, () => this.toggleFold()),
       explain: (pane, offset) => this.#overlays.explain(index(pane), offset),
-      onRemeasured: () => this.#layOutSoon(),
+      onRemeasured: () => this.#layouts.soon(),
     };
   }
 
   readonly #onFontsLoaded = (): void => {
-    this.#layOut(() => {
+    this.#layouts.now(() => {
       monaco.editor.remeasureFonts();
       // A further subset of the same font (another script) changes widths without changing what Monaco measures.
       for (const pane of this.#panes) pane.rewrap();
@@ -323,7 +331,7 @@ export class Columns {
   #toggleFold(row: number): boolean {
     const run = this.#folding.toggle(row);
     if (!run) return false;
-    this.#layOut(() => this.#fold());
+    this.#layouts.now(() => this.#fold());
     const isOpen = this.#folding.stateOf(row) === 'open';
     this.#events.onSaid(`${run.to - run.from} sentences ${isOpen ? 'unfolded' : 'folded'}`);
     return true;
@@ -338,7 +346,7 @@ export class Columns {
   }
 
   #show(passages: readonly PanePassage[]): void {
-    if (this.#folding.openFor(passages)) this.#layOut(() => this.#fold());
+    if (this.#folding.openFor(passages)) this.#layouts.now(() => this.#fold());
     this.#viewport.scrollTo(passages);
   }
 
@@ -348,35 +356,14 @@ export class Columns {
   }
 
   #fit(): void {
-    this.#layOut(() => {
+    this.#layouts.now(() => {
       for (const pane of this.#panes) pane.fit();
     });
-  }
-
-  /** Makes changes that may alter heights and aligns the rows; Monaco's own reports of them need no answer then. */
-  #layOut(change?: () => void): void {
-    this.#settling = true;
-    try {
-      this.#aligned.layOut(change);
-    } finally {
-      this.#settling = false;
-    }
-    this.#colour();
   }
 
   #colour(): void {
     const { currentMarks, marks } = this.#overlays;
     const sigla = this.#contents.map(({ siglum }) => siglum);
     this.#aligned.colour(currentMarks, marks, sigla);
-  }
-
-  /** Monaco reports one cause several times, once a pane; all of it is answered by one layout before the next frame. */
-  #layOutSoon(): void {
-    if (this.#layoutDue || this.#settling) return;
-    this.#layoutDue = true;
-    queueMicrotask(() => {
-      this.#layoutDue = false;
-      if (!this.#disposed) this.#layOut();
-    });
   }
 }

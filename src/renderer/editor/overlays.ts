@@ -42,8 +42,11 @@ export class Overlays {
     const moves = byPane(this.#panes, this.#moves);
     byPane(this.#panes, marks).forEach((own, index) => {
       const ends = moves[index] ?? [];
-      this.#panes[index]?.draw('marks', (display) => markDecorations(own, display));
-      this.#panes[index]?.draw('moves', (display) => moveDecorations(ends, display));
+      // One layer for both: each one that is set lets Monaco look through its lines again.
+      this.#panes[index]?.draw('marks', (display) => [
+        ...markDecorations(own, display),
+        ...moveDecorations(ends, display),
+      ]);
     });
     this.setCurrent(this.#current);
   }

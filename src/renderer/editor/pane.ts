@@ -41,7 +41,7 @@ export interface PaneListener {
 }
 
 /** The layers of decorations, each drawn for itself. */
-type Layer = 'text' | 'marks' | 'moves' | 'claims' | 'current' | 'found' | 'pending';
+type Layer = 'text' | 'marks' | 'claims' | 'current' | 'found' | 'pending';
 type Draw = (display: DisplayModel) => editor.IModelDeltaDecoration[];
 
 /** What may stand on folded lines; the others stand on rows with a mark, which never fold, and move along with them. */

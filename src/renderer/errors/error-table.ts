@@ -58,6 +58,10 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: `${subject} could not be written.`,
     remedy: 'Choose another folder and export again.',
   }),
+  'copy-failed': () => ({
+    message: 'The words could not be put on the clipboard.',
+    remedy: 'Select them and copy them yourself, or save them as a file.',
+  }),
   'storage-full': () => ({
     message: 'There is no space left for this app’s reviews.',
     remedy: 'Free some disk space, then press Try again.',

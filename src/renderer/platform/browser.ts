@@ -14,8 +14,9 @@ export function createBrowserPlatform(): Platform {
     async pickTextFiles() {
       return ok(await readDroppedFiles(await chooseFiles()));
     },
-    saveTextFile({ suggestedName, mediaType, text }) {
-      download(new Blob([text], { type: `${mediaType};charset=utf-8` }), suggestedName);
+    saveFile({ suggestedName, mediaType, content }) {
+      const type = typeof content === 'string' ? `${mediaType};charset=utf-8` : mediaType;
+      download(new Blob([content], { type }), suggestedName);
       // The browser does not tell where a download went, nor whether the person stopped it.
       return Promise.resolve(ok({ saved: true, where: `${suggestedName} in the downloads folder` }));
     },

@@ -8,7 +8,7 @@ export function createDesktopPlatform(bridge: VariorumBridge): Platform {
     host: 'desktop',
     pickTextFiles: () => bridge.openTextFiles(null),
     // The media type is the browser's business: a file on a disk has only its name.
-    saveTextFile: ({ suggestedName, text }) => bridge.saveTextFile({ suggestedName, text }),
+    saveFile: ({ suggestedName, content }) => bridge.saveFile({ suggestedName, content }),
     onMenuCommand: (run) =>
       bridge.on.menuCommand((id) => {
         const action = id === 'edit.undo' ? 'undo' : id === 'edit.redo' ? 'redo' : null;

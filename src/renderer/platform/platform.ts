@@ -20,11 +20,11 @@ export interface Platform {
   readonly host: 'desktop' | 'browser';
   /** Lets the user choose text files. An empty list means that the user cancelled. */
   pickTextFiles(): Promise<Result<readonly PickedFile[], PlatformProblem>>;
-  /** Saves a text as UTF-8 where the user says; `saved: false` means that the user cancelled. */
-  saveTextFile(file: {
+  /** Saves bytes, or a text as UTF-8, where the user says; `saved: false` means that the user cancelled. */
+  saveFile(file: {
     readonly suggestedName: string;
     readonly mediaType: string;
-    readonly text: string;
+    readonly content: string | Uint8Array<ArrayBuffer>;
   }): Promise<Result<SaveOutcome, PlatformProblem>>;
   /** Calls `run` when a command is chosen in the window's menu; returns the way to stop. */
   onMenuCommand(run: (id: CommandId) => void): () => void;

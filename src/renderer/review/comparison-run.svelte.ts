@@ -18,6 +18,9 @@ export type RunStatus = 'idle' | 'running' | 'cancelled' | 'failed';
 /** A run shorter than this shows no progress: a message that flashes by only disturbs. */
 const QUIET_MS = 300;
 
+/** With more variants than this, the first of them are shown before all are compared with each other. */
+const MOST_AT_ONCE = 4;
+
 /** Nothing was said about passages or rules. */
 export const PLAIN: EngineOptions = { constraints: [], rulesOff: [] };
 
@@ -34,6 +37,7 @@ export class ComparisonRun {
   tookMs = $state<number | null>(null);
   #texts: readonly ComparedText[] = [];
   #options: EngineOptions = PLAIN;
+  #first = 0;
   #abort: AbortController | null = null;
   #isDisposed = false;
 
@@ -41,11 +45,16 @@ export class ComparisonRun {
     this.#engine = engine;
   }
 
-  /** Compares these texts, giving up a run still under way. */
-  start(texts: readonly ComparedText[], options: EngineOptions = PLAIN): void {
+  /**
+   * Compares these texts, giving up a run still under way.
+   *
+   * @param first how many of them are enough for a first look, where they are many
+   */
+  start(texts: readonly ComparedText[], options: EngineOptions = PLAIN, first = 0): void {
     if (this.#isDisposed) return;
     this.#texts = texts;
     this.#options = options;
+    this.#first = first;
     this.#abort?.abort();
     if (texts.length === 0) {
       this.result = null;
@@ -61,19 +70,10 @@ export class ComparisonRun {
       this.isSlow = true;
     }, QUIET_MS);
     const begin = performance.now();
-    void this.#engine
-      .compare(
-        texts.map(({ label, text, sha256 }) => ({ label, text, sha256 })),
-        options,
-        abort.signal,
-        (share) => {
-          if (!abort.signal.aborted) this.share = share;
-        },
-      )
+    void this.#compareAll(abort.signal)
       .then(
-        (comparison) => {
+        () => {
           if (abort.signal.aborted) return;
-          this.result = { texts, comparison };
           this.tookMs = performance.now() - begin;
           this.status = 'idle';
         },
@@ -87,6 +87,44 @@ export class ComparisonRun {
       });
   }
 
+  /** Whether the result is of all the texts that are to be compared. */
+  get isWhole(): boolean {
+    return this.result !== null && this.result.texts.length === this.#texts.length;
+  }
+
+  /** Compares the texts; where they are many and nothing is on screen yet, the first of them before all. */
+  async #compareAll(signal: AbortSignal): Promise<void> {
+    const texts = this.#texts;
+    const options = this.#options;
+    const inputs = texts.map(({ label, text, sha256 }) => ({ label, text, sha256 }));
+    const take = (count: number, comparison: Comparison): void => {
+      if (!signal.aborted) this.result = { texts: texts.slice(0, count), comparison };
+    };
+    // Both are asked for at once: the engine goes on while the window draws what there is.
+    const first = this.#wantsFirstLook
+      ? this.#engine
+          // What was said about passages is about all: a first look goes without it.
+          .compare(inputs.slice(0, this.#first), { ...options, constraints: [] }, signal)
+          .then((comparison) => {
+            take(this.#first, comparison);
+          })
+      : null;
+    const all = this.#engine.compare(inputs, options, signal, (share) => {
+      if (!signal.aborted) this.share = share;
+    });
+    const [comparison] = await Promise.all([all, first]);
+    take(texts.length, comparison);
+  }
+
+  get #wantsFirstLook(): boolean {
+    if (this.result !== null || this.#first < 2 || this.#first > MOST_AT_ONCE) return false;
+    return this.#texts.length > MOST_AT_ONCE && !this.#isRemembered;
+  }
+
+  get #isRemembered(): boolean {
+    return this.#engine.rememberedTexts(this.#texts, this.#options) !== null;
+  }
+
   /** Gives up the run under way; the last result stays. */
   cancel(): void {
     this.#abort?.abort();
@@ -95,7 +133,7 @@ export class ComparisonRun {
 
   /** Runs again with the same texts. */
   retry(): void {
-    this.start(this.#texts, this.#options);
+    this.start(this.#texts, this.#options, this.#first);
   }
 
   /** Gives up the run under way for good. */

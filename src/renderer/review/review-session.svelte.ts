@@ -18,7 +18,7 @@ import {
   removeClaim,
   removeMention,
 } from '../../domain/review/claim-changes.ts';
-import type { ClaimDetails, VariantDetails } from '../../domain/review/events.ts';
+import type { ClaimDetails, ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
 import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
@@ -32,10 +32,12 @@ import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 import { engineOptions } from './engine-options.ts';
 import { ReviewLedger } from './review-ledger.ts';
+import { ReviewQueries } from './review-queries.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
 const NO_SCALES: ReviewState['scales'] = new Map();
 const NOTHING_SAID: LedgerReview = { decisions: new Map(), noiseRules: [] };
+const NO_CLAIMS: readonly ClaimState[] = [];
 
 /** What a session needs from around it. */
 export interface SessionServices {
@@ -69,6 +71,7 @@ export class ReviewSession {
   readonly run: ComparisonRun;
   readonly view: ReviewView;
   readonly ledger: ReviewLedger;
+  readonly queries: ReviewQueries;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -78,14 +81,13 @@ export class ReviewSession {
     this.view = new ReviewView({
       compared: () => this.run.result,
       baseId: () => this.#baseId,
-      claims: () => this.claims,
-      review: () => this.review ?? NOTHING_SAID,
+      claims: () => this.#claims,
+      review: () => ({ decisions: this.#decisions, noiseRules: this.#noiseRules }),
     });
-    this.ledger = new ReviewLedger({
-      compared: () => this.run.result,
-      newId: services.newId,
-      save: (change) => this.#save(change),
-    });
+    const { newId } = services;
+    const save = (change: Change | null): Promise<void> => this.#save(change);
+    this.ledger = new ReviewLedger({ compared: () => this.run.result, newId, save });
+    this.queries = new ReviewQueries({ review: () => this.review, newId, save });
     $effect(() => {
       const compared = this.#compared;
       // Untracked: it reads the variants, which are new objects after every change to the review.
@@ -105,7 +107,7 @@ export class ReviewSession {
     const { queue, repository, reviewer } = this.#services;
     const pending = queue.pending.filter(({ reviewId }) => reviewId === this.id);
     const shown = repository.shown(this.id, pending, reviewer());
-    return shown ?? (stored && { state: stored, undo: null, redo: null });
+    return shown ?? (stored && { state: stored, events: [], undo: null, redo: null });
   });
 
   /** Undefined while it is being read; null where there is no such review. */
@@ -119,7 +121,7 @@ export class ReviewSession {
   }
 
   get claims(): readonly ClaimState[] {
-    return this.review?.claims ?? [];
+    return this.#claims;
   }
 
   /** The rules that the review is done by. */
@@ -137,6 +139,11 @@ export class ReviewSession {
     return this.#stored.error?.code ?? null;
   }
 
+  /** What was done, in order: the log. */
+  get events(): readonly ReviewEvent[] {
+    return this.#shown?.events ?? [];
+  }
+
   get undoLabel(): string | null {
     return this.#shown?.undo?.label ?? null;
   }
@@ -145,8 +152,12 @@ export class ReviewSession {
     return this.#shown?.redo?.label ?? null;
   }
 
-  /** Derived by itself, so that a change to a claim does not lay the columns out anew. */
+  // Each derived by itself: what a change leaves alone keeps its reference, and what is made of it stays as it is. A
+  // word typed into a claim's note must not lay the columns out anew or mark two thousand differences again.
   readonly #baseId = $derived(this.review?.baseId ?? null);
+  readonly #claims = $derived(this.review?.claims ?? NO_CLAIMS);
+  readonly #decisions = $derived(this.review?.decisions ?? NOTHING_SAID.decisions);
+  readonly #noiseRules = $derived(this.review?.noiseRules ?? NOTHING_SAID.noiseRules);
 
   /** What is compared, as one string: it compares by value, so that only another text or label starts another run. */
   readonly #compared = $derived(
@@ -301,16 +312,34 @@ export class ReviewSession {
   async #compare(compared: string): Promise<void> {
     const wanted = this.variants;
     const options = engineOptions(this.review ?? null);
-    const texts = await Promise.all(
-      wanted.map(async ({ id, label, revision }): Promise<ComparedText | null> => {
-        const text = await this.#text(revision.sha256);
-        return text === undefined ? null : { variantId: id, label, text, sha256: revision.sha256 };
-      }),
-    ).catch(() => null);
+    // A comparison in memory has its texts: going back to a review must not wait for storage.
+    const texts =
+      this.#services.engine.rememberedTexts(
+        wanted.map(({ label, revision: { sha256 } }) => ({ label, sha256 })),
+        options,
+      ) ?? (await this.#texts(wanted));
     // While the texts were read, another variant may have come: that run is then already on its way.
     if (compared !== this.#compared) return;
-    const complete = texts?.flatMap((text) => (text === null ? [] : [text]));
-    if (complete?.length !== wanted.length) this.#services.onproblem('storage-failed');
-    else this.run.start(complete, options);
+    if (texts === null) this.#services.onproblem('storage-failed');
+    else
+      this.run.start(
+        wanted.map(({ id, label, revision: { sha256 } }, index): ComparedText => ({
+          variantId: id,
+          label,
+          text: texts[index] ?? '',
+          sha256,
+        })),
+        options,
+        // Those up to the base, which are among the columns that are shown first.
+        Math.max(2, wanted.findIndex(({ id }) => id === this.#baseId) + 1),
+      );
+  }
+
+  /** The texts of variants, or null where one cannot be read. */
+  async #texts(variants: readonly VariantState[]): Promise<readonly string[] | null> {
+    const read = variants.map(({ revision }) => this.#text(revision.sha256));
+    const texts = await Promise.all(read).catch(() => []);
+    const found = texts.flatMap((text) => text ?? []);
+    return found.length === variants.length ? found : null;
   }
 }

@@ -7,7 +7,7 @@ import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
 import { originsOf } from '../../domain/compare/views/origins.ts';
-import { differencesAmong } from '../../domain/compare/views/differences.ts';
+import { differencesAmong, type Difference } from '../../domain/compare/views/differences.ts';
 import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/ledger-filter.ts';
 import type { ColumnOrder, RowFilter } from '../../domain/compare/views/synopsis-view.ts';
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
@@ -34,7 +34,7 @@ interface ViewSources {
 
 /** The three views on one comparison. */
 export type ViewMode = 'columns' | 'redline' | 'synopsis';
-export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims';
+export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims' | 'queries' | 'log';
 /** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
 const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
 
@@ -124,19 +124,13 @@ export class ReviewView {
   /** Whether two or more variants are shown and compared; without that, nothing may be said about differences. */
   readonly isCompared = $derived.by(() => this.#sources.compared() !== null && this.read.length > 1);
 
-  readonly #keys = $derived.by((): ReadonlyMap<Discrepancy, string> => {
-    const compared = this.#sources.compared();
-    if (compared === null) return new Map();
-    return discrepancyKeyMap(
-      compared.comparison,
-      compared.texts.map(({ variantId }) => variantId),
-    );
-  });
-
   readonly #differences = $derived.by(() => {
     const compared = this.#sources.compared();
     return compared === null ? [] : differencesAmong(compared.comparison, this.read);
   });
+
+  /** For each difference the key of what was said about it. Only of these: twenty variants have as many as a book. */
+  readonly #keys = $derived.by(() => keysOf(this.#sources.compared(), this.#differences));
 
   /** Every difference among the shown variants with what the review says of it, in reading order. */
   readonly entries = $derived.by(() => ledgerOf(this.#differences, this.#keys, this.#sources.review()));
@@ -145,14 +139,19 @@ export class ReviewView {
   readonly listedEntries = $derived(this.#listed(this.entries));
 
   /** Every variant against the first column. */
-  readonly #everyEntry = $derived.by((): readonly LedgerEntry[] => {
+  readonly #everyDifference = $derived.by(() => {
     const compared = this.#sources.compared();
     const against = this.shown[0];
     if (compared === null || against === undefined) return [];
     const others = [...compared.texts.keys()].filter((index) => index !== against);
-    const differences = differencesAmong(compared.comparison, [against, ...others]);
-    return ledgerOf(differences, this.#keys, this.#sources.review());
+    return differencesAmong(compared.comparison, [against, ...others]);
   });
+
+  readonly #everyKey = $derived.by(() => keysOf(this.#sources.compared(), this.#everyDifference));
+
+  readonly #everyEntry = $derived.by(() =>
+    ledgerOf(this.#everyDifference, this.#everyKey, this.#sources.review()),
+  );
 
   /** What the ledger is about, in reading order: the variants on screen, or every variant against the first column. */
   readonly scope = $derived(this.everyVariant ? this.#everyEntry : this.entries);
@@ -285,7 +284,8 @@ export class ReviewView {
 
   /** Goes to a difference, showing its variants and listing it where they were not; gives the passages. */
   openDifference(id: string): readonly VariantPassage[] {
-    const entry = [...this.entries, ...this.#everyEntry].find(({ difference }) => difference.id === id);
+    const isMeant = ({ difference }: LedgerEntry): boolean => difference.id === id;
+    const entry = this.entries.find(isMeant) ?? this.#everyEntry.find(isMeant);
     if (entry === undefined) return [];
     const standing = standingOf(entry);
     if (!this.listed.has(standing)) this.toggleListed(standing);
@@ -327,6 +327,18 @@ export class ReviewView {
       this.filter,
     );
   }
+}
+
+function keysOf(
+  compared: Compared | null,
+  differences: readonly Difference[],
+): ReadonlyMap<Discrepancy, string> {
+  if (compared === null) return new Map();
+  const pairs = [...new Set(differences.map(({ origin }) => origin.pair))];
+  return discrepancyKeyMap(
+    { ...compared.comparison, pairs },
+    compared.texts.map(({ variantId }) => variantId),
+  );
 }
 
 function usualChoice(present: readonly string[], baseId: string | null): readonly string[] {

@@ -1,4 +1,5 @@
 const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const MOMENTS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A date from a date field (`2025-03-11`) as a person writes it; anything else, also a day that no month has, as it stands. */
 export function dateLabel(date: string): string {
@@ -7,7 +8,12 @@ export function dateLabel(date: string): string {
   return isDay ? DATES.format(day) : date;
 }
 
-/** A count with its noun: `1 word`, `2,140 words`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+/** A count with its noun: `1 word`, `2,140 words`; the plural where it is more than an “s”. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+}
+
+/** A moment (Unix epoch milliseconds) as a person writes it, in local time: `22 Nov 2026, 00:13`. */
+export function momentLabel(at: number): string {
+  return MOMENTS.format(at);
 }

@@ -1,4 +1,3 @@
-import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Constraint } from '../../domain/compare/constraints.ts';
 import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
 import type { OmissionLists } from '../../domain/compare/views/omissions.ts';
@@ -7,6 +6,7 @@ import type { Synopsis } from '../../domain/compare/views/synopsis.ts';
 import type { IntakeProblem, IntakeText } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
+import type { PackedComparison } from './packed-comparison.ts';
 
 /** A text to compare, as the engine takes it. */
 export interface EngineInput {
@@ -32,8 +32,6 @@ export interface ComparisonLists {
 
 /** Which texts the lists are about, by their indexes in the comparison. */
 export interface ListsRequest {
-  readonly comparison: Comparison;
-  readonly texts: readonly string[];
   readonly against: number;
   /** The variant whose omissions are listed, or every other one's. */
   readonly other: number | 'every';
@@ -51,32 +49,50 @@ export interface ReadRequest {
   readonly encoding: string | null;
 }
 
-/** What the window asks of the engine's worker. `job` pairs the answer with the question. */
-export type EngineRequest =
+/** By what the worker knows a comparison that it has made or was told of. */
+export type ComparisonKey = string;
+
+/** What is made of a comparison. */
+export type Derived =
+  | { readonly task: 'synopsis'; readonly base: number }
+  | { readonly task: 'lists'; readonly request: ListsRequest }
+  | { readonly task: 'report'; readonly input: Omit<ReportInput, 'comparison'> };
+
+/** What the window asks of the engine's worker. */
+export type Question =
   | {
-      readonly job: number;
       readonly task: 'compare';
+      readonly key: ComparisonKey;
       readonly inputs: readonly EngineInput[];
       readonly options: EngineOptions;
     }
+  | (Derived & { readonly key: ComparisonKey })
   | {
-      readonly job: number;
-      readonly task: 'synopsis';
-      readonly comparison: Comparison;
+      /** Tells the worker of a comparison that it did not know, having been started anew or asked for many others. */
+      readonly task: 'remember';
+      readonly key: ComparisonKey;
+      readonly comparison: PackedComparison;
       readonly texts: readonly string[];
-      readonly base: number;
     }
-  | { readonly job: number; readonly task: 'lists'; readonly request: ListsRequest }
-  | { readonly job: number; readonly task: 'read'; readonly file: ReadRequest }
-  | { readonly job: number; readonly task: 'report'; readonly input: ReportInput };
+  | { readonly task: 'read'; readonly file: ReadRequest };
 
 /** What the worker answers. */
-export type EngineResponse =
-  /** How far a comparison is, 0 to 1; its answer follows. */
-  | { readonly job: number; readonly task: 'progress'; readonly share: number }
-  | { readonly job: number; readonly task: 'compare'; readonly comparison: Comparison }
-  | { readonly job: number; readonly task: 'synopsis'; readonly synopsis: Synopsis }
-  | { readonly job: number; readonly task: 'lists'; readonly lists: ComparisonLists }
-  | { readonly job: number; readonly task: 'read'; readonly result: Result<ReadText, IntakeProblem> }
-  | { readonly job: number; readonly task: 'report'; readonly html: string }
-  | { readonly job: number; readonly task: 'failed'; readonly reason: string };
+export type Answer =
+  | {
+      /** How far a comparison is, 0 to 1; its answer follows. */
+      readonly task: 'progress';
+      readonly share: number;
+    }
+  | { readonly task: 'compare'; readonly comparison: PackedComparison }
+  | { readonly task: 'synopsis'; readonly synopsis: Synopsis }
+  | { readonly task: 'lists'; readonly lists: ComparisonLists }
+  | { readonly task: 'report'; readonly html: string }
+  | { readonly task: 'remember' }
+  /** The comparison that the question is about is not known here. */
+  | { readonly task: 'unknown' }
+  | { readonly task: 'read'; readonly result: Result<ReadText, IntakeProblem> }
+  | { readonly task: 'failed'; readonly reason: string };
+
+/** As they are sent: `job` pairs the answer with the question. */
+export type EngineRequest = { readonly job: number } & Question;
+export type EngineResponse = { readonly job: number } & Answer;

@@ -4,16 +4,22 @@ import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Synopsis } from '../../domain/compare/views/synopsis.ts';
 import type {
+  Answer,
+  ComparisonKey,
   ComparisonLists,
+  Derived,
   EngineInput,
   EngineOptions,
   EngineRequest,
   EngineResponse,
   ListsRequest,
+  Question,
   ReadRequest,
   ReadText,
 } from './engine-protocol.ts';
 import EngineWorker from './engine.worker.ts?worker';
+import { unpackComparison, type PackedComparison } from './packed-comparison.ts';
+import { remember } from './remember.ts';
 
 /** Why a job gave no result: the engine threw, or its worker could not run. */
 export class EngineError extends Error {
@@ -22,15 +28,17 @@ export class EngineError extends Error {
 
 interface Waiting {
   readonly onprogress: (share: number) => void;
-  readonly resolve: (response: EngineResponse) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
-type Task = EngineRequest extends infer Request
-  ? Request extends { job: number }
-    ? Omit<Request, 'job'>
-    : never
-  : never;
+/** A comparison that a worker made, with what it takes to tell another worker of it. */
+interface Made {
+  readonly key: ComparisonKey;
+  readonly comparison: Comparison;
+  readonly packed: PackedComparison;
+  readonly texts: readonly string[];
+}
 
 /** Comparisons that are kept; a usual one takes less than a megabyte. */
 const MOST_REMEMBERED = 6;
@@ -44,7 +52,9 @@ export class Engine {
   #nextJob = 1;
   readonly #waiting = new Map<number, Waiting>();
   /** Finished comparisons by what was compared, the oldest first: going back to a review shows it at once. */
-  readonly #comparisons = new Map<string, Comparison>();
+  readonly #remembered = new Map<ComparisonKey, Made>();
+  /** All that are still looked at, also those that are not remembered. */
+  readonly #made = new WeakMap<Comparison, Made>();
 
   /**
    * Compares the texts.
@@ -60,46 +70,49 @@ export class Engine {
   ): Promise<Comparison> {
     signal.throwIfAborted();
     const key = comparisonKey(inputs, options);
-    const known = this.#comparisons.get(key);
-    if (known !== undefined) return known;
-    const response = await this.#run({ task: 'compare', inputs, options }, signal, onprogress);
-    if (response.task !== 'compare') throw new EngineError(describe(response));
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known.comparison;
+    const answer = await this.#run({ task: 'compare', key, inputs, options }, signal, onprogress);
+    if (answer.task !== 'compare') throw new EngineError(describe(answer));
+    const comparison = unpackComparison(answer.comparison);
+    const texts = inputs.map(({ text }) => text);
+    const made = { key, comparison, packed: answer.comparison, texts };
+    this.#made.set(comparison, made);
     // What the clock cut short may be complete the next time.
-    if (response.comparison.incomplete === undefined) this.#remember(key, response.comparison);
-    return response.comparison;
+    if (comparison.incomplete === undefined) remember(this.#remembered, key, made, MOST_REMEMBERED);
+    return comparison;
+  }
+
+  /** The texts of a comparison that is still in memory, in its order, or null: `compare` answers at once then. */
+  rememberedTexts(
+    inputs: readonly Omit<EngineInput, 'text'>[],
+    options: EngineOptions,
+  ): readonly string[] | null {
+    return this.#remembered.get(comparisonKey(inputs, options))?.texts ?? null;
   }
 
   /**
    * Puts all variants of a comparison side by side, away from the window: many long variants take their time.
    *
+   * @param comparison one of this engine's
    * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
    */
-  async synopsis(
-    comparison: Comparison,
-    texts: readonly string[],
-    base: number,
-    signal: AbortSignal,
-  ): Promise<Synopsis> {
-    const response = await this.#run({ task: 'synopsis', comparison, texts, base }, signal);
-    if (response.task !== 'synopsis') throw new EngineError(describe(response));
-    return response.synopsis;
+  async synopsis(comparison: Comparison, base: number, signal: AbortSignal): Promise<Synopsis> {
+    const answer = await this.#derive(comparison, { task: 'synopsis', base }, signal);
+    if (answer.task !== 'synopsis') throw new EngineError(describe(answer));
+    return answer.synopsis;
   }
 
   /**
    * Lists quotations and omissions, away from the window.
    *
+   * @param comparison one of this engine's
    * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
    */
-  async lists(request: ListsRequest, signal: AbortSignal): Promise<ComparisonLists> {
-    const response = await this.#run({ task: 'lists', request }, signal);
-    if (response.task !== 'lists') throw new EngineError(describe(response));
-    return response.lists;
-  }
-
-  #remember(key: string, comparison: Comparison): void {
-    this.#comparisons.set(key, comparison);
-    const [oldest] = this.#comparisons.keys();
-    if (this.#comparisons.size > MOST_REMEMBERED && oldest !== undefined) this.#comparisons.delete(oldest);
+  async lists(comparison: Comparison, request: ListsRequest, signal: AbortSignal): Promise<ComparisonLists> {
+    const answer = await this.#derive(comparison, { task: 'lists', request }, signal);
+    if (answer.task !== 'lists') throw new EngineError(describe(answer));
+    return answer.lists;
   }
 
   /**
@@ -108,20 +121,20 @@ export class Engine {
    * @throws EngineError when the engine fails
    */
   async read(file: ReadRequest): Promise<Result<ReadText, IntakeProblem>> {
-    const response = await this.#run({ task: 'read', file }, new AbortController().signal);
-    if (response.task !== 'read') throw new EngineError(describe(response));
-    return response.result;
+    const answer = await this.#run({ task: 'read', file }, new AbortController().signal);
+    if (answer.task !== 'read') throw new EngineError(describe(answer));
+    return answer.result;
   }
 
   /**
-   * Writes the report as one HTML file.
+   * Writes the report as one HTML file. The comparison must be one of this engine's.
    *
    * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
    */
-  async report(input: ReportInput, signal: AbortSignal): Promise<string> {
-    const response = await this.#run({ task: 'report', input }, signal);
-    if (response.task !== 'report') throw new EngineError(describe(response));
-    return response.html;
+  async report({ comparison, ...input }: ReportInput, signal: AbortSignal): Promise<string> {
+    const answer = await this.#derive(comparison, { task: 'report', input }, signal);
+    if (answer.task !== 'report') throw new EngineError(describe(answer));
+    return answer.html;
   }
 
   /** Starts the worker before its first job, which then need not wait for it to load. */
@@ -129,11 +142,22 @@ export class Engine {
     this.#ensureWorker();
   }
 
+  /** Asks for something made of a comparison. The worker usually has it; only where not, it is sent there again. */
+  async #derive(comparison: Comparison, derived: Derived, signal: AbortSignal): Promise<Answer> {
+    const made = this.#made.get(comparison);
+    if (made === undefined) throw new EngineError('This engine has not made the comparison.');
+    const { key, packed, texts } = made;
+    const answer = await this.#run({ ...derived, key }, signal);
+    if (answer.task !== 'unknown') return answer;
+    await this.#run({ task: 'remember', key, comparison: packed, texts }, signal);
+    return await this.#run({ ...derived, key }, signal);
+  }
+
   #run(
-    task: Task,
+    question: Question,
     signal: AbortSignal,
     onprogress: (share: number) => void = () => undefined,
-  ): Promise<EngineResponse> {
+  ): Promise<Answer> {
     signal.throwIfAborted();
     const job = this.#nextJob++;
     return new Promise((resolve, reject) => {
@@ -151,7 +175,7 @@ export class Engine {
           then(value);
         };
       this.#waiting.set(job, { onprogress, resolve: settle(resolve), reject: settle(reject) });
-      this.#ensureWorker().postMessage({ job, ...task } satisfies EngineRequest);
+      this.#ensureWorker().postMessage({ job, ...question } satisfies EngineRequest);
     });
   }
 
@@ -184,10 +208,10 @@ export class Engine {
 }
 
 /** The same for equal texts, labels and options. */
-function comparisonKey(inputs: readonly EngineInput[], options: EngineOptions): string {
+function comparisonKey(inputs: readonly Omit<EngineInput, 'text'>[], options: EngineOptions): ComparisonKey {
   return JSON.stringify([inputs.map(({ label, sha256 }) => [label, sha256]), options]);
 }
 
-function describe(response: EngineResponse): string {
-  return response.task === 'failed' ? response.reason : 'The engine answered another question.';
+function describe(answer: Answer): string {
+  return answer.task === 'failed' ? answer.reason : 'The engine answered another question.';
 }

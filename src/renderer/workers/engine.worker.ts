@@ -11,29 +11,68 @@ import { buildReport } from '../../domain/report/model.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { sha256Hex } from '../../domain/text/hash.ts';
 import { countWords } from '../../domain/text/tokens.ts';
-import type { EngineRequest, EngineResponse, ReadRequest, ReadText } from './engine-protocol.ts';
+import type {
+  Answer,
+  ComparisonKey,
+  Derived,
+  EngineRequest,
+  EngineResponse,
+  ReadRequest,
+  ReadText,
+} from './engine-protocol.ts';
+import { packComparison, unpackComparison } from './packed-comparison.ts';
+import { remember } from './remember.ts';
+
+interface KnownComparison {
+  readonly comparison: Comparison;
+  readonly texts: readonly string[];
+}
+
+/** Comparisons that are kept here: the one on screen, and the one that an editor goes back and forth to. */
+const MOST_KNOWN = 2;
+const known = new Map<ComparisonKey, KnownComparison>();
 
 /** Reading files, comparing and report writing run here, so that the window never waits for them. */
-function answer(request: EngineRequest): EngineResponse {
+function answer(request: EngineRequest): Answer {
   switch (request.task) {
-    case 'compare':
-      return { job: request.job, task: 'compare', comparison: compareInTime(request) };
-    case 'synopsis': {
-      const synopsis = synopsisOf(request.comparison, request.texts, request.base);
-      return { job: request.job, task: 'synopsis', synopsis };
+    case 'compare': {
+      const comparison = compareInTime(request);
+      const texts = request.inputs.map(({ text }) => text);
+      remember(known, request.key, { comparison, texts }, MOST_KNOWN);
+      return { task: 'compare', comparison: packComparison(comparison) };
     }
-    case 'lists': {
-      const { comparison, texts, against, other } = request.request;
-      const quotes = quoteLedger(comparison, texts, against);
-      const omissions = omissionsOf(comparison, texts, against, other);
-      return { job: request.job, task: 'lists', lists: { quotes, omissions } };
+    case 'synopsis':
+    case 'lists':
+    case 'report': {
+      const about = known.get(request.key);
+      return about === undefined ? { task: 'unknown' } : derive(request, about);
+    }
+    case 'remember': {
+      const { key, texts } = request;
+      remember(known, key, { comparison: unpackComparison(request.comparison), texts }, MOST_KNOWN);
+      return { task: 'remember' };
     }
     case 'read':
-      return { job: request.job, task: 'read', result: read(request.file) };
-    case 'report':
-      return { job: request.job, task: 'report', html: reportHtml(buildReport(request.input)) };
+      return { task: 'read', result: read(request.file) };
     default:
       return assertNever(request);
+  }
+}
+
+function derive(wanted: Derived, { comparison, texts }: KnownComparison): Answer {
+  switch (wanted.task) {
+    case 'synopsis':
+      return { task: 'synopsis', synopsis: synopsisOf(comparison, texts, wanted.base) };
+    case 'lists': {
+      const { against, other } = wanted.request;
+      const quotes = quoteLedger(comparison, texts, against);
+      const omissions = omissionsOf(comparison, texts, against, other);
+      return { task: 'lists', lists: { quotes, omissions } };
+    }
+    case 'report':
+      return { task: 'report', html: reportHtml(buildReport({ ...wanted.input, comparison })) };
+    default:
+      return assertNever(wanted);
   }
 }
 
@@ -77,11 +116,11 @@ function read({ bytes, encoding }: ReadRequest): Result<ReadText, IntakeProblem>
 }
 
 self.addEventListener('message', (event: MessageEvent<EngineRequest>) => {
-  let response: EngineResponse;
+  let answered: Answer;
   try {
-    response = answer(event.data);
+    answered = answer(event.data);
   } catch (error) {
-    response = { job: event.data.job, task: 'failed', reason: String(error) };
+    answered = { task: 'failed', reason: String(error) };
   }
-  self.postMessage(response);
+  self.postMessage({ job: event.data.job, ...answered } satisfies EngineResponse);
 });

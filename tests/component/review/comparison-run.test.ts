@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ComparisonRun, type ComparedText } from '../../../src/renderer/review/comparison-run.svelte.ts';
+import {
+  ComparisonRun,
+  PLAIN,
+  type ComparedText,
+} from '../../../src/renderer/review/comparison-run.svelte.ts';
 import { comparisonOf } from '../support/comparison.ts';
 import { StubEngine } from '../support/stub-engine.ts';
 
@@ -191,5 +195,44 @@ describe('a long run', () => {
     run.cancel();
     await settled();
     expect(run.isSlow).toBe(false);
+  });
+
+  describe('with many variants', () => {
+    const many = textsOf('A', 'B', 'C', 'D', 'E');
+    const asked = (): readonly string[] => engine.asked.map(({ labels }) => labels.join(''));
+
+    it('shows the first of them before all', async () => {
+      run.start(many, PLAIN, 2);
+      expect(asked()).toEqual(['AB', 'ABCDE']);
+      await answer(0);
+      expect([compared(), run.status, run.isWhole]).toEqual([['A', 'B'], 'running', false]);
+      await answer(1);
+      expect([compared()?.length, run.status, run.isWhole]).toEqual([5, 'idle', true]);
+    });
+
+    it('gives up both when it is stopped, and keeps the first look', async () => {
+      run.start(many, PLAIN, 3);
+      await answer(0);
+      run.cancel();
+      await settled();
+      expect(engine.asked.map(({ signal }) => signal.aborted)).toEqual([true, true]);
+      expect([compared(), run.status, run.isWhole]).toEqual([['A', 'B', 'C'], 'cancelled', false]);
+    });
+
+    it.each([
+      ['the base stands far behind', many, 5],
+      ['there are few', many.slice(0, 4), 2],
+    ])('compares all at once where %s', (_, texts, first) => {
+      run.start(texts, PLAIN, first);
+      expect(asked()).toEqual([texts.map(({ label }) => label).join('')]);
+    });
+
+    it('does not go back to a few where all are on screen', async () => {
+      run.start(many, PLAIN, 2);
+      await answer(0);
+      await answer(1);
+      run.start(textsOf('A', 'B', 'C', 'D', 'E', 'F'), PLAIN, 2);
+      expect(asked().slice(2)).toEqual(['ABCDEF']);
+    });
   });
 });

@@ -23,7 +23,7 @@ export async function servicesOn(
     platform: {
       host: 'browser',
       pickTextFiles: () => Promise.resolve(ok(picked())),
-      saveTextFile: () => Promise.resolve(ok({ saved: false })),
+      saveFile: () => Promise.resolve(ok({ saved: false })),
       onMenuCommand: () => () => undefined,
     },
     repository,

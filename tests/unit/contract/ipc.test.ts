@@ -9,15 +9,17 @@ describe('the table of channels', () => {
   });
 
   it('reads a request that fits and says what is wrong with one that does not', () => {
-    const request = { suggestedName: 'a.html', text: 'x' };
-    expect(readRequest('saveTextFile', request)).toEqual({ ok: true, value: request });
-    const refused = readRequest('saveTextFile', { suggestedName: 'a.html' });
+    const request = { suggestedName: 'a.html', content: 'x' };
+    expect(readRequest('saveFile', request)).toEqual({ ok: true, value: request });
+    const binary = { suggestedName: 'a.docx', content: new Uint8Array([80, 75]) };
+    expect(readRequest('saveFile', binary)).toEqual({ ok: true, value: binary });
+    const refused = readRequest('saveFile', { suggestedName: 'a.html' });
     expect(refused.ok).toBe(false);
-    expect(!refused.ok && refused.problem).toContain('text');
+    expect(!refused.ok && refused.problem).toContain('content');
   });
 
   it('takes only what the table names: no further keys', () => {
-    expect(readRequest('saveTextFile', { suggestedName: 'a', text: 'b', path: '/etc' }).ok).toBe(false);
+    expect(readRequest('saveFile', { suggestedName: 'a', content: 'b', path: '/etc' }).ok).toBe(false);
     expect(readRequest('openTextFiles', { path: '/etc' }).ok).toBe(false);
   });
 
@@ -32,7 +34,7 @@ describe('the table of channels', () => {
       value: { ok: true, value: files },
     });
     const problem = { ok: false, problem: { code: 'save-denied', fileName: 'a.html' } };
-    expect(readAnswer('saveTextFile', problem)).toEqual({ ok: true, value: problem });
+    expect(readAnswer('saveFile', problem)).toEqual({ ok: true, value: problem });
   });
 
   it.each([

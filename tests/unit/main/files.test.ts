@@ -145,7 +145,7 @@ describe('the dialogs', () => {
   };
   const save = (suggestedName: string, filePath: string): Promise<unknown> => {
     electron.answers.saveDialog = { canceled: false, filePath };
-    return electron.ask(REQUESTS.saveTextFile.channel, { suggestedName, text: 'A report.' });
+    return electron.ask(REQUESTS.saveFile.channel, { suggestedName, content: 'A report.' });
   };
 
   it('give back the names and bytes of several files, in the order chosen', async () => {
@@ -224,7 +224,7 @@ describe('the dialogs', () => {
 
   it('say nothing was chosen when the person cancels', async () => {
     expect(await electron.ask(REQUESTS.openTextFiles.channel, null)).toEqual({ ok: true, value: [] });
-    expect(await electron.ask(REQUESTS.saveTextFile.channel, { suggestedName: 'a.html', text: '' })).toEqual({
+    expect(await electron.ask(REQUESTS.saveFile.channel, { suggestedName: 'a.html', content: '' })).toEqual({
       ok: true,
       value: { saved: false },
     });

@@ -112,10 +112,10 @@ describe('the browser host', () => {
       expect(link).toMatchObject({ href: 'blob:made', download: 'report.html', isAttached: true });
     };
     expect(
-      await createPlatform().saveTextFile({
+      await createPlatform().saveFile({
         suggestedName: 'report.html',
         mediaType: 'text/html',
-        text: 'Zoë',
+        content: 'Zoë',
       }),
     ).toEqual({
       ok: true,
@@ -140,7 +140,7 @@ describe('the desktop host', () => {
     stopped = false;
     bridge = {
       openTextFiles: vi.fn(() => Promise.resolve({ ok: true as const, value: [] })),
-      saveTextFile: vi.fn(() => Promise.resolve({ ok: true as const, value: { saved: false as const } })),
+      saveFile: vi.fn(() => Promise.resolve({ ok: true as const, value: { saved: false as const } })),
       editField: ({ action }) => {
         edits.push(action);
         return Promise.resolve({ ok: true as const, value: null });
@@ -159,9 +159,9 @@ describe('the desktop host', () => {
     const platform = createPlatform();
     expect(platform.host).toBe('desktop');
     expect(await platform.pickTextFiles()).toEqual({ ok: true, value: [] });
-    await platform.saveTextFile({ suggestedName: 'a.html', mediaType: 'text/html', text: 'x' });
+    await platform.saveFile({ suggestedName: 'a.html', mediaType: 'text/html', content: 'x' });
     // The contract refuses any other key.
-    expect(bridge.saveTextFile).toHaveBeenCalledWith({ suggestedName: 'a.html', text: 'x' });
+    expect(bridge.saveFile).toHaveBeenCalledWith({ suggestedName: 'a.html', content: 'x' });
   });
 
   it('hands on what is chosen in the menu until it is told to stop', () => {

@@ -21,19 +21,19 @@ describe('the bridge', () => {
 
   it('asks on the channel of each request and hands back the answer', async () => {
     const { electron, bridge } = await startPreload();
-    const request = { suggestedName: 'a.html', text: 'x' };
+    const request = { suggestedName: 'a.html', content: 'x' };
     electron.state.answer = () => Promise.resolve({ ok: true, value: { saved: true, where: '/a.html' } });
-    expect(await bridge.saveTextFile(request)).toEqual({
+    expect(await bridge.saveFile(request)).toEqual({
       ok: true,
       value: { saved: true, where: '/a.html' },
     });
-    expect(electron.asked).toEqual([{ channel: REQUESTS.saveTextFile.channel, request }]);
+    expect(electron.asked).toEqual([{ channel: REQUESTS.saveFile.channel, request }]);
     electron.state.answer = () => Promise.resolve({ ok: true, value: [] });
     expect(await bridge.openTextFiles(null)).toEqual({ ok: true, value: [] });
     electron.state.answer = () => Promise.resolve({ ok: true, value: null });
     expect(await bridge.editField({ action: 'undo' })).toEqual({ ok: true, value: null });
     expect(electron.asked.map(({ channel }) => channel)).toEqual([
-      REQUESTS.saveTextFile.channel,
+      REQUESTS.saveFile.channel,
       REQUESTS.openTextFiles.channel,
       REQUESTS.editField.channel,
     ]);

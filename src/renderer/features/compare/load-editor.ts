@@ -3,8 +3,16 @@ import type * as Editor from '../../editor/columns.ts';
 /**
  * Loads the editor, by far the largest part of the app, apart from the rest: the library never waits for it. Called
  * early as a review opens, so that it loads while the texts are read and compared; a failure then shows when the
- * columns ask for it.
+ * columns ask for it. The reading type comes along: panes that are made before it is there measure every line twice.
  */
 export async function loadEditor(): Promise<typeof Editor> {
-  return await import('../../editor/columns.ts');
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-reading');
+  const [editor] = await Promise.all([
+    import('../../editor/columns.ts'),
+    // A font that cannot be had has a substitute. Datelines are in italics.
+    ...['normal', 'italic'].map((style) =>
+      document.fonts.load(`${style} 1em ${family}`).catch((): FontFace[] => []),
+    ),
+  ]);
+  return editor;
 }

@@ -388,11 +388,12 @@ export function startedLog(device: string): LogBuilder {
 
 /**
  * A state without what a later event changes although it brings everything back: when the review was last changed, the
- * order in which things were first said, and the scales that old verdicts may still need.
+ * order in which things were first said, the scales that old verdicts may still need, and
+ * the numbers that queries have had.
  */
 export function timeless(state: ReviewState): unknown {
   return {
-    ...{ ...state, updatedAt: 0, scales: null },
+    ...{ ...state, updatedAt: 0, scales: null, highestQueryNumber: 0 },
     noiseRulesOff: [...state.noiseRulesOff].sort(),
   };
 }

@@ -12,11 +12,11 @@ const EXTENSION = /\.[a-z0-9]{1,10}$/iu;
 /** Room for the name on every file system (255 bytes, of UTF-8 at worst 4 a character), in characters. */
 const NAME_LENGTH_LIMIT = 60;
 
-/** Asks where to save, then writes the text there. */
-export async function saveTextFile(
-  { suggestedName, text }: RequestOf<'saveTextFile'>,
+/** Asks where to save, then writes the content there. */
+export async function saveFile(
+  { suggestedName, content }: RequestOf<'saveFile'>,
   window: BrowserWindow,
-): Promise<AnswerOf<'saveTextFile'>> {
+): Promise<AnswerOf<'saveFile'>> {
   const name = safeFileName(suggestedName);
   const extension = extname(name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -28,7 +28,7 @@ export async function saveTextFile(
     ],
   });
   if (canceled || filePath === '') return ok({ saved: false });
-  const written = await writeAtomically(filePath, text);
+  const written = await writeAtomically(filePath, content);
   return written.ok
     ? ok({ saved: true, where: filePath })
     : failed({ code: written.problem, fileName: basename(filePath) });

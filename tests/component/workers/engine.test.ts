@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { compare } from '../../../src/domain/compare/compare.ts';
+import { synopsisOf } from '../../../src/domain/compare/views/synopsis.ts';
+import { sha256Hex } from '../../../src/domain/text/hash.ts';
+import type { EngineInput, EngineOptions } from '../../../src/renderer/workers/engine-protocol.ts';
+import { Engine } from '../../../src/renderer/workers/engine.ts';
+
+const PLAIN: EngineOptions = { constraints: [], rulesOff: [] };
+const TEXTS = [
+  'The ferry left Harlingen at noon.\n\nMayor Ida Venn called it “a safe crossing”.',
+  'The ferry left Den Helder at noon.\n\nMayor Ida Venn called it “a quick crossing”.',
+  'A ferry left Harlingen at ten.',
+];
+
+afterEach(() => vi.restoreAllMocks());
+
+function inputsOf(texts: readonly string[]): EngineInput[] {
+  return texts.map((text, index) => ({ label: `v${index}`, text, sha256: sha256Hex(text) }));
+}
+
+const signal = (): AbortSignal => new AbortController().signal;
+
+// A worker loads the engine file by file here, which takes its time on a busy machine.
+describe('Engine, with its worker', { timeout: 60_000 }, () => {
+  it('gives what the engine gives, word for word', async () => {
+    const comparison = await new Engine().compare(inputsOf(TEXTS), PLAIN, signal());
+    expect(comparison).toEqual(compare(inputsOf(TEXTS), { words: true }));
+  });
+
+  it('derives from a comparison that the worker has without sending it there again', async () => {
+    const engine = new Engine();
+    const comparison = await engine.compare(inputsOf(TEXTS), PLAIN, signal());
+    const sent = vi.spyOn(Worker.prototype, 'postMessage');
+    const synopsis = await engine.synopsis(comparison, 0, signal());
+    expect(synopsis).toEqual(synopsisOf(comparison, TEXTS, 0));
+    expect(JSON.stringify(sent.mock.calls).length).toBeLessThan(500);
+  });
+
+  it('derives also after the worker was ended, and after it was asked for many other comparisons', async () => {
+    const engine = new Engine();
+    const comparison = await engine.compare(inputsOf(TEXTS), PLAIN, signal());
+    const abort = new AbortController();
+    const given = engine.compare(inputsOf([...TEXTS, 'Another story.']), PLAIN, abort.signal);
+    abort.abort();
+    await expect(given).rejects.toThrow('cancelled');
+    const lists = await engine.lists(comparison, { against: 0, other: 'every' }, signal());
+    expect(lists.quotes.entries.length).toBeGreaterThan(0);
+    for (const extra of ['One.', 'Two.', 'Three.'])
+      await engine.compare(inputsOf([...TEXTS, extra]), PLAIN, signal());
+    expect(await engine.lists(comparison, { against: 0, other: 'every' }, signal())).toEqual(lists);
+  });
+
+  it('has the texts of what it remembers, and of nothing else', async () => {
+    const engine = new Engine();
+    expect(engine.rememberedTexts(inputsOf(TEXTS), PLAIN)).toBeNull();
+    await engine.compare(inputsOf(TEXTS), PLAIN, signal());
+    expect(engine.rememberedTexts(inputsOf(TEXTS), PLAIN)).toEqual(TEXTS);
+    expect(engine.rememberedTexts(inputsOf(TEXTS.slice(1)), PLAIN)).toBeNull();
+    expect(engine.rememberedTexts(inputsOf(TEXTS), { ...PLAIN, rulesOff: ['synonym'] })).toBeNull();
+  });
+
+  it('does not derive from what it has not made', async () => {
+    const foreign = compare(inputsOf(TEXTS), { words: true });
+    await expect(new Engine().synopsis(foreign, 0, signal())).rejects.toThrow('has not made');
+  });
+});
