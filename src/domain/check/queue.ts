@@ -2,7 +2,7 @@ import type { ClaimState, ReviewState } from '../review/state.ts';
 import type { ClaimKind, ClaimPriority } from '../review/vocabulary.ts';
 import { KIND_WEIGHTS } from './worth.ts';
 import type { CheckItem } from './checkables.ts';
-import type { Standings } from './standings.ts';
+import type { LeftReason, Standings } from './standings.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** What check mode goes through, one at a time. */
@@ -16,6 +16,8 @@ export interface QueuedClaim {
   /** What the engine knows of the words that it covers; null where it found no fact there. */
   readonly item: CheckItem | null;
   readonly isDone: boolean;
+  /** What keeps it open; null for what is done. */
+  readonly reason: LeftReason | null;
 }
 
 export interface QueuedSuggestion {
@@ -111,11 +113,19 @@ export function stepFrom(entries: readonly QueueEntry[], id: string | null, by: 
   return entries[Math.max(0, Math.min(at + by, entries.length - 1))] ?? null;
 }
 
-/** The next entry that is not done, after another and then from the top; null where all are done. */
+/**
+ * The next entry that somebody can do something about, after another and then from the top; null where none is left.
+ * What waits for an answer is passed over: it comes when one steps through.
+ */
 export function nextOpen(entries: readonly QueueEntry[], id: string | null): QueueEntry | null {
   const at = entries.findIndex((entry) => entry.id === id);
-  const isNext = (entry: QueueEntry): boolean => !entry.isDone && entry.id !== id;
+  const isNext = (entry: QueueEntry): boolean => !entry.isDone && !isWaiting(entry) && entry.id !== id;
   return entries.slice(at + 1).find(isNext) ?? entries.slice(0, Math.max(0, at)).find(isNext) ?? null;
+}
+
+/** Whether somebody else has to say something first. */
+export function isWaiting(entry: QueueEntry): boolean {
+  return entry.type === 'claim' && entry.reason === 'query';
 }
 
 /** The entry that an id stands for: itself, or the claim that a suggestion has become. */
@@ -137,7 +147,7 @@ function openEntries(sources: QueueSources): readonly QueueEntry[] {
 function queuedClaim(claim: ClaimState, { standings }: QueueSources): QueuedClaim {
   const { reason = 'unchecked', item = null } = standings.claims.get(claim.id) ?? {};
   const isDone = reason === null || reason === 'wont-check';
-  return { type: 'claim', id: claim.id, claim, item, isDone };
+  return { type: 'claim', id: claim.id, claim, item, isDone, reason: isDone ? null : reason };
 }
 
 function queuedSuggestion(suggestion: Suggestion, isDone: boolean): QueuedSuggestion {

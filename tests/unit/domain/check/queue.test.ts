@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   entryOf,
+  isWaiting,
   nextOpen,
   queueEntries,
   queueOrder,
@@ -86,6 +87,10 @@ describe('the queue', () => {
     expect(stepFrom(entries(), two, 1)?.id).toBe(two);
     expect(stepFrom(entries(), one, -1)?.id).toBe(one);
     expect(nextOpen(entries(), two)?.id).toBe(one);
+    const [asked] = desk.state.claims;
+    if (asked) desk.log.do(giveVerdict(asked, { verdict: 'query', reason: 'which year?' }));
+    expect(nextOpen(entries(), two)).toBeNull();
+    expect(entries().map(isWaiting)).toEqual([true, false]);
     for (const claim of desk.state.claims) desk.log.do(giveVerdict(claim, { verdict: 'wrong', reason: '' }));
     expect(nextOpen(entries(), two)).toBeNull();
     expect(nextOpen(entries(), null)).toBeNull();
