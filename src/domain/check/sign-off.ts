@@ -2,7 +2,7 @@ import { levelOf, type VerdictLevel, type VerdictScale } from '../review/scales.
 import type { VerdictState } from '../review/state.ts';
 
 /** The best answer of a scale that settles something; the first one where none does. */
-export function bestLevel({ levels }: VerdictScale): VerdictLevel | null {
+function bestLevel({ levels }: VerdictScale): VerdictLevel | null {
   const settling = levels.filter(({ settles }) => settles);
   return settling.reduce<VerdictLevel | null>(
     (best, level) => (best === null || (level.rating ?? 0) > (best.rating ?? 0) ? level : best),

@@ -58,13 +58,13 @@ export function acceptedSuggestion(
   return { suggestion, claimId: newId(), details, mentions };
 }
 
-/** What a token says on one line: a quotation with its speaker, anything else with its sentence. */
+/** What a token says on one line: a quotation by itself, anything else with its sentence. */
 function statementOf({ comparison, texts }: CheckedTexts, { variant, ...token }: CheckToken): string {
   const of = comparison.variants[variant];
   const text = texts[variant]?.text ?? '';
   if (of === undefined) return token.text;
   const { before, words, after } = passageContext(of, text, token);
-  if (token.kind === 'quotation') return token.speaker === '' ? words : `${token.speaker}: ${words}`;
+  if (token.kind === 'quotation') return words;
   const said = token.kind === 'attribution' && token.speaker !== '' ? `${token.speaker}, ${words}` : words;
   return `${said}: ${keepStart(`${before}${words}${after}`, STATEMENT_LENGTH)}`;
 }

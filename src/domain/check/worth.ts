@@ -19,7 +19,7 @@ export interface Worth {
 }
 
 /** Variants that disagree come first: one of them is wrong. Each step is more than all other weights together. */
-export const DIFFERENCE_WEIGHTS: Readonly<Record<DifferenceSeverity, number>> = {
+const DIFFERENCE_WEIGHTS: Readonly<Record<DifferenceSeverity, number>> = {
   critical: 300,
   material: 200,
   minor: 100,

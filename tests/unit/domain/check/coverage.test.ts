@@ -64,7 +64,7 @@ describe('a suggestion', () => {
     const desk = new Desk(['“We lost 14 moorings,” engineer Runa Feld said.']);
     const made = claim(desk, accept(desk, '“We lost 14 moorings,”'));
     expect(made).toMatchObject({ kind: 'quotation', speaker: 'Runa Feld' });
-    expect(made.statement).toBe('Runa Feld: “We lost 14 moorings,”');
+    expect(made.statement).toBe('“We lost 14 moorings,”');
   });
 
   it('is accepted for all of a kind in one change, and undone as one', () => {
