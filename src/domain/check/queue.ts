@@ -57,6 +57,7 @@ export interface QueueSources {
 const CLAIM_WEIGHT = 50;
 /** Said by a person, so more than all that the engine can find. */
 const PRIORITY_WEIGHTS: Readonly<Record<ClaimPriority, number>> = { high: 1000, normal: 0, low: -1000 };
+const WAITING: ReadonlySet<LeftReason> = new Set(['query', 'unanswered-query', 'quorum', 'unplaced-mention']);
 /** A claim in whose words the engine found no fact is weighed like a place: neither first nor last. */
 const FACTLESS_WEIGHT = KIND_WEIGHTS.place;
 
@@ -115,7 +116,7 @@ export function stepFrom(entries: readonly QueueEntry[], id: string | null, by: 
 
 /**
  * The next entry that somebody can do something about, after another and then from the top; null where none is left.
- * What waits for an answer is passed over: it comes when one steps through.
+ * What waits is passed over: it comes when one steps through.
  */
 export function nextOpen(entries: readonly QueueEntry[], id: string | null): QueueEntry | null {
   const at = entries.findIndex((entry) => entry.id === id);
@@ -123,9 +124,9 @@ export function nextOpen(entries: readonly QueueEntry[], id: string | null): Que
   return entries.slice(at + 1).find(isNext) ?? entries.slice(0, Math.max(0, at)).find(isNext) ?? null;
 }
 
-/** Whether somebody else has to say something first. */
-export function isWaiting(entry: QueueEntry): boolean {
-  return entry.type === 'claim' && entry.reason === 'query';
+/** Whether nothing more can be done here: somebody else has to answer or to judge, or the words need a place first. */
+export function isWaiting(entry: QueueEntry): entry is QueuedClaim {
+  return entry.type === 'claim' && entry.reason !== null && WAITING.has(entry.reason);
 }
 
 /** The entry that an id stands for: itself, or the claim that a suggestion has become. */

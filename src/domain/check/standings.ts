@@ -13,14 +13,21 @@ import type { CheckedTexts, CheckToken } from './tokens.ts';
  * - `wont-check`: somebody has said why the claim is not checked;
  * - the rest is what keeps the claim open.
  */
-export type LeftReason = 'no-claim' | 'rejected' | 'orphan' | 'uncertain' | 'wont-check' | OpenReason;
+export type LeftReason =
+  | ('no-claim' | 'rejected' | 'orphan' | 'uncertain' | 'wont-check')
+  | ('unanswered-query' | 'quorum' | 'changed' | 'unplaced-mention')
+  | OpenReason;
 
 /** Reasons in words, in the order in which they are listed: what is nearest to done first. */
 export const LEFT_REASON_NAMES: Readonly<Record<LeftReason, string>> = {
   'unconfirmed-mention': 'mention not confirmed',
   uncertain: 'place uncertain',
   orphan: 'place lost',
-  query: 'waits for an answer',
+  'unplaced-mention': 'a mention without a place',
+  changed: 'words changed since the verdict',
+  quorum: 'waits for another reviewer',
+  'unanswered-query': 'waits for an answer',
+  query: 'the verdict is a question',
   disagreement: 'reviewers disagree',
   unchecked: 'unchecked',
   'no-claim': 'no claim yet',

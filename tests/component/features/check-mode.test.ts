@@ -291,14 +291,14 @@ describe('the end', () => {
     await expect.poll(place).toBe(`${length} of ${length}`);
   });
 
-  it('says what waits for an answer, and what is left in spite of it', async () => {
+  it('says what waits, and what is left in spite of it', async () => {
     const review = new CheckReview(checkedTexts(['The mill burned on Tuesday.']));
     await mountCheckMode(review);
     await keys('3');
     await expect.element(page.getByRole('heading', { name: 'Nothing is left to do here' })).toBeVisible();
-    await expect.element(page.getByText('1 item waits for an answer.')).toBeVisible();
+    await expect.element(page.getByText('1 item: the verdict is a question')).toBeVisible();
     await button(/^Dates/u).click();
-    await expect.element(page.getByText(/^1 waits for an answer$/u)).toBeVisible();
+    await expect.element(page.getByText(/^1 the verdict is a question$/u)).toBeVisible();
   });
 });
 

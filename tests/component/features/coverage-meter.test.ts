@@ -21,7 +21,7 @@ const NUMBERS: KindCoverage = {
     { signedOff: 1, checkable: 4 },
   ],
   left: [
-    { reason: 'query', tokens: left.slice(0, 2) },
+    { reason: 'unanswered-query', tokens: left.slice(0, 2) },
     { reason: 'wont-check', tokens: left.slice(2, 3) },
   ],
 };
