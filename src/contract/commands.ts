@@ -56,6 +56,8 @@ export const COMMANDS = [
   { id: 'panel.quotes', title: 'Show quotations', group: 'View', keys: ['$mod+2'] },
   { id: 'panel.omissions', title: 'Show omissions', group: 'View', keys: ['$mod+3'] },
   { id: 'panel.claims', title: 'Show claims', group: 'View', keys: ['$mod+4'] },
+  { id: 'panel.unplaced', title: 'Show mentions without a place', group: 'View', keys: [] },
+  { id: 'panel.evidence', title: 'Show evidence', group: 'View', keys: ['$mod+6'] },
   { id: 'panel.queries', title: 'Show queries', group: 'View', keys: ['$mod+7'] },
   { id: 'panel.log', title: 'Show the log', group: 'View', keys: ['$mod+9'] },
   { id: 'similarity.show', title: 'Similarity of the variants…', group: 'View', keys: [] },

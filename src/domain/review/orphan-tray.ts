@@ -1,3 +1,4 @@
+import type { Anchor } from '../anchor/anchor.ts';
 import type { CarryReason } from '../anchor/carry-over.ts';
 import type { TracedAnchor, TracedCandidate } from '../anchor/trace.ts';
 import type { PassageContext } from '../compare/views/passage-context.ts';
@@ -17,6 +18,11 @@ export interface TrayItem {
   readonly reason: CarryReason | null;
   readonly old: PassageContext;
   readonly candidates: readonly TracedCandidate[];
+}
+
+/** Whether an anchor waits for a person to say where it belongs. */
+export function isWaiting(anchor: Anchor): anchor is Anchor & { readonly state: 'uncertain' | 'orphan' } {
+  return anchor.state === 'uncertain' || anchor.state === 'orphan';
 }
 
 /** How many mentions ask, and how many have no place. */
@@ -39,7 +45,7 @@ export function orphanTray(
   const items = claims.flatMap(({ id: claimId, statement, mentions }) =>
     mentions.flatMap(({ mentionId, variantId, anchor }): TrayItem[] => {
       const variant = indexes.get(variantId);
-      if (variant === undefined || (anchor.state !== 'uncertain' && anchor.state !== 'orphan')) return [];
+      if (variant === undefined || !isWaiting(anchor)) return [];
       const known = traced.get(mentionId);
       return [
         {

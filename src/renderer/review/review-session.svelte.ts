@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { ErrorCode } from '../../contract/errors.ts';
+import { isWaiting } from '../../domain/review/orphan-tray.ts';
 import type { Change } from '../../domain/review/change.ts';
 import {
   addVariants,
@@ -31,8 +32,10 @@ import { claimFromSelection } from './claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 import { engineOptions } from './engine-options.ts';
+import { ReviewEvidence } from './review-evidence.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
+import { revisionOf, ReviewRevisions, type AddedText } from './review-revisions.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
 const NO_SCALES: ReviewState['scales'] = new Map();
@@ -50,16 +53,6 @@ export interface SessionServices {
   readonly onproblem: (code: ErrorCode) => void;
 }
 
-/** A text that becomes a variant. */
-export interface AddedText {
-  readonly label: string;
-  readonly fileName: string;
-  readonly text: string;
-  readonly sha256: string;
-  readonly words: number;
-  readonly encoding: string;
-}
-
 /**
  * One review while it is open: what is stored of it (live), its comparison, how it is looked at, and everything that
  * can be done to it. Create it while a component is set up: it lives and ends with that component.
@@ -72,6 +65,8 @@ export class ReviewSession {
   readonly view: ReviewView;
   readonly ledger: ReviewLedger;
   readonly queries: ReviewQueries;
+  readonly evidence: ReviewEvidence;
+  readonly revisions: ReviewRevisions;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -85,8 +80,14 @@ export class ReviewSession {
       review: () => ({ decisions: this.#decisions, noiseRules: this.#noiseRules }),
     });
     const { newId } = services;
-    const save = (change: Change | null): Promise<void> => this.#save(change);
+    const save = (change: Change | null, texts?: readonly TextRecord[]): Promise<void> =>
+      this.#save(change, texts);
     this.ledger = new ReviewLedger({ compared: () => this.run.result, newId, save });
+    this.evidence = new ReviewEvidence({ review: () => this.review, newId, save });
+    this.revisions = new ReviewRevisions({
+      ...{ engine: services.engine, save, text: (sha256) => this.text(sha256) },
+      claims: () => this.claims,
+    });
     this.queries = new ReviewQueries({ review: () => this.review, newId, save });
     $effect(() => {
       const compared = this.#compared;
@@ -133,6 +134,14 @@ export class ReviewSession {
   get scales(): ReviewState['scales'] {
     return this.review?.scales ?? NO_SCALES;
   }
+
+  /** How many mentions wait for a person to say where they belong. */
+  readonly waiting = $derived(
+    this.claims.reduce(
+      (sum, { mentions }) => sum + mentions.filter(({ anchor }) => isWaiting(anchor)).length,
+      0,
+    ),
+  );
 
   /** What stopped the review from being read, or null. */
   get readError(): ErrorCode | null {
@@ -182,13 +191,7 @@ export class ReviewSession {
     const variants = added.map((text) => ({
       variantId: this.#services.newId(),
       details: defaultVariantDetails(text.label),
-      revision: {
-        sha256: text.sha256,
-        characters: text.text.length,
-        words: text.words,
-        fileName: text.fileName,
-        encoding: text.encoding,
-      },
+      revision: revisionOf(text),
     }));
     const change = addVariants(this.review, variants);
     if (!change.ok) {
@@ -300,8 +303,8 @@ export class ReviewSession {
     if (change !== null) await this.#services.queue.append(this.id, change, texts);
   }
 
-  /** A revision's text, from storage or from what is on its way there. */
-  async #text(sha256: string): Promise<string | undefined> {
+  /** The text of a revision or of written evidence, from storage or from what is on its way there. */
+  async text(sha256: string): Promise<string | undefined> {
     for (const write of this.#services.queue.pending) {
       const text = write.kind === 'append' ? write.texts.find((each) => each.sha256 === sha256) : undefined;
       if (text !== undefined) return text.text;
@@ -337,7 +340,7 @@ export class ReviewSession {
 
   /** The texts of variants, or null where one cannot be read. */
   async #texts(variants: readonly VariantState[]): Promise<readonly string[] | null> {
-    const read = variants.map(({ revision }) => this.#text(revision.sha256));
+    const read = variants.map(({ revision }) => this.text(revision.sha256));
     const texts = await Promise.all(read).catch(() => []);
     const found = texts.flatMap((text) => text ?? []);
     return found.length === variants.length ? found : null;

@@ -12,6 +12,7 @@ import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/
 import type { ColumnOrder, RowFilter } from '../../domain/compare/views/synopsis-view.ts';
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
 import {
+  groupLedger,
   ledgerOf,
   standingOf,
   type LedgerEntry,
@@ -34,7 +35,8 @@ interface ViewSources {
 
 /** The three views on one comparison. */
 export type ViewMode = 'columns' | 'redline' | 'synopsis';
-export type Panel = 'differences' | 'quotes' | 'omissions' | 'claims' | 'queries' | 'log';
+export type Panel =
+  'differences' | 'quotes' | 'omissions' | 'claims' | 'unplaced' | 'evidence' | 'queries' | 'log';
 /** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
 const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
 
@@ -223,6 +225,18 @@ export class ReviewView {
 
   /** Its 1-based place among those listed, or 0. */
   readonly position = $derived(this.current === null ? 0 : this.listedEntries.indexOf(this.current) + 1);
+
+  /** What the ledger lists, in its order. */
+  readonly #list = $derived.by(() =>
+    groupLedger(this.#listed(this.scope), this.grouping).flatMap(({ entries }) => entries),
+  );
+
+  /** Its 1-based place in the list, which has the most dangerous first, or 0. */
+  readonly placeInList = $derived.by(() =>
+    this.current === null
+      ? 0
+      : this.#list.findIndex(({ difference }) => difference.id === this.#currentId) + 1,
+  );
 
   /** Puts a variant into the columns or takes it out; at least one stays, and the oldest choice makes room. */
   toggleShown(variantId: string): void {

@@ -1,3 +1,7 @@
+import type { Anchor } from '../../domain/anchor/anchor.ts';
+import type { CarriedAnchor } from '../../domain/anchor/carry-over.ts';
+import type { TracedAnchor } from '../../domain/anchor/trace.ts';
+import type { ComparedPair } from '../../domain/compare/comparison.ts';
 import type { Constraint } from '../../domain/compare/constraints.ts';
 import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
 import type { OmissionLists } from '../../domain/compare/views/omissions.ts';
@@ -49,6 +53,18 @@ export interface ReadRequest {
   readonly encoding: string | null;
 }
 
+/** Anchors of an old revision, and the two texts: what carrying them over takes. */
+export interface CarryRequest {
+  readonly oldText: string;
+  readonly newText: string;
+  readonly anchors: readonly Anchor[];
+}
+
+/** How a new revision is related to the old one, and what becomes of the anchors, in their order. */
+export interface Carried extends Pick<ComparedPair, 'similarity' | 'derivation'> {
+  readonly anchors: readonly CarriedAnchor[];
+}
+
 /** By what the worker knows a comparison that it has made or was told of. */
 export type ComparisonKey = string;
 
@@ -74,6 +90,7 @@ export type Question =
       readonly comparison: PackedComparison;
       readonly texts: readonly string[];
     }
+  | { readonly task: 'carry' | 'trace'; readonly request: CarryRequest }
   | { readonly task: 'read'; readonly file: ReadRequest };
 
 /** What the worker answers. */
@@ -87,6 +104,8 @@ export type Answer =
   | { readonly task: 'synopsis'; readonly synopsis: Synopsis }
   | { readonly task: 'lists'; readonly lists: ComparisonLists }
   | { readonly task: 'report'; readonly html: string }
+  | { readonly task: 'carry'; readonly carried: Carried }
+  | { readonly task: 'trace'; readonly traced: readonly TracedAnchor[] }
   | { readonly task: 'remember' }
   /** The comparison that the question is about is not known here. */
   | { readonly task: 'unknown' }

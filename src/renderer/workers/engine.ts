@@ -3,8 +3,11 @@ import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Synopsis } from '../../domain/compare/views/synopsis.ts';
+import type { TracedAnchor } from '../../domain/anchor/trace.ts';
 import type {
   Answer,
+  Carried,
+  CarryRequest,
   ComparisonKey,
   ComparisonLists,
   Derived,
@@ -124,6 +127,28 @@ export class Engine {
     const answer = await this.#run({ task: 'read', file }, new AbortController().signal);
     if (answer.task !== 'read') throw new EngineError(describe(answer));
     return answer.result;
+  }
+
+  /**
+   * Carries anchors over to a new revision of their text.
+   *
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async carry(request: CarryRequest, signal: AbortSignal): Promise<Carried> {
+    const answer = await this.#run({ task: 'carry', request }, signal);
+    if (answer.task !== 'carry') throw new EngineError(describe(answer));
+    return answer.carried;
+  }
+
+  /**
+   * Gathers what a person needs to say where anchors belong in a new revision.
+   *
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async trace(request: CarryRequest, signal: AbortSignal): Promise<readonly TracedAnchor[]> {
+    const answer = await this.#run({ task: 'trace', request }, signal);
+    if (answer.task !== 'trace') throw new EngineError(describe(answer));
+    return answer.traced;
   }
 
   /**

@@ -1,3 +1,5 @@
+import { carryOver, type Revisions } from '../../domain/anchor/carry-over.ts';
+import { traceAnchors } from '../../domain/anchor/trace.ts';
 import { assertNever } from '../../domain/assert-never.ts';
 import { createComparer } from '../../domain/compare/comparer.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
@@ -13,6 +15,8 @@ import { sha256Hex } from '../../domain/text/hash.ts';
 import { countWords } from '../../domain/text/tokens.ts';
 import type {
   Answer,
+  Carried,
+  CarryRequest,
   ComparisonKey,
   Derived,
   EngineRequest,
@@ -52,6 +56,12 @@ function answer(request: EngineRequest): Answer {
       remember(known, key, { comparison: unpackComparison(request.comparison), texts }, MOST_KNOWN);
       return { task: 'remember' };
     }
+    case 'carry':
+      return { task: 'carry', carried: carry(request.request) };
+    case 'trace': {
+      const { anchors } = request.request;
+      return { task: 'trace', traced: traceAnchors(revisionsOf(request.request), anchors) };
+    }
     case 'read':
       return { task: 'read', result: read(request.file) };
     default:
@@ -74,6 +84,24 @@ function derive(wanted: Derived, { comparison, texts }: KnownComparison): Answer
     default:
       return assertNever(wanted);
   }
+}
+
+function carry(request: CarryRequest): Carried {
+  const revisions = revisionsOf(request);
+  const [pair] = revisions.comparison.pairs;
+  return {
+    similarity: pair?.similarity ?? 0,
+    derivation: pair?.derivation ?? 'unrelated',
+    anchors: carryOver(revisions, request.anchors),
+  };
+}
+
+function revisionsOf({ oldText, newText }: CarryRequest): Revisions {
+  const inputs = [oldText, newText].map((text, index) => ({
+    label: index === 0 ? 'Old revision' : 'New revision',
+    text,
+  }));
+  return { oldText, newText, comparison: compareAgain(inputs, { words: true }) };
 }
 
 /**

@@ -31,6 +31,7 @@ describe('VariantList', () => {
       onbase: vi.fn(),
       onedit: vi.fn(),
       onremove: vi.fn(),
+      onrevise: vi.fn(),
       onaddfiles: vi.fn(),
       onpaste: vi.fn(),
       onsimilarity: vi.fn(),
