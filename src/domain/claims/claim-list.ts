@@ -1,14 +1,18 @@
 import { CLAIM_KIND_NAMES } from '../review/names.ts';
+import type { ClaimRules } from '../review/claim-status.ts';
 import type { ClaimState } from '../review/state.ts';
 import type { ClaimKind, ClaimPriority } from '../review/vocabulary.ts';
 import { foldWords } from '../text/fold.ts';
-import { standingOf, type ClaimStanding } from './claim-standing.ts';
+import { standingOf, standingWords, type ClaimStanding, type VerdictSummary } from './claim-standing.ts';
 
 /** A claim with the number by which everybody calls it: its place in the order in which claims were made, from 1. */
 export interface ClaimEntry {
   readonly id: string;
   readonly number: number;
   readonly claim: ClaimState;
+  readonly standing: ClaimStanding;
+  /** The standing as a list says it. */
+  readonly words: VerdictSummary;
 }
 
 /** What the list of claims is narrowed to; null and '' for no limit. */
@@ -35,8 +39,20 @@ export const NO_CLAIM_FILTER: ClaimFilter = {
   variantId: null,
 };
 
-export function claimEntries(claims: readonly ClaimState[]): readonly ClaimEntry[] {
-  return claims.map((claim, index) => ({ id: claim.id, number: index + 1, claim }));
+/**
+ * The claims of a review as its lists have them.
+ *
+ * @param reviewer who looks at them: a blind review keeps verdicts of others back
+ */
+export function claimEntries(
+  claims: readonly ClaimState[],
+  rules: ClaimRules,
+  reviewer: string,
+): readonly ClaimEntry[] {
+  return claims.map((claim, index) => ({
+    ...{ id: claim.id, number: index + 1, claim, standing: standingOf(claim, rules) },
+    words: standingWords(claim, rules, reviewer),
+  }));
 }
 
 /** How many limits of a filter are in force, the text not counted. */
@@ -48,10 +64,10 @@ export function countLimits({ text: _text, ...limits }: ClaimFilter): number {
 export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter): readonly ClaimEntry[] {
   const wanted = foldWords(filter.text);
   if (wanted === '' && countLimits(filter) === 0) return entries;
-  return entries.filter(({ claim }) => isWithin(claim, filter) && wordsOf(claim).includes(wanted));
+  return entries.filter((entry) => isWithin(entry, filter) && wordsOf(entry.claim).includes(wanted));
 }
 
-function isWithin(claim: ClaimState, filter: ClaimFilter): boolean {
+function isWithin({ claim, standing: own }: ClaimEntry, filter: ClaimFilter): boolean {
   const { kind, standing, priority, assignee, tag, variantId } = filter;
   return (
     (kind === null || claim.kind === kind) &&
@@ -59,7 +75,7 @@ function isWithin(claim: ClaimState, filter: ClaimFilter): boolean {
     (assignee === null || claim.assignee.trim() === assignee) &&
     (tag === null || claim.tags.includes(tag)) &&
     (variantId === null || claim.mentions.some((mention) => mention.variantId === variantId)) &&
-    (standing === null || standingOf(claim) === standing)
+    (standing === null || own === standing)
   );
 }
 
@@ -70,11 +86,10 @@ export interface ClaimFacets {
   readonly standings: ReadonlyMap<ClaimStanding, number>;
 }
 
-export function claimFacets(claims: readonly ClaimState[]): ClaimFacets {
+export function claimFacets(entries: readonly ClaimEntry[]): ClaimFacets {
   const standings = new Map<ClaimStanding, number>();
   const [assignees, tags] = [new Set<string>(), new Set<string>()];
-  for (const claim of claims) {
-    const standing = standingOf(claim);
+  for (const { claim, standing } of entries) {
     standings.set(standing, (standings.get(standing) ?? 0) + 1);
     if (claim.assignee.trim() !== '') assignees.add(claim.assignee.trim());
     for (const tag of claim.tags) tags.add(tag);

@@ -2,7 +2,7 @@ import { PlaceFinder } from '../compare/views/place.ts';
 import { CLAIM_PRIORITIES } from '../review/vocabulary.ts';
 import type { ClaimState } from '../review/state.ts';
 import type { ClaimEntry } from './claim-list.ts';
-import { CLAIM_STANDINGS, standingOf } from './claim-standing.ts';
+import { CLAIM_STANDINGS } from './claim-standing.ts';
 import { pairOf, type ComparedTexts } from './compared-texts.ts';
 
 /** The orders that the list of claims can have. */
@@ -27,7 +27,7 @@ export function orderClaims(
 ): readonly ClaimEntry[] {
   if (order === 'number') return entries;
   return entries
-    .map((entry) => ({ entry, rank: rankOf(entry.claim, order), place: placeOf(entry.claim) }))
+    .map((entry) => ({ entry, rank: rankOf(entry, order), place: placeOf(entry.claim) }))
     .sort(
       (one, other) =>
         one.rank - other.rank ||
@@ -37,9 +37,9 @@ export function orderClaims(
     .map(({ entry }) => entry);
 }
 
-function rankOf(claim: ClaimState, order: ClaimOrder): number {
+function rankOf({ claim, standing }: ClaimEntry, order: ClaimOrder): number {
   if (order === 'priority') return CLAIM_PRIORITIES.indexOf(claim.priority);
-  return order === 'standing' ? CLAIM_STANDINGS.indexOf(standingOf(claim)) : 0;
+  return order === 'standing' ? CLAIM_STANDINGS.indexOf(standing) : 0;
 }
 
 /**

@@ -52,6 +52,34 @@ export type ClaimStatus = 'unchecked' | 'assigned' | 'in-progress' | 'query' | '
 /** What of a review the status of its claims depends on. */
 export type ClaimRules = Pick<ReviewState, 'policy' | 'scales' | 'queries' | 'variants'>;
 
+/** Whether two sets of rules come to the same for every claim. */
+export function areSameRules(one: ClaimRules, other: ClaimRules): boolean {
+  return (
+    one.policy === other.policy &&
+    one.scales === other.scales &&
+    areAll(one.variants, other.variants, (left, right) => left === right) &&
+    areAll(
+      one.queries,
+      other.queries,
+      (left, right) => left.answer === right.answer && left.claimIds === right.claimIds,
+    )
+  );
+}
+
+function areAll<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  are: (left: Item, right: Item) => boolean,
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((left, index) => {
+      const right = other[index];
+      return right !== undefined && are(left, right);
+    })
+  );
+}
+
 /** Where the work on a claim stands. */
 export function claimStatus(claim: ClaimState, review: ClaimRules): ClaimStatus {
   if (claim.progress === 'wont-check') return 'wont-check';
