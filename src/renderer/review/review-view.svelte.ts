@@ -7,6 +7,8 @@ import { inCompared, passagesOf, type VariantPassage } from './passages.ts';
 import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { discrepancyName } from '../../domain/compare/kind-names.ts';
+import { siglum } from '../../domain/siglum.ts';
+import { keepStart } from '../../domain/text/shorten.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
 import { originsOf } from '../../domain/compare/views/origins.ts';
@@ -27,6 +29,8 @@ import {
 /** More columns than this leave no room for a line of prose on a laptop. */
 const MOST_COLUMNS = 4;
 const USUAL_COLUMNS = 2;
+/** Code units of a passage where it only has to be recognised. */
+const BRIEF_LENGTH = 60;
 
 /** What the view is drawn from. */
 interface ViewSources {
@@ -352,7 +356,12 @@ export class ReviewView {
           .map(({ key, difference }) => ({
             key,
             subject: discrepancyName(difference.kind, difference.detail),
-            words: difference.explanation,
+            words: difference.sides
+              .map(
+                ({ variant, passage }) =>
+                  `${siglum(variant)} ${passage ? `“${keepStart(passage.text, BRIEF_LENGTH)}”` : 'nothing'}`,
+              )
+              .join(' / '),
           })),
   );
 
