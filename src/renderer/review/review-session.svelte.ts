@@ -29,11 +29,13 @@ import { claimFromSelection } from './claim-from-selection.ts';
 import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 import { engineOptions } from './engine-options.ts';
+import { keeping, sameEntries, sameItems } from './keeping.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
-const NOTHING_SAID: LedgerReview = { decisions: new Map(), noiseRules: [] };
 const NO_CLAIMS: readonly ClaimState[] = [];
+const NO_DECISIONS: LedgerReview['decisions'] = new Map();
+const NO_RULES: LedgerReview['noiseRules'] = [];
 
 /** What a session needs from around it. */
 export interface SessionServices {
@@ -133,12 +135,12 @@ export class ReviewSession {
     return this.#shown?.redo?.label ?? null;
   }
 
-  // Each derived by itself: what a change leaves alone keeps its reference, and what is made of it stays as it is. A
-  // word typed into a claim's note must not lay the columns out anew or mark two thousand differences again.
+  // What a change leaves alone keeps its reference, and what is made of it stays as it is: a word typed into a claim's
+  // note must not lay the columns out anew or mark two thousand differences again.
   readonly #baseId = $derived(this.review?.baseId ?? null);
-  readonly #claims = $derived(this.review?.claims ?? NO_CLAIMS);
-  readonly #decisions = $derived(this.review?.decisions ?? NOTHING_SAID.decisions);
-  readonly #noiseRules = $derived(this.review?.noiseRules ?? NOTHING_SAID.noiseRules);
+  readonly #claims = $derived.by(keeping(sameItems, () => this.review?.claims ?? NO_CLAIMS));
+  readonly #decisions = $derived.by(keeping(sameEntries, () => this.review?.decisions ?? NO_DECISIONS));
+  readonly #noiseRules = $derived.by(keeping(sameItems, () => this.review?.noiseRules ?? NO_RULES));
 
   /** What is compared, as one string: it compares by value, so that only another text or label starts another run. */
   readonly #compared = $derived(
