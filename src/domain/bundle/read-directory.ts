@@ -55,13 +55,16 @@ export async function readDirectory(source: ByteSource): Promise<ReadonlyMap<str
   return files;
 }
 
-/** The events come first, by their name; nothing else begins like that. */
+/** Up to the check sum, which is the first thing that differs from bundle to bundle. */
+const FIXED_START_BYTES = 14;
+
+/** The events come first, by their name, in the only way we write them: no other zip file begins like that. */
 async function expectStart(source: ByteSource): Promise<void> {
   const start = localHeader({ path: EVENTS_PATH, crc: 0, bytes: 0 });
   const bytes = await source.read(0, start.length);
   const isStart =
     bytes.length === start.length &&
-    equal(bytes, 0, start.subarray(0, 4)) &&
+    equal(bytes, 0, start.subarray(0, FIXED_START_BYTES)) &&
     equal(bytes, LOCAL_HEADER_BYTES, start.subarray(LOCAL_HEADER_BYTES));
   if (!isStart) throw new BundleError('bundle-unknown', '', '');
 }
