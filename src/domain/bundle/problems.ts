@@ -8,8 +8,8 @@ import { assertNever } from '../assert-never.ts';
  * - `bundle-newer`: a newer version made it.
  * - `bundle-too-large`: more than the limits allow.
  * - `bundle-cancelled`: whoever asked for it stopped it.
- * - `log-tampered`: an entry of the log is not what was written.
- * - `log-broken`: an entry is missing, or two logs were continued apart under the name of one device.
+ * - `log-tampered`: an event of the log is not what was written.
+ * - `log-broken`: an event is missing, or two logs were continued apart under the name of one device.
  */
 export const BUNDLE_PROBLEM_CODES = [
   'bundle-unknown',
@@ -24,7 +24,7 @@ export type BundleProblemCode = (typeof BUNDLE_PROBLEM_CODES)[number];
 
 export interface BundleProblem {
   readonly code: BundleProblemCode;
-  /** The file in the bundle, or the entry of the log, that it is about; '' where it is about the whole. */
+  /** The file in the bundle, or the event of the log, that it is about; '' where it is about the whole. */
   readonly subject: string;
   /** What is wrong with it, in plain words that follow "it": `has other bytes than its name says`. */
   readonly detail: string;
@@ -56,7 +56,7 @@ export function bundleProblemWords({ code, subject, detail }: BundleProblem): st
     case 'bundle-cancelled':
       return 'It was stopped.';
     case 'log-tampered':
-      return `An entry of the log was altered after it was written${named}.`;
+      return `An event of the log was altered after it was written${named}.`;
     case 'log-broken':
       return `The log has a gap${named}.`;
     default:

@@ -37,7 +37,7 @@ export function readEvents(text: string, reviewId: string): readonly ReviewEvent
     const subject = `${EVENTS_PATH}, line ${events.findIndex(({ id }) => id === problem.eventId) + 1}`;
     throw problem.kind === 'tampered'
       ? new BundleError('log-tampered', subject, 'is not what its hash was made of')
-      : new BundleError('log-broken', subject, 'does not follow on the entry of its device before it');
+      : new BundleError('log-broken', subject, 'does not follow on the event of its device before it');
   }
   const ordered = inOrder(events);
   if (ordered.length !== events.length || ordered.some((event, index) => event !== events[index]))

@@ -76,7 +76,7 @@ async function write<Source extends ByteSource>(input: BundleInput<Source>): Pro
   const [broken] = verifyChain(events);
   if (broken !== undefined) {
     const code = broken.kind === 'tampered' ? 'log-tampered' : 'log-broken';
-    throw new BundleError(code, `entry ${broken.eventId}`, 'does not verify on this computer');
+    throw new BundleError(code, `event ${broken.eventId}`, 'does not verify on this computer');
   }
   const [state, head] = [reduce(events), events.at(-1)];
   if (state === null || head === undefined)
