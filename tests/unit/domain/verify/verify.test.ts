@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bytesSource } from '../../../../src/domain/bundle/byte-source.ts';
-import { compare } from '../../../../src/domain/compare/compare.ts';
-import { reportHtml } from '../../../../src/domain/report/html.ts';
-import { buildReport } from '../../../../src/domain/report/model.ts';
 import { changeVariant, renameReview } from '../../../../src/domain/review/changes.ts';
 import { sha256Hex } from '../../../../src/domain/text/hash.ts';
 import type { Verification } from '../../../../src/domain/verify/checks.ts';
 import { verifyBundle } from '../../../../src/domain/verify/verify-bundle.ts';
 import { verifyReport } from '../../../../src/domain/verify/verify-report.ts';
 import type { LogBuilder } from '../review/log-builder.ts';
+import { reportOf } from './report-of.ts';
 import {
   AGENCY,
   bytesOf,
@@ -19,20 +17,6 @@ import {
   value,
   written,
 } from '../bundle/bundles.ts';
-
-/** The report of a log as it is now. */
-function reportOf(log: LogBuilder, logHead = log.events.at(-1)?.hash ?? null): string {
-  const texts = [AGENCY, REWRITE];
-  const comparison = compare(
-    texts.map((text, index) => ({ label: `Variant ${index}`, text })),
-    { words: true },
-  );
-  const model = buildReport({
-    ...{ review: log.state(), comparison, logHead, engineVersion: comparison.schema, appVersion: '9.9.9' },
-    ...{ texts: new Map(texts.map((text) => [sha256Hex(text), text])), reviewer: 'Ada', exportedAt: null },
-  });
-  return reportHtml(model);
-}
 
 async function bundleOf(log: LogBuilder): Promise<Uint8Array> {
   return await bytesOf(value(await written(log.events)));
