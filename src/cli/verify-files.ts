@@ -1,14 +1,13 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { bytesSource, wholeOf } from '../domain/bundle/byte-source.ts';
+import { bytesSource } from '../domain/bundle/byte-source.ts';
 import type { ByteSource } from '../domain/bundle/byte-source.ts';
 import { bundleProblemWords } from '../domain/bundle/problems.ts';
 import type { BundleProblem } from '../domain/bundle/problems.ts';
 import type { FactsProblem } from '../domain/report/report-facts.ts';
 import type { CheckOutcome, Verification } from '../domain/verify/checks.ts';
-import { verifyBundle } from '../domain/verify/verify-bundle.ts';
-import { verifyReport } from '../domain/verify/verify-report.ts';
+import { isZipFile, verifyFile } from '../domain/verify/verify-file.ts';
 import type { VerifyFiles } from './arguments.ts';
 import { CommandLineProblem } from './problem.ts';
 import { Progress } from './progress.ts';
@@ -16,10 +15,8 @@ import type { ProgressSurroundings } from './progress.ts';
 import { asProblem, readBytes, readInput, sizeOf, STANDARD_INPUT } from './read-input.ts';
 import { printable } from './summary.ts';
 
-/** A report, or a bundle from standard input, is read into memory; a bundle in a file is not. */
+/** What comes from standard input is read into memory; a bundle in a file is not. */
 const LARGEST_IN_MEMORY = 256 * 1024 * 1024;
-/** How every zip file begins. */
-const ZIP_START = 'PK\u0003\u0004';
 
 const OUTCOME_NAMES: Readonly<Record<CheckOutcome, string>> = {
   passed: 'passed',
@@ -55,6 +52,10 @@ export async function verifyFiles(
   const progress = new Progress(surroundings);
   try {
     const source = await openOne(command.file);
+    if (command.bundle !== null && (await isZipFile(source)))
+      throw new CommandLineProblem(
+        `${command.file}: is a bundle itself. Leave out --bundle, or name a report.`,
+      );
     const bundle = command.bundle === null ? null : await openOne(command.bundle);
     const texts = [];
     for (const path of command.texts) {
@@ -65,42 +66,23 @@ export async function verifyFiles(
       progress.show(share, 'read');
       return true;
     };
-    const verified = await verify(command, source, { texts, bundle, goOn });
-    return { text: written(command, verified), outcome: verified.outcome };
+    const verified = await verifyFile(source, { texts, bundle, goOn });
+    if (!verified.ok) throw refused(verified.problem, command);
+    return { text: written(command, verified.value), outcome: verified.value.outcome };
   } finally {
     progress.clear();
     for (const { close } of sources) await close();
   }
 }
 
-async function verify(
-  { file, bundle: bundlePath }: VerifyFiles,
-  source: ByteSource,
-  options: Required<Parameters<typeof verifyReport>[1]> & object,
-): Promise<Verification> {
-  const start = await source.read(0, ZIP_START.length);
-  if (String.fromCharCode(...start) === ZIP_START) {
-    if (bundlePath !== null)
-      throw new CommandLineProblem(`${file}: is a bundle itself. Leave out --bundle, or name a report.`);
-    const verified = await verifyBundle(source, options);
-    if (!verified.ok) throw new CommandLineProblem(`${file}: ${bundleProblemWords(verified.problem)}`);
-    return verified.value;
-  }
-  if (source.size > LARGEST_IN_MEMORY) throw tooLarge(file);
-  const report = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await wholeOf(source));
-  const verified = await verifyReport(report, options);
-  if (!verified.ok) throw refused(verified.problem, file, bundlePath ?? '');
-  return verified.value;
-}
-
-function refused(problem: FactsProblem | BundleProblem, file: string, bundle: string): CommandLineProblem {
+function refused(problem: FactsProblem | BundleProblem, { file, bundle }: VerifyFiles): CommandLineProblem {
   if (problem === 'none')
     return new CommandLineProblem(
       `${file}: not a report or bundle that can be verified. Give a report as HTML, JSON or Markdown, or a bundle.`,
     );
   if (problem === 'newer')
     return new CommandLineProblem(`${file}: a newer version of Variorum wrote this report. Update Variorum.`);
-  return new CommandLineProblem(`${bundle}: ${bundleProblemWords(problem)}`);
+  return new CommandLineProblem(`${bundle ?? file}: ${bundleProblemWords(problem)}`);
 }
 
 function written({ file, format }: VerifyFiles, verified: Verification): string {
