@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { FoldedReview } from '../../domain/review/folded.ts';
 import type { VariorumDatabase } from './database.ts';
+import { inPieces } from './in-pieces.ts';
 import { claimRecord, reviewRecord, variantRecord } from './records.ts';
 import type { ReviewLog } from './review-log.ts';
 
@@ -31,7 +32,7 @@ export async function writeProjections(
   await db.variants.bulkDelete(variants.remove);
   await db.variants.bulkPut(variants.put);
   await db.claims.bulkDelete(claims.remove);
-  await db.claims.bulkPut(claims.put);
+  await inPieces(claims.put, (piece) => db.claims.bulkPut(piece));
   const guard = { eventCount: events.length, lastEventId: events.at(-1)?.id ?? '' };
   await db.reviews.put(reviewRecord(folded, guard));
 }

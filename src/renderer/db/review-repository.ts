@@ -9,6 +9,7 @@ import type { ClaimState, ReviewState, VariantState } from '../../domain/review/
 import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
 import { joinLogs, refuseForeign } from './import-log.ts';
+import { inPieces } from './in-pieces.ts';
 import { MetaStore } from './meta-store.ts';
 import { rewriteProjections, rowsOf, writeProjections } from './projections.ts';
 import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
@@ -152,7 +153,7 @@ export class ReviewRepository {
         const { log: joined, added } = joinLogs(known, incoming, this.#device);
         const here = new Set(await textTable.where('sha256').anyOf(texts.map(keyOf)).primaryKeys());
         await textTable.bulkAdd(texts.filter((text) => !here.has(keyOf(text))));
-        await events.bulkAdd(added.map(eventRecord));
+        await inPieces(added, (piece) => events.bulkAdd(piece.map(eventRecord)));
         if (added.length > 0) await rewriteProjections(this.#db, reviewId, joined);
         const { title, trashed } = joined.state;
         const isNew = known.events.length === 0;

@@ -6,7 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import type { ReviewRepository } from '../db/review-repository.ts';
 import type { EvidenceStore, TransferOptions } from '../platform/evidence-store.ts';
 import type { PlatformProblem } from '../platform/platform.ts';
-import { runBundleTask } from '../workers/run-bundle-task.ts';
+import { writeBundleFile } from '../workers/bundle-tasks.ts';
 import { bundleTaskProblem } from './bundle-task-problem.ts';
 
 /** The ending of a bundle's file name. */
@@ -52,11 +52,10 @@ export async function exportBundle(
       if (signal?.aborted === true) return failed({ code: 'bundle-cancelled', fileName });
       contents.set(file.sha256, read === null ? 'left-out' : read.ok ? read.value : 'not-here');
     }
-    const written = await runBundleTask(
-      'write',
+    const written = await writeBundleFile(
       { events, texts, evidence: contents, appVersion: __APP_VERSION__ },
       {
-        ...(signal && { signal }),
+        signal,
         onprogress: (share) => onprogress?.(READING_SHARE + (1 - READING_SHARE) * share),
       },
     );

@@ -1,11 +1,11 @@
 import type { BundleManifest } from '../../domain/bundle/manifest.ts';
-import type { BundleContents } from '../../domain/bundle/read-bundle.ts';
 import { failed, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ImportedLog, ReviewRepository } from '../db/review-repository.ts';
 import type { EvidenceStore, TransferOptions } from '../platform/evidence-store.ts';
 import type { PlatformProblem } from '../platform/platform.ts';
-import { runBundleTask } from '../workers/run-bundle-task.ts';
+import type { ReadFile } from '../workers/bundle-protocol.ts';
+import { readBundleFile } from '../workers/bundle-tasks.ts';
 import { bundleTaskProblem } from './bundle-task-problem.ts';
 
 /** What taking in a bundle did. */
@@ -31,11 +31,10 @@ export async function importBundle(
 ): Promise<Result<ImportedBundle, PlatformProblem>> {
   const fileName = file.name;
   try {
-    const read = await runBundleTask(
-      'read',
-      { bundle: file },
-      { ...(signal && { signal }), onprogress: (share) => onprogress?.(READING_SHARE * share) },
-    );
+    const read = await readBundleFile(file, {
+      signal,
+      onprogress: (share) => onprogress?.(READING_SHARE * share),
+    });
     if (!read.ok) return failed({ code: read.problem.code, fileName });
     const contents = read.value;
     const kept = await keepEvidence(file, contents, evidence, {
@@ -57,7 +56,7 @@ export async function importBundle(
 /** Keeps the evidence that is not here yet, and counts it. */
 async function keepEvidence(
   file: File,
-  { evidence }: BundleContents,
+  { evidence }: ReadFile,
   store: EvidenceStore,
   { signal, onprogress }: TransferOptions,
 ): Promise<Result<number, PlatformProblem>> {

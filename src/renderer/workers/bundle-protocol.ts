@@ -29,12 +29,18 @@ export interface VerifyRequest {
   readonly bundle: Blob | null;
 }
 
-/** What a worker is asked for, and what it answers in the end. */
+/** What a bundle has in it; its evidence are slices of its file. */
+export type ReadFile = Omit<BundleContents, 'state'>;
+
+/** What a worker is asked for, and what it answers. Events go ahead of both, in pieces: see `BundleMessage`. */
 export interface BundleTasks {
-  readonly write: { readonly question: WriteRequest; readonly answer: Result<WrittenFile, BundleProblem> };
+  readonly write: {
+    readonly question: Omit<WriteRequest, 'events'>;
+    readonly answer: Result<WrittenFile, BundleProblem>;
+  };
   readonly read: {
     readonly question: { readonly bundle: Blob };
-    readonly answer: Result<BundleContents, BundleProblem>;
+    readonly answer: Result<Omit<ReadFile, 'events'>, BundleProblem>;
   };
   readonly verify: {
     readonly question: VerifyRequest;
@@ -47,7 +53,19 @@ export type BundleQuestion = {
   readonly [Task in BundleTask]: { readonly task: Task; readonly question: BundleTasks[Task]['question'] };
 }[BundleTask];
 
-export type BundleMessage =
+/** Events in a message: copying them holds up the window, for some 5 ms with as many. */
+export const EVENTS_IN_A_MESSAGE = 250;
+
+/** Some of the events, in order. */
+export interface EventsMessage {
+  readonly kind: 'events';
+  readonly events: readonly ReviewEvent[];
+}
+
+export type BundleRequest = EventsMessage | { readonly kind: 'question'; readonly asked: BundleQuestion };
+
+export type BundleResponse =
+  | EventsMessage
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'answer'; readonly answer: BundleTasks[BundleTask]['answer'] }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -1,15 +1,18 @@
+import { appendAll } from '../../domain/append-all.ts';
 import { assertNever } from '../../domain/assert-never.ts';
 import type { ByteSource } from '../../domain/bundle/byte-source.ts';
 import { readBundle } from '../../domain/bundle/read-bundle.ts';
 import { writeBundle } from '../../domain/bundle/write-bundle.ts';
 import { ok } from '../../domain/result.ts';
 import { verifyFile } from '../../domain/verify/verify-file.ts';
+import type { ReviewEvent } from '../../domain/review/events.ts';
+import { EVENTS_IN_A_MESSAGE } from './bundle-protocol.ts';
 import type {
-  BundleMessage,
   BundleQuestion,
+  BundleRequest,
+  BundleResponse,
   BundleTask,
   BundleTasks,
-  WriteRequest,
 } from './bundle-protocol.ts';
 
 type BlobSource = ByteSource & { readonly blob: Blob };
@@ -41,7 +44,7 @@ async function answer(asked: BundleQuestion): Promise<BundleTasks[BundleTask]['a
     case 'write':
       return await write(asked.question);
     case 'read':
-      return await readBundle(blobSource(asked.question.bundle), { goOn });
+      return await read(asked.question.bundle);
     case 'verify': {
       const { file, texts, bundle } = asked.question;
       return await verifyFile(blobSource(file), {
@@ -54,14 +57,25 @@ async function answer(asked: BundleQuestion): Promise<BundleTasks[BundleTask]['a
   }
 }
 
+async function read(bundle: Blob): Promise<BundleTasks['read']['answer']> {
+  const contents = await readBundle(blobSource(bundle), { goOn });
+  if (!contents.ok) return contents;
+  const { events, manifest, texts, evidence } = contents.value;
+  for (let at = 0; at < events.length; at += EVENTS_IN_A_MESSAGE)
+    tell({ kind: 'events', events: events.slice(at, at + EVENTS_IN_A_MESSAGE) });
+  return ok({ manifest, texts, evidence });
+}
+
+/** What has come ahead of the question. */
+const received: ReviewEvent[] = [];
+
 async function write({
-  events,
   appVersion,
   texts,
   evidence,
-}: WriteRequest): Promise<BundleTasks['write']['answer']> {
+}: BundleTasks['write']['question']): Promise<BundleTasks['write']['answer']> {
   const written = await writeBundle<BlobSource>({
-    ...{ events, appVersion, goOn },
+    ...{ events: received, appVersion, goOn },
     text: (sha256) => texts.get(sha256),
     evidence: (sha256) => {
       const content = evidence.get(sha256) ?? 'not-here';
@@ -78,12 +92,16 @@ async function write({
   return ok({ content, manifest });
 }
 
-function tell(message: BundleMessage): void {
+function tell(message: BundleResponse): void {
   self.postMessage(message);
 }
 
-self.addEventListener('message', (event: MessageEvent<BundleQuestion>) => {
-  void answer(event.data).then(
+self.addEventListener('message', ({ data }: MessageEvent<BundleRequest>) => {
+  if (data.kind === 'events') {
+    appendAll(received, data.events);
+    return;
+  }
+  void answer(data.asked).then(
     (answered) => tell({ kind: 'answer', answer: answered }),
     (error: unknown) => tell({ kind: 'failed', reason: String(error) }),
   );

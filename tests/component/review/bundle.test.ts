@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import {
   newReview,
@@ -11,7 +12,7 @@ import { sha256Hex } from '../../../src/domain/text/hash.ts';
 import type { ReviewRepository } from '../../../src/renderer/db/review-repository.ts';
 import { exportBundle } from '../../../src/renderer/review/export-bundle.ts';
 import { importBundle } from '../../../src/renderer/review/import-bundle.ts';
-import { runBundleTask } from '../../../src/renderer/workers/run-bundle-task.ts';
+import { verifyGivenFile } from '../../../src/renderer/workers/bundle-tasks.ts';
 import { open, repositoryOn, there, value } from '../db/support.ts';
 import { MemoryEvidence } from '../support/memory-evidence.ts';
 
@@ -46,6 +47,10 @@ async function started({ repository, evidence, newId }: Desk, bytes = 3_000_000)
   return id;
 }
 
+async function hashOf(file: Blob): Promise<string> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())));
+}
+
 async function exported(from: Desk, id: string, options = {}): Promise<File> {
   const { content, fileName } = value(await exportBundle(id, from, options));
   return new File([content], fileName);
@@ -60,15 +65,15 @@ describe('a bundle', () => {
     expect(file.name).toBe('variorum-harbour-fire.variorum');
     expect(shares.length).toBeGreaterThan(1);
     expect(shares).toEqual(shares.toSorted((left, right) => left - right));
-    expect(await (await exported(ada, id)).arrayBuffer()).toEqual(await file.arrayBuffer());
+    expect(await hashOf(await exported(ada, id))).toBe(await hashOf(file));
 
     const imported = value(await importBundle(file, ben));
     expect(imported).toEqual({
       ...{ reviewId: id, title: 'Harbour fire', trashed: false, isNew: true },
-      ...{ newEvents: 3, newEvidence: 1, missing: [] },
+      ...{ newEvents: 4, newEvidence: 1, missing: [] },
     });
     expect(await ben.repository.review(id)).toEqual(await ada.repository.review(id));
-    expect(ben.evidence.kept).toEqual(ada.evidence.kept);
+    expect([...ben.evidence.kept.keys()]).toEqual([...ada.evidence.kept.keys()]);
 
     const state = there(await ben.repository.review(id));
     value(await ben.repository.append(id, there(renameReview(state, 'Harbour fire, read'))));
@@ -140,14 +145,15 @@ describe('a bundle', () => {
     const ada = await desk('ada');
     const file = await exported(ada, await started(ada, 10));
     const texts = [{ name: 'wire.txt', text: TEXT }];
-    const verified = value(await runBundleTask('verify', { file, texts, bundle: null }));
+    const verified = value(await verifyGivenFile({ file, texts, bundle: null }));
     expect(verified).toMatchObject({ kind: 'bundle', outcome: 'passed' });
     expect(verified.checks.at(-1)?.words).toBe('wire.txt is the text of “Wire”.');
   });
 
-  test('of a long review does not hold up the window', async () => {
+  // Times are shown, not asserted: they depend on the machine. What is asserted is that the work was done.
+  test('of a long review', { timeout: 120_000 }, async () => {
     const [ada, ben] = [await desk('ada'), await desk('ben')];
-    const id = await started(ada, 5_000_000);
+    const id = await started(ada, 1_000_000);
     for (let batch = 0; batch < 4; batch += 1) {
       const drafts = Array.from({ length: 1_000 }, (_, index) => {
         const details = {
@@ -159,11 +165,12 @@ describe('a bundle', () => {
       }).flat();
       value(await ada.repository.append(id, { label: 'Claims', drafts }));
     }
+    const idle = await longestPause(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
     const out = await longestPause(() => exported(ada, id));
     const taken = await longestPause(() => importBundle(out.value, ben));
-    expect(value(taken.value).newEvents).toBe(4_003);
+    expect(value(taken.value).newEvents).toBe(4_004);
     console.info(
-      `out ${out.ms} ms, longest pause ${out.longest}; in ${taken.ms} ms, ${taken.longest}; ${out.value.size} bytes`,
+      `idle pause ${idle.longest} ms; out ${out.ms} ms, longest pause ${out.longest}; in ${taken.ms} ms, ${taken.longest}; ${out.value.size} bytes`,
     );
   });
 });
