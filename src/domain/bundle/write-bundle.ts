@@ -164,7 +164,7 @@ function archive<Source extends ByteSource>(
   return { bytes, parts };
 }
 
-function sourceOf<Source extends ByteSource>(content: Uint8Array<ArrayBuffer> | Source): ByteSource {
+function sourceOf(content: Uint8Array<ArrayBuffer> | ByteSource): ByteSource {
   return content instanceof Uint8Array ? bytesSource(content) : content;
 }
 

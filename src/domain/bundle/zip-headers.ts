@@ -21,8 +21,6 @@ export const CENTRAL_HEADER_BYTES = 46;
 export const END_BYTES = 22;
 /** Beyond it (4 GiB less one byte) a zip file needs 64-bit fields, which many programs cannot read. */
 export const MOST_ZIP_BYTES = 0xffffffff;
-/** As far as the format counts without those fields. */
-export const MOST_ZIP_ENTRIES = 0xffff;
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;

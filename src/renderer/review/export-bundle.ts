@@ -10,7 +10,7 @@ import { writeBundleFile } from '../workers/bundle-tasks.ts';
 import { bundleTaskProblem } from './bundle-task-problem.ts';
 
 /** The ending of a bundle's file name. */
-export const BUNDLE_EXTENSION = 'variorum';
+const BUNDLE_EXTENSION = 'variorum';
 
 export interface ExportBundleOptions extends TransferOptions {
   /** SHA-256 of evidence that is to stay here: off the record, or too large to send. */
