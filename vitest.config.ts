@@ -49,6 +49,7 @@ const BROWSER_DEPENDENCIES = [
   'pdfjs-dist',
   'svelte/reactivity',
   'tinykeys',
+  'valibot',
   'virtua/svelte',
   ...ICONS.map((icon) => `@lucide/svelte/icons/${icon}`),
 ];

@@ -37,13 +37,26 @@ export interface CompareBatch extends CompareSettings {
   readonly file: string;
 }
 
-/** What the command line asks for. */
-export type Command = { readonly name: 'help' } | { readonly name: 'version' } | CompareFiles | CompareBatch;
+export interface VerifyFiles {
+  readonly name: 'verify';
+  /** A report or a bundle; `-` is standard input. */
+  readonly file: string;
+  /** Texts that are said to belong to it. */
+  readonly texts: readonly string[];
+  /** The bundle that the report is said to belong to, or null. */
+  readonly bundle: string | null;
+  readonly format: 'text' | 'json';
+}
 
-export const HELP = `variorum: compare variants of an article by what changed in substance.
+/** What the command line asks for. */
+export type Command =
+  { readonly name: 'help' } | { readonly name: 'version' } | CompareFiles | CompareBatch | VerifyFiles;
+
+export const HELP = `variorum: compare variants of an article by what changed in substance, and verify what came of it.
 
   variorum compare A.txt B.txt [C.txt …] [--base N] [--format text|json|html|md] [--words] [-o FILE]
   variorum compare --batch FILE.jsonl [--words] [-o FILE]
+  variorum verify FILE [A.txt …] [--bundle FILE] [--format text|json]
 
   -                   in place of a file: read standard input
   --base N            read the others against file N, counted from 1 (default 1); JSON always has every pair
@@ -55,12 +68,14 @@ ${rulesInLines()}
   --time-limit S      stop comparing after S seconds and say what is missing
   --batch FILE        compare line by line: {"id": …, "variants": [{"label": …, "text": …}, …]} in, one JSON line out
   -o, --output FILE   write to FILE instead of standard output
+  --bundle FILE       with verify: the bundle (.variorum) of the review that the report is of
   --colour WHEN       colour the text: auto (default), always, never
   --version           print the version
   --help              print this text
 
-Files are plain text in UTF-8, 2 to ${MOST_VARIANTS} of them. Exit status: 0 done, 1 some lines of a batch could not be
-compared, 2 something in the input to put right.
+compare takes plain text in UTF-8, 2 to ${MOST_VARIANTS} files. verify says whether a report (HTML, JSON, Markdown) or a bundle is as
+it was written, and whether texts and bundle belong to it. Exit status: 0 done, 1 some lines of a batch could not be
+compared or something did not verify, 2 something in the input to put right.
 `;
 
 /** The rules' names, filled into lines under the option. */
@@ -87,11 +102,14 @@ export function readArguments(args: readonly string[]): Command {
   const [command, ...files] = positionals;
   if (command === undefined)
     throw new CommandLineProblem('No command given. Try: variorum compare A.txt B.txt');
+  if (command === 'verify') return readVerify(files, values);
   if (command !== 'compare') {
     throw new CommandLineProblem(
-      `Unknown command "${command}". The command is: compare. See variorum --help.`,
+      `Unknown command "${command}". The commands are: compare, verify. See variorum --help.`,
     );
   }
+  if (values.bundle !== undefined)
+    throw new CommandLineProblem('--bundle belongs to verify. Try: variorum verify REPORT --bundle FILE');
   const settings = {
     words: values.words === true,
     output: values.output ?? null,
@@ -148,6 +166,18 @@ function readBatch(
   return { name: 'batch', file, ...settings };
 }
 
+function readVerify([file, ...texts]: readonly string[], values: Values): VerifyFiles {
+  if (file === undefined)
+    throw new CommandLineProblem('Name the report or bundle to verify: variorum verify FILE');
+  const { bundle = null, format = 'text', ...others } = values;
+  const [foreign] = Object.keys(others);
+  if (foreign !== undefined)
+    throw new CommandLineProblem(`--${foreign} has no meaning for verify. See variorum --help.`);
+  if ([file, bundle, ...texts].filter((each) => each === '-').length > 1)
+    throw new CommandLineProblem('Standard input (-) can be read only once. Give the others as files.');
+  return { name: 'verify', file, texts, bundle, format: oneOf(['text', 'json'], format, 'format') };
+}
+
 function readRules(rules: readonly string[]): readonly NoiseRuleId[] {
   return rules.map((rule) => {
     if (isNoiseRuleId(rule)) return rule;
@@ -175,6 +205,7 @@ const OPTIONS = {
   format: { type: 'string' },
   base: { type: 'string' },
   batch: { type: 'string' },
+  bundle: { type: 'string' },
   colour: { type: 'string' },
   'rule-off': { type: 'string', multiple: true },
   'time-limit': { type: 'string' },

@@ -21,7 +21,7 @@ export interface OpenInput {
   readonly size: number | null;
 }
 
-const STANDARD_INPUT = 'standard input';
+export const STANDARD_INPUT = 'standard input';
 
 /**
  * Reads one text, from a file or (for `-`) from standard input; never more than the largest allowed size.
@@ -32,7 +32,8 @@ export async function readInput(path: string, standardInput: Readable): Promise<
   const label = path === '-' ? STANDARD_INPUT : basename(path);
   const name = path === '-' ? STANDARD_INPUT : path;
   if (path !== '-' && (await sizeOf(path)) > LARGEST_FILE_BYTES) throw tooLarge(path);
-  const result = readTextBytes(await readBytes(name, path === '-' ? standardInput : createReadStream(path)));
+  const stream = path === '-' ? standardInput : createReadStream(path);
+  const result = readTextBytes(await readBytes(name, stream, LARGEST_FILE_BYTES, tooLarge));
   if (!result.ok) throw new CommandLineProblem(`${name}: ${remedyFor(result.problem)}`);
   const { text, encoding } = result.value;
   return { label, text, fileName: path === '-' ? '' : label, encoding };
@@ -54,25 +55,35 @@ export async function openInput(path: string, standardInput: Readable): Promise<
   }
 }
 
-async function sizeOf(path: string): Promise<number> {
+/** @throws {CommandLineProblem} where there is no such file, or it is a folder */
+export async function sizeOf(path: string): Promise<number> {
   try {
     const found = await stat(path);
-    if (found.isDirectory())
-      throw new CommandLineProblem(`${path}: this is a folder. Name a text file in it.`);
+    if (found.isDirectory()) throw new CommandLineProblem(`${path}: this is a folder. Name a file in it.`);
     return found.size;
   } catch (error) {
     throw asProblem(path, error);
   }
 }
 
-async function readBytes(name: string, stream: Readable): Promise<Uint8Array> {
+/**
+ * All bytes of a stream, and never more than `most`.
+ *
+ * @throws {CommandLineProblem} naming the file and the remedy
+ */
+export async function readBytes(
+  name: string,
+  stream: Readable,
+  most: number,
+  refuse: (name: string) => CommandLineProblem,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
       const bytes = chunk instanceof Uint8Array ? chunk : new TextEncoder().encode(String(chunk));
       size += bytes.length;
-      if (size > LARGEST_FILE_BYTES) throw tooLarge(name);
+      if (size > most) throw refuse(name);
       chunks.push(bytes);
     }
   } catch (error) {
@@ -93,7 +104,8 @@ function tooLarge(name: string): CommandLineProblem {
   );
 }
 
-function asProblem(name: string, error: unknown): CommandLineProblem {
+/** What went wrong with a file, with its name and the remedy. */
+export function asProblem(name: string, error: unknown): CommandLineProblem {
   if (error instanceof CommandLineProblem) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') {

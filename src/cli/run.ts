@@ -18,6 +18,7 @@ import type { InputText, OpenInput } from './read-input.ts';
 import { openInput, readInput } from './read-input.ts';
 import { readLines } from './read-lines.ts';
 import { summarise } from './summary.ts';
+import { verifyFiles } from './verify-files.ts';
 
 /** What the command line needs from its surroundings. */
 export interface Surroundings extends ProgressSurroundings {
@@ -31,9 +32,10 @@ export interface Surroundings extends ProgressSurroundings {
 
 const DONE = 0;
 const BAD_LINES = 1;
+const NOT_VERIFIED = 1;
 const BAD_INPUT = 2;
 
-/** Runs one command and returns the exit status: 0, 1 for bad lines in a batch, 2 after one line that says what to put right. */
+/** Runs one command and returns the exit status: 0, 1 for bad lines in a batch or a failed check, 2 after one line that says what to put right. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     return await obey(readArguments(args), surroundings);
@@ -57,6 +59,11 @@ async function obey(command: Command, surroundings: Surroundings): Promise<numbe
       return DONE;
     case 'batch':
       return compareBatch(command, surroundings);
+    case 'verify': {
+      const { text, outcome } = await verifyFiles(command, surroundings);
+      await print(surroundings.standardOutput, text);
+      return outcome === 'passed' ? DONE : NOT_VERIFIED;
+    }
     default:
       return assertNever(command);
   }

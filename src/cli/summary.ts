@@ -84,8 +84,8 @@ function passage(text: string | undefined): string {
   return `[${line.slice(0, half)} … ${line.slice(-half)}]`;
 }
 
-/** Control characters in a text must not steer the terminal it is printed on. */
-function printable(text: string): string {
+/** A text for a terminal: control characters in it must not steer that. */
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, ' ');
 }
 

@@ -21,6 +21,9 @@ const KIND_NAMES: Readonly<Record<DiscrepancyKind, string>> = {
   typography: 'Typography',
 };
 
+/** Every kind of discrepancy. */
+export const DISCREPANCY_KINDS = Object.keys(KIND_NAMES) as readonly DiscrepancyKind[];
+
 /** Details that need no kind before them: `Newly quoted`, `Rewritten`. */
 const SAYS_ALL: ReadonlySet<string> = new Set(['newly-quoted', 'unquoted', 'rewritten', 'reordered']);
 

@@ -5,16 +5,18 @@ import { reportStyle } from './html-style.ts';
 import { bdi, escapeHtml } from './html-text.ts';
 import { capitalised, counted, DERIVATION_LABELS, grouped, SEVERITIES, utcMinute } from './labels.ts';
 import type { ReportModel, ReportSection, ReportVariant } from './model.ts';
+import { factsMeta, reportFacts, sealed } from './report-facts.ts';
 
 /**
  * Writes a report as one HTML file that needs nothing else: no script, no image, no request. The policy in its head
  * forbids them, should a text ever get past the escaping. The same model gives the same bytes.
  */
 export function reportHtml(model: ReportModel): string {
-  return `<!doctype html>
+  return sealed(`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${factsMeta(reportFacts(model))}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
@@ -29,7 +31,7 @@ ${model.sections.flatMap((section) => (section === 'provenance' ? [] : [SECTIONS
 ${model.sections.includes('provenance') ? footerHtml(model) : ''}
 </body>
 </html>
-`;
+`);
 }
 
 interface SectionWriter {

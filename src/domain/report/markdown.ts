@@ -4,6 +4,7 @@ import { counted, DERIVATION_LABELS, grouped, SEVERITIES } from './labels.ts';
 import { inline } from './markdown-text.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportPassage } from './passage.ts';
+import { factsComment, reportFacts, sealed } from './report-facts.ts';
 
 /**
  * Writes the compared texts of a report as Markdown (CommonMark with tables): what was compared, how the variants are
@@ -12,6 +13,7 @@ import type { ReportPassage } from './passage.ts';
  */
 export function comparisonMarkdown(model: ReportModel): string {
   const sections = [
+    factsComment(reportFacts(model)),
     `# ${inline(model.title)}`,
     summaryLine(model),
     variantsTable(model),
@@ -21,7 +23,7 @@ export function comparisonMarkdown(model: ReportModel): string {
     styleList(model),
     `Engine ${inline(model.provenance.engineVersion)}, Variorum ${inline(model.provenance.appVersion)}. SHA-256 of each text in UTF-8 with line feeds and without a byte-order mark.`,
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return sealed(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
 }
 
 function summaryLine({ summary }: ReportModel): string {

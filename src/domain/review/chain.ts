@@ -63,15 +63,25 @@ export function stampEvents(drafts: readonly EventDraft[], context: StampContext
  */
 export function verifyChain(events: Iterable<ReviewEvent>): readonly ChainProblem[] {
   const all = [...events];
-  const tampered = all.filter((event) => event.hash !== hashEvent(event)).map((e) => problem('tampered', e));
+  const tampered = all.filter((event) => !isUntouched(event)).map((event) => problem('tampered', event));
+  return [...tampered, ...brokenLinks(all)];
+}
+
+/** Whether an event is what was hashed when it was written. */
+export function isUntouched(event: ReviewEvent): boolean {
+  return event.hash === hashEvent(event);
+}
+
+/** The events that do not follow on their device's event before them. Hashes are compared, not made again. */
+export function brokenLinks(events: Iterable<ReviewEvent>): readonly ChainProblem[] {
   const lastHash = new Map<string, string>();
   const broken: ChainProblem[] = [];
-  for (const event of inOrder(all)) {
+  for (const event of inOrder(events)) {
     const chain = JSON.stringify([event.reviewId, event.device]);
     if (event.prevHash !== (lastHash.get(chain) ?? null)) broken.push(problem('broken-chain', event));
     lastHash.set(chain, event.hash);
   }
-  return [...tampered, ...broken];
+  return broken;
 }
 
 function problem(kind: ChainProblem['kind'], event: ReviewEvent): ChainProblem {

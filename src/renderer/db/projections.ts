@@ -1,5 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { FoldedReview } from '../../domain/review/folded.ts';
+import { inPieces } from './in-pieces.ts';
 import { claimRecord, eventOf, reviewRecord, variantRecord } from './records.ts';
 import type { ClaimRecord, EventRecord, ReviewRecord, VariantRecord } from './records.ts';
 import { readLog, type ReviewLog } from './review-log.ts';
@@ -41,7 +42,7 @@ export async function writeProjections(
   await db.variants.bulkDelete(variants.remove);
   await db.variants.bulkPut(variants.put);
   await db.claims.bulkDelete(claims.remove);
-  await db.claims.bulkPut(claims.put);
+  await inPieces(claims.put, (piece) => db.claims.bulkPut(piece));
   const guard = { eventCount: events.length, lastEventId: events.at(-1)?.id ?? '' };
   await db.reviews.put(reviewRecord(folded, guard));
   return claims;

@@ -1,3 +1,4 @@
+import { namedFiles } from '../../domain/bundle/manifest.ts';
 import { failed, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { stampEvents } from '../../domain/review/chain.ts';
@@ -7,6 +8,8 @@ import type { ChangeStamp, ReviewEvent } from '../../domain/review/events.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
+import { joinLogs, refuseForeign } from './import-log.ts';
+import { inPieces } from './in-pieces.ts';
 import { MetaStore } from './meta-store.ts';
 import { rewriteProjections, rowsOf, writeProjections, type RowChanges } from './projections.ts';
 import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
@@ -42,6 +45,25 @@ export interface ShownReview {
   readonly redo: ChangeStamp | null;
   /** The log that makes it so, in order. */
   readonly events: readonly ReviewEvent[];
+}
+
+/** All of a review that the database has. */
+export interface WholeReview {
+  /** In order. */
+  readonly events: readonly ReviewEvent[];
+  /** By their SHA-256. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What an import did. */
+export interface ImportedLog {
+  readonly title: string;
+  /** The review is in the trash here. */
+  readonly trashed: boolean;
+  /** There was no such review before. */
+  readonly isNew: boolean;
+  /** Events that were not here. */
+  readonly newEvents: number;
 }
 
 /**
@@ -114,6 +136,49 @@ export class ReviewRepository {
     options: Pick<WriteOptions, 'changeId'> = {},
   ): Promise<Result<ChangeStamp | null, StorageProblem>> {
     return await this.#write({ kind: 'redo', reviewId, changeId: options.changeId ?? this.#newId() });
+  }
+
+  /**
+   * Joins a copy of a review's log with the one that is here, or adds the review: the union of their events, with the
+   * texts that are not here yet. Nothing that is here is replaced.
+   *
+   * Refused as `log-tampered` or `log-broken`, and nothing is written, when the union would not verify.
+   */
+  async importEvents(
+    reviewId: string,
+    incoming: readonly ReviewEvent[],
+    texts: readonly TextRecord[],
+  ): Promise<Result<ImportedLog, StorageProblem>> {
+    const { events, texts: textTable, reviews, variants, claims } = this.#db;
+    try {
+      await refuseForeign(reviewId, incoming, texts);
+      const tables = [events, textTable, reviews, variants, claims];
+      const { log, imported } = await this.#db.transaction('rw', tables, async () => {
+        const known = await this.#currentLog(reviewId);
+        const { log: joined, added } = joinLogs(known, incoming, this.#device);
+        const here = new Set(await textTable.where('sha256').anyOf(texts.map(keyOf)).primaryKeys());
+        await textTable.bulkAdd(texts.filter((text) => !here.has(keyOf(text))));
+        await inPieces(added, (piece) => events.bulkAdd(piece.map(eventRecord)));
+        if (added.length > 0) await rewriteProjections(this.#db, reviewId, joined);
+        const { title, trashed } = joined.state;
+        const isNew = known.events.length === 0;
+        return { log: joined, imported: { title, trashed, isNew, newEvents: added.length } };
+      });
+      this.#remember(reviewId, log);
+      return ok(imported);
+    } catch (error) {
+      return failed(storageProblem(error));
+    }
+  }
+
+  /** A review's whole log with the texts that it names, by their hashes; undefined when there is no such review. */
+  async record(reviewId: string): Promise<WholeReview | undefined> {
+    const { events, state } = await this.#log(reviewId);
+    if (state === null) return undefined;
+    // A text never changes: reading it after the log is reading it with the log.
+    const rows = await this.#db.texts.bulkGet(namedFiles(events).texts.map(keyOf));
+    const texts = rows.flatMap((row) => (row === undefined ? [] : [[row.sha256, row.text] as const]));
+    return { events, texts: new Map(texts) };
   }
 
   /** Derives a review's rows anew from its log. */
@@ -290,4 +355,8 @@ export class ReviewRepository {
       this.#logs.delete(oldest);
     }
   }
+}
+
+function keyOf({ sha256 }: Pick<TextRecord, 'sha256'>): string {
+  return sha256;
 }

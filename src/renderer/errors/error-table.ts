@@ -85,6 +85,34 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: `${subject} could not be opened with another program.`,
     remedy: 'Check that there is a program for files of this kind. What was added is kept as it is.',
   }),
+  'bundle-unknown': (subject) => ({
+    message: `${subject} is not a bundle as Variorum writes it.`,
+    remedy: 'Nothing was changed. If it was unpacked and packed again, ask for the file as it was exported.',
+  }),
+  'bundle-damaged': (subject) => ({
+    message: `${subject} is damaged.`,
+    remedy: 'Nothing was changed. Verify it to see which part, and ask for the file again.',
+  }),
+  'bundle-newer': (subject) => ({
+    message: `${subject} was written by a newer Variorum.`,
+    remedy: 'Nothing was changed. Update Variorum, then take it in again.',
+  }),
+  'bundle-too-large': (subject) => ({
+    message: `${subject} is larger than a bundle can be (4 GB).`,
+    remedy: 'Leave out the largest evidence, then export again.',
+  }),
+  'bundle-cancelled': (subject) => ({
+    message: `${subject} was stopped.`,
+    remedy: 'The reviews are as they were. Start again when you want it.',
+  }),
+  'log-tampered': (subject) => ({
+    message: `${subject} has an entry in its log that was altered after it was written.`,
+    remedy: 'Nothing was changed. Ask whoever gave it to you for a fresh export.',
+  }),
+  'log-broken': (subject) => ({
+    message: `${subject} has a gap in its log, or goes on apart from the copy that is here.`,
+    remedy: 'Nothing was changed. Ask whoever gave it to you for a fresh export.',
+  }),
   'save-denied': (subject) => ({
     message: `${subject} could not be written: this place does not allow it.`,
     remedy: 'Choose another folder, for example Documents.',

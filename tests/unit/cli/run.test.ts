@@ -170,7 +170,7 @@ describe('variorum compare', () => {
   it('writes Markdown', async () => {
     const args = ['compare', file('left.txt'), file('right.txt'), '--format', 'md', '--base', '2'];
     const { out } = await variorum(args);
-    expect(out).toMatch(/^# left\.txt, right\.txt\n/);
+    expect(out).toMatch(/^<!-- variorum:facts .* -->\n\n# left\.txt, right\.txt\n/);
     expect(out).toContain('| B | right.txt (base) | 16 |');
     expect(out).toMatch(/\*\*Quotation altered\*\* B ¶ 1 «harsh» → A ¶ 1 «painful»\. /);
   });

@@ -234,8 +234,11 @@ describe('hostile words', () => {
   it('change nothing of the structure', () => {
     expect(firstUnbalanced(page)).toBeNull();
     expect(page).not.toMatch(/<(script|img|iframe|b>\s*<\/b|!--)/i);
+    // What the report says for programs stands in one attribute, percent-encoded.
+    const body = page.replace(/<meta name="variorum:facts" content="[\w.~%!*'()-]*">/, '');
+    expect(body).not.toBe(page);
     expect(
-      [...page.matchAll(/<[a-z][^>]*>/g)].filter(([tag]) => /\bon\w+=|h\d/.test(tag.replace(/^<h\d/, ''))),
+      [...body.matchAll(/<[a-z][^>]*>/g)].filter(([tag]) => /\bon\w+=|h\d/.test(tag.replace(/^<h\d/, ''))),
     ).toEqual([]);
     expect([...page.matchAll(/<style>([^]*?)<\/style>/g)]).toHaveLength(1);
   });

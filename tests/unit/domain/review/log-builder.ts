@@ -24,6 +24,7 @@ import type { ReviewState } from '../../../../src/domain/review/state.ts';
 import { undoStacks } from '../../../../src/domain/review/undo.ts';
 import { DESK_SCALE, EVIDENCE_SCALE } from '../../../../src/domain/review/scales.ts';
 import { CLAIM_KINDS } from '../../../../src/domain/review/vocabulary.ts';
+import { sha256Hex } from '../../../../src/domain/text/hash.ts';
 
 const REVIEW = 'review-1';
 
@@ -368,7 +369,10 @@ export function revision(words: string): {
   fileName: string;
   encoding: string;
 } {
-  return { sha256: `hash of ${words}`, characters: words.length, words: 1, fileName: '', encoding: 'utf-8' };
+  return {
+    ...{ sha256: sha256Hex(words), characters: words.length, words: 1 },
+    ...{ fileName: '', encoding: 'utf-8' },
+  };
 }
 
 /** The items in an order drawn from a stream of random numbers. */

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportHtml } from '../../../../src/domain/report/html.ts';
+import { comparisonMarkdown } from '../../../../src/domain/report/markdown.ts';
+import { buildReport } from '../../../../src/domain/report/model.ts';
+import type { ReportInput } from '../../../../src/domain/report/model.ts';
+import { readFacts, reportFacts, sealed, sealOf } from '../../../../src/domain/report/report-facts.ts';
+import { sha256Hex } from '../../../../src/domain/text/hash.ts';
+import { LEFT_TEXT, reportInput, RIGHT_TEXT } from './fixture.ts';
+
+const FORMATS: readonly (readonly [string, (input: ReportInput) => string])[] = [
+  ['HTML', (input) => reportHtml(buildReport(input))],
+  ['Markdown', (input) => comparisonMarkdown(buildReport(input))],
+  [
+    'JSON',
+    (input) => {
+      const model = buildReport(input);
+      return sealed(`${JSON.stringify({ title: model.title, facts: reportFacts(model) }, null, 2)}\n`);
+    },
+  ],
+];
+
+describe.each(FORMATS)('the facts of a report in %s', (_name, write) => {
+  it('are what it was made from, and sealed', () => {
+    const report = write(reportInput());
+    const facts = readFacts(report);
+    expect(facts).toMatchObject({
+      value: {
+        inputs: [
+          { siglum: 'A', sha256: sha256Hex(LEFT_TEXT) },
+          { siglum: 'B', sha256: sha256Hex(RIGHT_TEXT) },
+        ],
+        ...{ logHead: 'f'.repeat(64), engineVersion: 'engine/1', appVersion: '1.2.3' },
+        seal: sealOf(report),
+      },
+    });
+  });
+
+  it('are read back whatever the versions are called, and whatever the texts claim', () => {
+    const meta = `<meta name="variorum:facts" content="{}"> <!-- variorum:facts {} --> "seal":"${'1'.repeat(64)}"`;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (version) => {
+        const input = reportInput({ title: meta }, { appVersion: version, engineVersion: `--> ${version}` });
+        const report = write(input);
+        expect(readFacts(report)).toMatchObject({ value: { appVersion: version, seal: sealOf(report) } });
+      }),
+    );
+  });
+
+  it('notice any change of the report', () => {
+    const report = write(reportInput());
+    fc.assert(
+      fc.property(fc.nat(report.length - 1), fc.constantFrom('', 'x', '0'), (at, put) => {
+        const changed = report.slice(0, at) + put + report.slice(at + 1);
+        fc.pre(changed !== report);
+        const facts = readFacts(changed);
+        expect(facts.ok && facts.value.seal === sealOf(changed)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('facts', () => {
+  it('are not found where there are none', () => {
+    for (const other of ['', '{}', '{', '<p>Hello</p>', '<!-- variorum:facts nothing -->', '{"facts":7}'])
+      expect(readFacts(other)).toEqual({ ok: false, problem: 'none' });
+  });
+
+  it('of a later form are told apart', () => {
+    const later = JSON.stringify({ facts: { schema: 'variorum.report-facts/2' } });
+    expect(readFacts(later)).toEqual({ ok: false, problem: 'newer' });
+  });
+});
