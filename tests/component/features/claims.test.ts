@@ -437,7 +437,7 @@ describe('ClaimEditor', () => {
       const rows = page.getByRole('region', { name: 'Mentions' }).getByRole('listitem').elements();
       expect(rows.map((row) => row.textContent.replace(/\s+/gu, ' ').trim())).toEqual([
         'A a just deal ● reference Show the mention in A',
-        'B a fair (Meaning: the reference has “just”) deal ≠ altered proposed Show the mention in B',
+        'B a fair (Meaning: the reference has “just”) deal ≠ altered proposed Show the mention in B Fidelity of one m2',
         'C ∅ no mention',
       ]);
     });
@@ -520,11 +520,12 @@ describe('ClaimEditor', () => {
     });
   });
 
-  it('holds the parts that the app puts in: below the mentions, below the details, and beside each mention', async () => {
+  it('holds the parts that the app puts in: below the mentions, below the details, and beside each mention but the reference', async () => {
     const { container } = await mount({
       mentions: [mentionOf('m1', 'agency', 'a just deal'), mentionOf('m2', 'rewrite', 'a fair deal')],
     });
-    await expect.element(mention('A')).toHaveTextContent('Fidelity of one m1');
+    // Nobody asks how faithful the reference is to itself.
+    await expect.element(mention('A')).not.toHaveTextContent('Fidelity');
     await expect.element(mention('B')).toHaveTextContent('Fidelity of one m2');
     await expect.element(mention('C')).not.toHaveTextContent('Fidelity');
     const inOrder = ['Mentions', 'Verdict on one', 'Note', 'Queries about one'].map((words) =>
