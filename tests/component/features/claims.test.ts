@@ -29,9 +29,7 @@ const entriesOf = (claims: readonly ClaimState[], rules = RULES) => claimEntries
 /** A part that the app puts into an open claim: it says which claim, or which of its mentions, it is about. */
 function part(name: string) {
   return createRawSnippet<[ClaimState, MentionState?]>((claim, mention) => {
-    // Where no mention is passed there is no getter either, whatever the type says.
-    const about = mention as typeof mention | undefined;
-    return { render: () => `<p>${[name, claim().id, about?.()?.mentionId ?? ''].join(' ').trim()}</p>` };
+    return { render: () => `<p>${[name, claim().id, mention?.()?.mentionId ?? ''].join(' ').trim()}</p>` };
   });
 }
 const judging = part('Verdict on');

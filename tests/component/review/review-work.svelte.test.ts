@@ -152,7 +152,7 @@ describe('what there is to check', () => {
 
   it('makes a judged suggestion a claim on the review’s scale, and counts it', () => {
     const work = arranged();
-    const before = work.checks.coverage?.covered ?? 0;
+    const before = work.checks.coverage?.signedOff ?? 0;
     work.checks.judge(work.entry('14'), 'confirmed', 'Counted.', true);
     expect(work.count()).toBe(1);
     const [entry] = work.checks.entries.filter(({ type }) => type === 'claim');
@@ -161,19 +161,19 @@ describe('what there is to check', () => {
     expect(entry.claim.verdicts).toMatchObject([
       { verdict: 'confirmed', reason: 'Counted.', scaleId: 'desk', basedOn: { length: TEXTS.length } },
     ]);
-    expect(work.checks.coverage?.covered).toBeGreaterThan(before);
+    expect(work.checks.coverage?.signedOff).toBeGreaterThan(before);
   });
 
   it('takes back what a quorum no longer has: the standing follows the rules', () => {
     const work = arranged();
     work.checks.judge(work.entry('14'), 'confirmed', '', true);
-    const covered = work.checks.coverage?.covered ?? 0;
+    const covered = work.checks.coverage?.signedOff ?? 0;
     expect(covered).toBeGreaterThan(0);
     work.do({
       label: 'Quorum',
       drafts: [{ type: 'policy.changed', payload: { changes: { quorum: { needed: 2, of: 2 } } } }],
     });
-    expect(work.checks.coverage?.covered).toBe(0);
+    expect(work.checks.coverage?.signedOff).toBe(0);
   });
 
   it('accepts without a verdict, rejects, and suggests again', () => {
