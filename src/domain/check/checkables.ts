@@ -1,8 +1,9 @@
+import type { ComparedTexts } from '../claims/compared-texts.ts';
 import type { ComparedPair, Comparison } from '../compare/comparison.ts';
 import { PlaceFinder } from '../compare/views/place.ts';
 import { tokenKeys } from './token-keys.ts';
 import { linkTokens } from './token-links.ts';
-import { checkTokens, type CheckedTexts, type CheckToken } from './tokens.ts';
+import { checkTokens, type CheckToken } from './tokens.ts';
 import { Weigher, type Worth } from './worth.ts';
 
 /** One checkable fact with its words in every variant that has it. */
@@ -34,7 +35,7 @@ export interface Checkables {
  * @param checked a comparison made with `words`
  * @param base index of the variant that the others are read against
  */
-export function checkables(checked: CheckedTexts, base: number): Checkables {
+export function checkables(checked: ComparedTexts, base: number): Checkables {
   const { comparison } = checked;
   const tokens = checkTokens(comparison);
   const keys = tokenKeys(checked, tokens);

@@ -1,4 +1,5 @@
 import type { AnchorState } from '../anchor/anchor.ts';
+import type { ComparedTexts } from '../claims/compared-texts.ts';
 import type { ComparedPair, Comparison, Discrepancy, Severity, Span } from '../compare/comparison.ts';
 import { layerOf } from '../compare/difference-layer.ts';
 import { discrepancyName, SEVERITY_NAMES } from '../compare/kind-names.ts';
@@ -9,7 +10,6 @@ import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import type { MentionState } from '../review/state.ts';
 import { fold } from '../text/fold.ts';
 import type { QueueEntry } from './queue.ts';
-import type { CheckedTexts } from './tokens.ts';
 
 /** What check mode shows of an entry: its words in every variant, and what the engine says of them. */
 export interface CheckView {
@@ -58,7 +58,7 @@ interface Place extends Span {
 const GRAVEST_FIRST = Object.keys(SEVERITY_NAMES);
 
 /** How an entry reads in every variant. Costs as much as the discrepancies of the reference's pairs. */
-export function checkView(checked: CheckedTexts, entry: QueueEntry): CheckView {
+export function checkView(checked: ComparedTexts, entry: QueueEntry): CheckView {
   const { comparison, texts } = checked;
   const found = texts.map((_, variant) => wordsIn(checked, entry, variant));
   const reference = referenceOf(checked, entry, found);
@@ -85,7 +85,7 @@ interface FoundWords {
 }
 
 function wordsIn(
-  { comparison, texts }: CheckedTexts,
+  { comparison, texts }: ComparedTexts,
   entry: QueueEntry,
   variant: number,
 ): readonly FoundWords[] {
@@ -104,7 +104,7 @@ function wordsIn(
 
 /** A suggestion's lead; a claim's first confirmed words, or its first ones. */
 function referenceOf(
-  { texts }: CheckedTexts,
+  { texts }: ComparedTexts,
   entry: QueueEntry,
   found: readonly (readonly FoundWords[])[],
 ): number {
@@ -115,7 +115,7 @@ function referenceOf(
 }
 
 function passageOf(
-  { comparison, texts }: CheckedTexts,
+  { comparison, texts }: ComparedTexts,
   variant: number,
   { mention, span }: FoundWords,
   marks: Marks,

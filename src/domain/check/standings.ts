@@ -1,8 +1,9 @@
+import type { ComparedTexts } from '../claims/compared-texts.ts';
 import { lowerBound } from '../compare/lower-bound.ts';
 import type { OpenReason } from '../review/claim-status.ts';
 import type { ClaimState, MentionState, ReviewState } from '../review/state.ts';
 import type { Checkables, CheckItem } from './checkables.ts';
-import type { CheckedTexts, CheckToken } from './tokens.ts';
+import type { CheckToken } from './tokens.ts';
 
 /**
  * Why words are not signed off:
@@ -90,13 +91,13 @@ interface Covered {
  */
 export class StandingReader {
   readonly #checkables: Checkables;
-  readonly #checked: CheckedTexts;
+  readonly #checked: ComparedTexts;
   readonly #variants: ReadonlyMap<string, number>;
   /** For each variant its tokens by where their words begin. */
   readonly #byCore: readonly (readonly CheckToken[])[];
   readonly #covered = new WeakMap<ClaimState, readonly Covered[]>();
 
-  constructor(checkables: Checkables, checked: CheckedTexts) {
+  constructor(checkables: Checkables, checked: ComparedTexts) {
     this.#checkables = checkables;
     this.#checked = checked;
     this.#variants = new Map(checked.texts.map(({ variantId }, index) => [variantId, index]));

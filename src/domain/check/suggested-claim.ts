@@ -1,11 +1,10 @@
-import { createAnchor } from '../anchor/create-anchor.ts';
-import type { Span } from '../compare/comparison.ts';
-import { counterpartOf } from '../compare/views/counterpart.ts';
+import type { ComparedTexts } from '../claims/compared-texts.ts';
+import { counterpartMention, mentionAt } from '../claims/propose-mentions.ts';
 import { passageContext } from '../compare/views/passage-context.ts';
 import type { MentionRecord, NewClaimDetails } from '../review/events.ts';
 import { keepStart } from '../text/shorten.ts';
 import type { Suggestion } from './suggestions.ts';
-import type { CheckedTexts, CheckToken } from './tokens.ts';
+import type { CheckToken } from './tokens.ts';
 
 /** Code units of a sentence that are kept in a statement: enough to know what the number is a number of. */
 const STATEMENT_LENGTH = 160;
@@ -31,7 +30,7 @@ export interface AcceptedSuggestion {
  * @returns null where its words cannot be anchored
  */
 export function acceptedSuggestion(
-  checked: CheckedTexts,
+  checked: ComparedTexts,
   suggestion: Suggestion,
   newId: () => string,
 ): AcceptedSuggestion | null {
@@ -39,11 +38,7 @@ export function acceptedSuggestion(
   const own = mentionAt(checked, lead.variant, lead, claimId === null ? 'confirmed' : 'proposed', newId);
   if (own === null) return null;
   const others = checked.texts.flatMap((_, variant) =>
-    variant === lead.variant
-      ? []
-      : placesIn(checked, suggestion, variant).flatMap(
-          (span) => mentionAt(checked, variant, span, 'proposed', newId) ?? [],
-        ),
+    variant === lead.variant ? [] : mentionsIn(checked, suggestion, variant, newId),
   );
   const parts = tokens
     .filter((token) => token.variant === lead.variant && token !== lead)
@@ -59,7 +54,7 @@ export function acceptedSuggestion(
 }
 
 /** What a token says on one line: a quotation by itself, anything else with its sentence. */
-function statementOf({ comparison, texts }: CheckedTexts, { variant, ...token }: CheckToken): string {
+function statementOf({ comparison, texts }: ComparedTexts, { variant, ...token }: CheckToken): string {
   const of = comparison.variants[variant];
   const text = texts[variant]?.text ?? '';
   if (of === undefined) return token.text;
@@ -69,40 +64,19 @@ function statementOf({ comparison, texts }: CheckedTexts, { variant, ...token }:
   return `${said}: ${keepStart(`${before}${words}${after}`, STATEMENT_LENGTH)}`;
 }
 
-/** Where a variant has the fact: its own tokens, or the words opposite; nothing where a claim covers it there. */
-function placesIn(checked: CheckedTexts, suggestion: Suggestion, variant: number): readonly Span[] {
-  const own = suggestion.tokens.filter((token) => token.variant === variant);
-  if (own.length > 0) return own;
-  const isCovered = suggestion.item.tokens.some((token) => token.variant === variant);
-  // A claim that is there has been proposed wherever the alignment leads.
-  if (isCovered || suggestion.claimId !== null) return [];
-  const opposite = opposedTo(checked, suggestion.lead, variant);
-  return opposite === null ? [] : [opposite];
-}
-
-function opposedTo(
-  { comparison }: CheckedTexts,
-  { variant: from, ...span }: CheckToken,
-  to: number,
-): Span | null {
-  const pair = comparison.pairs.find(
-    ({ left, right }) => left === Math.min(from, to) && right === Math.max(from, to),
-  );
-  const [left, right] = [comparison.variants[pair?.left ?? -1], comparison.variants[pair?.right ?? -1]];
-  if (pair === undefined || left === undefined || right === undefined) return null;
-  return counterpartOf(pair, left, right, from < to ? 'left' : 'right', span)?.span ?? null;
-}
-
-function mentionAt(
-  { comparison, texts }: CheckedTexts,
+/** What a variant says of the fact: its own tokens, or the words opposite; nothing where a claim covers it there. */
+function mentionsIn(
+  checked: ComparedTexts,
+  { lead, tokens, item, claimId }: Suggestion,
   variant: number,
-  span: Span,
-  status: MentionRecord['status'],
   newId: () => string,
-): MentionRecord | null {
-  const source = texts[variant];
-  const revision = comparison.variants[variant]?.sha256;
-  if (source === undefined || revision === undefined) return null;
-  const anchor = createAnchor(source.text, revision, span);
-  return anchor === null ? null : { mentionId: newId(), variantId: source.variantId, anchor, status };
+): readonly MentionRecord[] {
+  const own = tokens.filter((token) => token.variant === variant);
+  if (own.length > 0)
+    return own.flatMap((token) => mentionAt(checked, variant, token, 'proposed', newId) ?? []);
+  const isCovered = item.tokens.some((token) => token.variant === variant);
+  // A claim that is there has been proposed wherever the alignment leads.
+  if (isCovered || claimId !== null) return [];
+  const opposite = counterpartMention(checked, lead.variant, variant, lead, newId);
+  return opposite === null ? [] : [opposite];
 }

@@ -1,6 +1,7 @@
+import type { ComparedTexts } from '../claims/compared-texts.ts';
 import { fold } from '../text/fold.ts';
 import { sha256Hex } from '../text/hash.ts';
-import type { CheckedTexts, CheckToken } from './tokens.ts';
+import type { CheckToken } from './tokens.ts';
 
 /** Longer words stand in a key as their hash: a quotation may be a whole paragraph. */
 const LONGEST_WORDS = 80;
@@ -19,7 +20,7 @@ const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
  *
  * @returns keys by the token's index
  */
-export function tokenKeys({ texts }: CheckedTexts, tokens: readonly CheckToken[]): readonly string[] {
+export function tokenKeys({ texts }: ComparedTexts, tokens: readonly CheckToken[]): readonly string[] {
   const seen = new Map<string, number>();
   return tokens.map((token) => {
     const { variantId = '', text = '' } = texts[token.variant] ?? {};

@@ -1,13 +1,6 @@
 import type { Comparison, Fact, FactKind, Span } from '../compare/comparison.ts';
 import { CHECK_KIND_OF_FACT, type CheckKind } from './kinds.ts';
 
-/** A comparison with the texts it is of, in the order of its variants. */
-export interface CheckedTexts {
-  readonly comparison: Comparison;
-  /** `text` is the normalised text that the comparison's offsets belong to. */
-  readonly texts: readonly { readonly variantId: string; readonly text: string }[];
-}
-
 /** Words of one variant that somebody has to check. Offsets are UTF-16 code units into the variant's text. */
 export interface CheckToken extends Span {
   /** Place among the tokens of all variants, variant by variant in reading order. */

@@ -15,7 +15,7 @@ import { checkView } from '../../../src/domain/check/readings.ts';
 import { StandingReader } from '../../../src/domain/check/standings.ts';
 import { acceptedSuggestion } from '../../../src/domain/check/suggested-claim.ts';
 import { suggestionsAmong, type Suggestion } from '../../../src/domain/check/suggestions.ts';
-import type { CheckedTexts } from '../../../src/domain/check/tokens.ts';
+import type { ComparedTexts } from '../../../src/domain/claims/compared-texts.ts';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import type { Change } from '../../../src/domain/review/change.ts';
 import { addVariants, defaultVariantDetails, newReview } from '../../../src/domain/review/changes.ts';
@@ -25,24 +25,25 @@ import {
   rejectSuggestions,
   signOffClaim,
 } from '../../../src/domain/review/check-changes.ts';
-import { changeClaim, confirmMention, giveVerdict } from '../../../src/domain/review/claim-changes.ts';
+import { changeClaim, giveVerdict } from '../../../src/domain/review/claim-changes.ts';
 import { openReason } from '../../../src/domain/review/claim-status.ts';
 import { encodeClock } from '../../../src/domain/review/clock.ts';
 import { fold } from '../../../src/domain/review/fold.ts';
 import { view, type FoldedReview } from '../../../src/domain/review/folded.ts';
+import { confirmMention } from '../../../src/domain/review/mention-changes.ts';
 import type { ReviewState } from '../../../src/domain/review/state.ts';
 import CheckMode from '../../../src/renderer/features/check/CheckMode.svelte';
 
 /** A review in memory that does what is asked of it; undo drops the last change. */
 export class CheckReview {
-  readonly checked: CheckedTexts;
+  readonly checked: ComparedTexts;
   readonly reader: StandingReader;
   readonly list: ReturnType<typeof checkables>;
   readonly #states: { readonly folded: FoldedReview | null; readonly label: string }[] = [];
   #ids = 0;
   actor = 'Ida';
 
-  constructor(checked: CheckedTexts) {
+  constructor(checked: ComparedTexts) {
     this.checked = checked;
     this.list = checkables(checked, 0);
     this.reader = new StandingReader(this.list, checked);
@@ -105,7 +106,7 @@ export class CheckReview {
   /** All that is derived from the review as it stands. */
   derived() {
     const { state } = this;
-    const standings = this.reader.read(state, openReason);
+    const standings = this.reader.read(state, (claim) => openReason(claim, state));
     const suggestions = suggestionsAmong(this.list, standings);
     const coverage = coverageOf(this.list, standings, this.checked.texts.length);
     const sources = {
@@ -116,7 +117,7 @@ export class CheckReview {
   }
 }
 
-export function checkedTexts(texts: readonly string[]): CheckedTexts {
+export function checkedTexts(texts: readonly string[]): ComparedTexts {
   const inputs = texts.map((text, index) => ({ label: `v${index}`, text }));
   return {
     comparison: compare(inputs, { words: true }),

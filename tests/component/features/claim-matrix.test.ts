@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { claimEntries } from '../../../src/domain/claims/claim-list.ts';
+import { blankReview } from '../../../src/domain/review/blank-review.ts';
 import type { ClaimState, MentionState } from '../../../src/domain/review/state.ts';
 import { FIDELITY_SCALE } from '../../../src/domain/review/scales.ts';
 import ClaimMatrix from '../../../src/renderer/features/claims/ClaimMatrix.svelte';
@@ -47,10 +49,11 @@ async function mount(shown: readonly ClaimState[] = claims, of = desk) {
   host.style.height = '100vh';
   document.body.replaceChildren(host);
   const { variants, matrix, placeOf } = of;
+  const rules = { ...blankReview('', ''), variants };
   const mounted = await render(ClaimMatrix, {
     target: host,
     props: {
-      ...{ claims: shown, variants, matrix, placeOf, onopen },
+      ...{ entries: claimEntries(shown, rules, 'Ida'), variants, matrix, placeOf, onopen },
       baseId: 'v0',
       scales: new Map(),
       selectedId: null,

@@ -1,12 +1,15 @@
+import { createRawSnippet } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { ClaimDetails } from '../../../src/domain/review/events.ts';
-import { NO_CLAIM_FILTER } from '../../../src/domain/claims/claim-list.ts';
+import { claimEntries, NO_CLAIM_FILTER } from '../../../src/domain/claims/claim-list.ts';
 import { ClaimMatrix } from '../../../src/domain/claims/claim-matrix.ts';
 import { placesInStory } from '../../../src/domain/claims/claim-order.ts';
+import { blankReview } from '../../../src/domain/review/blank-review.ts';
 import { DESK_SCALE } from '../../../src/domain/review/scales.ts';
-import type { ClaimState } from '../../../src/domain/review/state.ts';
+import type { ClaimRules } from '../../../src/domain/review/claim-status.ts';
+import type { ClaimState, MentionState } from '../../../src/domain/review/state.ts';
 import { CLAIM_KINDS } from '../../../src/domain/review/vocabulary.ts';
 import ClaimEditor from '../../../src/renderer/features/claims/ClaimEditor.svelte';
 import ClaimsPanel from '../../../src/renderer/features/claims/ClaimsPanel.svelte';
@@ -20,6 +23,18 @@ const variants = ['agency', 'rewrite', 'draft'].map((id) => variantOf(id));
 /** Without a comparison: mentions are read by their quotes. */
 const matrix = new ClaimMatrix({ variants, baseId: 'agency', compared: null });
 const placeOf = placesInStory(null, null);
+const RULES: ClaimRules = { ...blankReview('', ''), variants };
+const entriesOf = (claims: readonly ClaimState[], rules = RULES) => claimEntries(claims, rules, 'Ida');
+
+/** A part that the app puts into an open claim: it says which claim, or which of its mentions, it is about. */
+function part(name: string) {
+  return createRawSnippet<[ClaimState, MentionState?]>((claim, mention) => {
+    return { render: () => `<p>${[name, claim().id, mention?.()?.mentionId ?? ''].join(' ').trim()}</p>` };
+  });
+}
+const judging = part('Verdict on');
+const more = part('Queries about');
+const fidelity = part('Fidelity of');
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const textbox = (name: string) => page.getByRole('textbox', { name });
 const claimHeads = () =>
@@ -45,16 +60,17 @@ function heardByBoth() {
 }
 
 describe('ClaimsPanel', () => {
-  async function mount(claims: readonly ClaimState[], selectedId: string | null = null) {
+  async function mount(
+    claims: readonly ClaimState[],
+    selectedId: string | null = null,
+    rules: ClaimRules = RULES,
+  ) {
     const heard = {
       ...heardByBoth(),
       onselect: vi.fn(),
       onadd: vi.fn(),
       onmerge: vi.fn(),
       onchange: vi.fn<(claimId: string, changes: Partial<ClaimDetails>) => Promise<never>>(() => UNDER_WAY),
-      onverdict: vi.fn<(claimId: string, verdict: string | null, reason: string) => Promise<never>>(
-        () => UNDER_WAY,
-      ),
     };
     const host = document.createElement('main');
     host.style.height = '100vh';
@@ -62,12 +78,10 @@ describe('ClaimsPanel', () => {
     const shown = await render(ClaimsPanel, {
       target: host,
       props: {
-        ...{ claims, variants, matrix, placeOf, selectedId },
+        ...{ entries: entriesOf(claims, rules), variants, matrix, placeOf, selectedId },
+        ...{ judging, more, fidelity },
         freshId: null,
-        reviewer: 'Ida',
         reviewers: ['Ida', 'Per'],
-        scale: DESK_SCALE,
-        scales: new Map(),
         selection: null,
         annotateShortcut: 'Ctrl+Enter',
         ...heard,
@@ -107,6 +121,28 @@ describe('ClaimsPanel', () => {
     await expect
       .element(claimHeads().first())
       .toHaveTextContent('reference A, B altered, C absent 1 proposed Per');
+  });
+
+  it('says of a quorum how far it is, and keeps others’ verdicts back in a blind review', async () => {
+    const claims = [claimOf('one', { verdicts: [verdictOf('Per', 'wrong')] })];
+    const { policy } = RULES;
+    const quorum = { ...RULES, policy: { ...policy, quorum: { needed: 2, of: 2 } } };
+    const { rerender } = await mount(claims, null, quorum);
+    await expect.element(claimHeads().first()).toHaveTextContent('Wrong, needs more verdicts');
+    await expect.element(page.getByRole('status')).toHaveTextContent('1 claim, 1 open');
+    await rerender({ entries: entriesOf(claims, { ...RULES, policy: { ...policy, blind: true } }) });
+    await expect.element(claimHeads().first()).toHaveTextContent('Claim 1 Event Unchecked Statement one');
+    await expect.element(claimHeads().first()).not.toHaveTextContent('Wrong');
+  });
+
+  it('opens a claim with its own parts', async () => {
+    const { rerender } = await mount([claimOf('one'), claimOf('two')], 'one');
+    for (const id of ['one', 'two']) {
+      await rerender({ selectedId: id });
+      await expect.element(page.getByText(`Verdict on ${id}`, { exact: true })).toBeVisible();
+      await expect.element(page.getByText(`Queries about ${id}`, { exact: true })).toBeVisible();
+    }
+    expect(page.getByText(/^Verdict on/u).elements()).toHaveLength(1);
   });
 
   it('opens a claim, and closes the one that is open', async () => {
@@ -159,13 +195,11 @@ describe('ClaimsPanel', () => {
       mentionOf('m2', 'rewrite', 'a fair deal', 'proposed'),
     ];
     const heard = await mount([claimOf('one'), claimOf('two', { mentions })], 'two');
-    await button('Query').click();
     await button('Confirm the mention in B').click();
     await button('Reject the mention in B').click();
     await button('Show in the columns').click();
     await button('Show the mention in B').click();
     await button('Remove claim').click();
-    expect(heard.onverdict.mock.calls).toEqual([['two', 'query', '']]);
     expect(heard.onconfirm.mock.calls).toEqual([['two', 'm2']]);
     expect(heard.onreject.mock.calls).toEqual([['two', 'm2']]);
     expect(heard.onreveal.mock.calls).toEqual([
@@ -355,7 +389,7 @@ describe('ClaimsPanel', () => {
     const claims = [[], disagreed, ...verdicts].map((given, index) =>
       claimOf(`${index}`, { verdicts: given, mentions, priority: index % 2 === 0 ? 'high' : 'low' }),
     );
-    await rerender({ claims, selectedId: '1' });
+    await rerender({ entries: entriesOf(claims), selectedId: '1' });
     await button(/^Filter/u).click();
     claimHeads().first().element().focus();
     await userEvent.keyboard('x');
@@ -368,17 +402,14 @@ describe('ClaimEditor', () => {
     const heard = {
       ...heardByBoth(),
       onchange: vi.fn<(changes: Partial<ClaimDetails>) => Promise<never>>(() => UNDER_WAY),
-      onverdict: vi.fn<(verdict: string | null, reason: string) => Promise<never>>(() => UNDER_WAY),
     };
     const shown = await render(ClaimEditor, {
       row: matrix.row(claimOf('one', details)),
       isFresh: false,
       variants,
-      reviewer: 'Ida',
+      ...{ judging, furtherParts: more, fidelity },
       reviewers: ['Ida', 'Per'],
       tags: ['talks', 'money'],
-      scale: DESK_SCALE,
-      scales: new Map(),
       selection,
       ...heard,
     });
@@ -404,7 +435,7 @@ describe('ClaimEditor', () => {
       const rows = page.getByRole('region', { name: 'Mentions' }).getByRole('listitem').elements();
       expect(rows.map((row) => row.textContent.replace(/\s+/gu, ' ').trim())).toEqual([
         'A a just deal ● reference Show the mention in A',
-        'B a fair (Meaning: the reference has “just”) deal ≠ altered proposed Show the mention in B',
+        'B a fair (Meaning: the reference has “just”) deal ≠ altered proposed Show the mention in B Fidelity of one m2',
         'C ∅ no mention',
       ]);
     });
@@ -487,72 +518,19 @@ describe('ClaimEditor', () => {
     });
   });
 
-  describe('the verdict', () => {
-    it('is given by a press, kept by another, and taken back by its own button', async () => {
-      const { onverdict, show } = await mount();
-      await expect.element(button('Take back')).not.toBeInTheDocument();
-      await button('Query').click();
-      await show({ verdicts: [verdictOf('Ida', 'query', 'Who says so?')] });
-      await expect.element(button('Query')).toHaveAttribute('aria-pressed', 'true');
-      await button('Query').click();
-      expect(onverdict.mock.calls).toEqual([['query', '']]);
-      await button('Take back').click();
-      expect(onverdict.mock.calls.at(-1)).toEqual([null, '']);
+  it('holds the parts that the app puts in: below the mentions, below the details, and beside each mention but the reference', async () => {
+    const { container } = await mount({
+      mentions: [mentionOf('m1', 'agency', 'a just deal'), mentionOf('m2', 'rewrite', 'a fair deal')],
     });
-
-    it('keeps its reason when it changes', async () => {
-      const { onverdict } = await mount({ verdicts: [verdictOf('Ida', 'query', 'Who says so?')] });
-      await button('Wrong').click();
-      expect(onverdict.mock.calls).toEqual([['wrong', 'Who says so?']]);
-    });
-
-    it('keeps a reason typed a moment ago, before its save is done', async () => {
-      const { onverdict } = await mount({ verdicts: [verdictOf('Ida', 'query')] });
-      await textbox('Reason').fill('Who says so?');
-      await button('Wrong').click();
-      expect(onverdict.mock.calls.at(-1)).toEqual(['wrong', 'Who says so?']);
-    });
-
-    it('follows an undo of its reason', async () => {
-      const { onverdict, show } = await mount({ verdicts: [verdictOf('Ida', 'query', 'old')] });
-      await textbox('Reason').fill('new');
-      await userEvent.tab();
-      await show({ verdicts: [verdictOf('Ida', 'query', 'new')] });
-      await show({ verdicts: [verdictOf('Ida', 'query', 'old')] });
-      await button('Wrong').click();
-      expect(onverdict.mock.calls.at(-1)).toEqual(['wrong', 'old']);
-    });
-
-    it('starts without a reason after it was taken back', async () => {
-      const { onverdict, show } = await mount({ verdicts: [verdictOf('Ida', 'query')] });
-      await textbox('Reason').fill('Who says so?');
-      await button('Take back').click();
-      await show({ verdicts: [] });
-      await button('Wrong').click();
-      expect(onverdict.mock.calls.at(-1)).toEqual(['wrong', '']);
-    });
-
-    it('asks for a reason only once it is given, and survives being taken back while one is typed', async () => {
-      const { onverdict, show } = await mount();
-      await expect.element(textbox('Reason')).not.toBeInTheDocument();
-      await show({ verdicts: [verdictOf('Ida', 'query')] });
-      await textbox('Reason').fill('Who says so?');
-      await show({ verdicts: [] });
-      await expect.element(textbox('Reason')).not.toBeInTheDocument();
-      // Nothing to say: there is no verdict that the words could be the reason of.
-      expect(onverdict).not.toHaveBeenCalled();
-      await expect.element(button('Query')).toHaveAttribute('aria-pressed', 'false');
-    });
-
-    it('of another reviewer is shown with its reason and is not one’s own', async () => {
-      await mount({
-        verdicts: [verdictOf('Per', 'wrong', 'The minutes say otherwise'), verdictOf('Eva', 'query')],
-      });
-      await expect.element(page.getByText('Per: Wrong. The minutes say otherwise')).toBeVisible();
-      await expect.element(page.getByText('Eva: Query', { exact: true })).toBeVisible();
-      await expect.element(button('Wrong')).toHaveAttribute('aria-pressed', 'false');
-      await expect.element(textbox('Reason')).not.toBeInTheDocument();
-    });
+    // Nobody asks how faithful the reference is to itself.
+    await expect.element(mention('A')).not.toHaveTextContent('Fidelity');
+    await expect.element(mention('B')).toHaveTextContent('Fidelity of one m2');
+    await expect.element(mention('C')).not.toHaveTextContent('Fidelity');
+    const inOrder = ['Mentions', 'Verdict on one', 'Note', 'Queries about one'].map((words) =>
+      container.textContent.indexOf(words),
+    );
+    expect(inOrder).toEqual(inOrder.toSorted((one, other) => one - other));
+    expect(inOrder).not.toContain(-1);
   });
 
   it('changes the kind, to any of the scale', async () => {

@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DiscrepancyKind, Severity } from '../../../src/domain/compare/comparison.ts';
 import type { Difference } from '../../../src/domain/compare/views/differences.ts';
 import type { LedgerEntry } from '../../../src/domain/review/ledger.ts';
-import {
-  claimMarksOf,
-  claimPassagesOf,
-  columnsOf,
-  marksOf,
-} from '../../../src/renderer/review/columns-model.ts';
+import { claimMarksOf, columnsOf, marksOf } from '../../../src/renderer/review/columns-model.ts';
 import type { Compared } from '../../../src/renderer/review/comparison-run.svelte.ts';
-import { inPanes, passagesOf } from '../../../src/renderer/review/passages.ts';
+import { inCompared, inPanes, passagesOf } from '../../../src/renderer/review/passages.ts';
 import { comparisonOf, textOf } from '../support/comparison.ts';
 import { claimOf, mentionOf } from '../support/review.ts';
 
@@ -171,6 +166,6 @@ describe('the marks of claims', () => {
     ['of another variant’s revision', mentionOf('m', 'v0', 'The pier', 'confirmed', 'sha-2')],
     ['whose variant is not compared', mentionOf('m', 'removed', 'The pier', 'confirmed', 'sha-0')],
   ])('leave out a mention %s', (_, mention) => {
-    expect(claimPassagesOf(COMPARED, claimOf('one', { mentions: [mention] }))).toEqual([]);
+    expect(inCompared(COMPARED, [mention])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { createAnchor } from '../../../src/domain/anchor/create-anchor.ts';
 import type { Checkables } from '../../../src/domain/check/checkables.ts';
-import type { CheckedTexts } from '../../../src/domain/check/tokens.ts';
+import type { ComparedTexts } from '../../../src/domain/claims/compared-texts.ts';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import type { ClaimState, MentionState } from '../../../src/domain/review/state.ts';
 import { claimOf } from './review.ts';
@@ -24,7 +24,7 @@ function article(variant: number, paragraphs: number): string {
 }
 
 /** A comparison of long texts that are dense with facts. */
-export function longComparison(variants: number, paragraphs: number): CheckedTexts {
+export function longComparison(variants: number, paragraphs: number): ComparedTexts {
   const texts = Array.from({ length: variants }, (_, variant) => ({
     variantId: `v${variant}`,
     text: article(variant, paragraphs),
@@ -36,7 +36,7 @@ export function longComparison(variants: number, paragraphs: number): CheckedTex
 /** That many claims about the facts of a comparison, each with its mentions in every variant; not judged yet. */
 export function claimsAbout(
   { items }: Checkables,
-  checked: CheckedTexts,
+  checked: ComparedTexts,
   count: number,
 ): readonly ClaimState[] {
   return Array.from({ length: count }, (_, index) => {

@@ -10,12 +10,8 @@ import {
   signOffClaim,
   suggestAgain,
 } from '../../../../src/domain/review/check-changes.ts';
-import {
-  annotateClaim,
-  changeClaim,
-  giveVerdict,
-  removeMention,
-} from '../../../../src/domain/review/claim-changes.ts';
+import { annotateClaim, changeClaim, giveVerdict } from '../../../../src/domain/review/claim-changes.ts';
+import { removeMention } from '../../../../src/domain/review/mention-changes.ts';
 import { ALL, story } from '../compare/story.ts';
 import { timeless } from '../review/log-builder.ts';
 import { Desk } from './desk.ts';
@@ -58,6 +54,15 @@ describe('a suggestion', () => {
       ['v1', 'proposed', '320'],
     ]);
     expect(desk.suggestions.open.some(({ lead }) => lead.text === '230')).toBe(false);
+  });
+
+  it('proposes what stands opposite where a variant has no words of its own, as sure as the alignment is', () => {
+    const desk = new Desk([story(), story(ALL, { lead: story(['lead']).replace('14', 'several') })]);
+    const [own, opposite] = claim(desk, accept(desk, '14')).mentions;
+    expect(own).toMatchObject({ variantId: 'v0', status: 'confirmed' });
+    expect(own?.anchor.confidence).toBeUndefined();
+    expect(opposite).toMatchObject({ variantId: 'v1', status: 'proposed', anchor: { quote: 'several' } });
+    expect(opposite?.anchor.confidence).toBeGreaterThan(0);
   });
 
   it('names who says a quotation', () => {
@@ -142,7 +147,7 @@ describe('a token', () => {
     expect(standing(desk, '230')).toEqual(['wont-check', 'wont-check']);
   });
 
-  it('that lost its mention is nobody’s, that is unsure or lost says so', () => {
+  it('that lost its mention is nobody’s, that is unsure or lost says so and keeps the claim open', () => {
     const desk = new Desk([story(), CHANGED]);
     const id = accept(desk, '230');
     desk.log.do(signOffClaim(claim(desk, id), { verdict: 'confirmed', reason: '' }));
@@ -154,9 +159,9 @@ describe('a token', () => {
       desk.log.do({ label: state, drafts: [{ type: 'mention.reanchored', payload }] });
     };
     reanchored('uncertain');
-    expect(standing(desk, '230')).toEqual(['ok', 'uncertain']);
+    expect(standing(desk, '230')).toEqual(['unplaced-mention', 'uncertain']);
     reanchored('orphan');
-    expect(standing(desk, '230')).toEqual(['ok', 'orphan']);
+    expect(standing(desk, '230')).toEqual(['unplaced-mention', 'orphan']);
     const [, lost] = claim(desk, id).mentions;
     if (lost) desk.log.do(removeMention(claim(desk, id), lost));
     expect(standing(desk, '230')).toEqual(['ok', 'no-claim']);

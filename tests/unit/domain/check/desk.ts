@@ -1,10 +1,10 @@
+import type { ComparedTexts } from '../../../../src/domain/claims/compared-texts.ts';
 import { compare } from '../../../../src/domain/compare/compare.ts';
 import { coverageOf, type Coverage } from '../../../../src/domain/check/coverage.ts';
 import { checkables, type Checkables, type CheckItem } from '../../../../src/domain/check/checkables.ts';
 import type { QueueSources } from '../../../../src/domain/check/queue.ts';
 import { StandingReader, type Standings } from '../../../../src/domain/check/standings.ts';
 import { suggestionsAmong, type Suggestions } from '../../../../src/domain/check/suggestions.ts';
-import type { CheckedTexts } from '../../../../src/domain/check/tokens.ts';
 import { addVariants, defaultVariantDetails } from '../../../../src/domain/review/changes.ts';
 import { openReason } from '../../../../src/domain/review/claim-status.ts';
 import type { ReviewState } from '../../../../src/domain/review/state.ts';
@@ -14,7 +14,7 @@ import { startedLog, type LogBuilder } from '../review/log-builder.ts';
 /** A review with the ids of its variants, and everything that is derived from its state. */
 export class Desk {
   readonly log: LogBuilder;
-  readonly checked: CheckedTexts;
+  readonly checked: ComparedTexts;
   readonly checkables: Checkables;
   readonly #reader: StandingReader;
 
@@ -48,7 +48,8 @@ export class Desk {
   }
 
   get standings(): Standings {
-    return this.#reader.read(this.state, openReason);
+    const { state } = this;
+    return this.#reader.read(state, (claim) => openReason(claim, state));
   }
 
   get suggestions(): Suggestions {
@@ -68,7 +69,7 @@ export class Desk {
 export function checkedTexts(
   texts: readonly string[],
   variantIds: readonly string[] = texts.map((_, index) => `v${index}`),
-): CheckedTexts {
+): ComparedTexts {
   return {
     comparison: compare(
       texts.map((text, index) => ({ label: `Variant ${index}`, text })),

@@ -5,8 +5,9 @@ import { queueEntries, queueOrder } from '../../../../src/domain/check/queue.ts'
 import { checkView } from '../../../../src/domain/check/readings.ts';
 import { StandingReader } from '../../../../src/domain/check/standings.ts';
 import { suggestionsAmong } from '../../../../src/domain/check/suggestions.ts';
+import { blankReview } from '../../../../src/domain/review/blank-review.ts';
 import { openReason } from '../../../../src/domain/review/claim-status.ts';
-import { verdictOf } from '../../../component/support/review.ts';
+import { variantOf, verdictOf } from '../../../component/support/review.ts';
 import { claimsAbout, longComparison } from '../../../component/support/long-review.ts';
 
 /** With 340 each text has 11,000 words; fewer here, so that the suite stays quick. */
@@ -26,9 +27,20 @@ test('what a verdict costs with 2,000 claims and 8 variants', () => {
   const reader = new StandingReader(list, checked);
   let claims = claimsAbout(list, checked, 2_000);
   console.log(`${list.tokens.length} tokens, ${list.items.length} items`);
+  // What was compared are the current revisions: nothing of a claim has lost its place.
+  const rules = {
+    ...blankReview('', ''),
+    variants: checked.texts.map(({ variantId }, index) => {
+      const variant = variantOf(variantId);
+      const sha256 = checked.comparison.variants[index]?.sha256 ?? '';
+      return { ...variant, revision: { ...variant.revision, sha256 } };
+    }),
+  };
   let ids: readonly string[] = [];
   for (let round = 0; round < 3; round += 1) {
-    const standings = timed('standings', () => reader.read({ claims, suggestions: new Map() }, openReason));
+    const standings = timed('standings', () =>
+      reader.read({ claims, suggestions: new Map() }, (claim) => openReason(claim, rules)),
+    );
     const suggestions = timed('suggestions', () => suggestionsAmong(list, standings));
     const coverage = timed('coverage', () => coverageOf(list, standings, 8));
     const sources = { claims, baseId: 'v0', decisions: new Map(), ...suggestions, standings };

@@ -9,9 +9,13 @@ import {
 } from '../../../../src/domain/claims/claim-list.ts';
 import { orderClaims, placesInStory, type ClaimOrder } from '../../../../src/domain/claims/claim-order.ts';
 import { standingOf, standingWords } from '../../../../src/domain/claims/claim-standing.ts';
-import type { ClaimState } from '../../../../src/domain/review/state.ts';
-import { claimOf, mentionOf, verdictOf } from '../../../component/support/review.ts';
+import { blankReview } from '../../../../src/domain/review/blank-review.ts';
+import type { ClaimRules } from '../../../../src/domain/review/claim-status.ts';
+import type { ClaimState, QueryState } from '../../../../src/domain/review/state.ts';
+import { claimOf, mentionOf, variantOf, verdictOf } from '../../../component/support/review.ts';
 import { comparedTexts, mentionIn } from './mention-of.ts';
+
+const RULES: ClaimRules = { ...blankReview('', ''), variants: ['v', 'v1'].map((id) => variantOf(id)) };
 
 const CLAIMS: readonly ClaimState[] = [
   claimOf('a', { statement: 'The pier has 1,400 pillars', kind: 'number', tags: ['pier'], priority: 'low' }),
@@ -26,7 +30,7 @@ const CLAIMS: readonly ClaimState[] = [
 ];
 
 const listed = (filter: Partial<ClaimFilter>): string =>
-  filterClaims(claimEntries(CLAIMS), { ...NO_CLAIM_FILTER, ...filter })
+  filterClaims(claimEntries(CLAIMS, RULES, 'Ida'), { ...NO_CLAIM_FILTER, ...filter })
     .map(({ number }) => number)
     .join(' ');
 
@@ -57,7 +61,7 @@ describe('the filter', () => {
   });
 
   it('offers what the claims have', () => {
-    const { assignees, tags, standings } = claimFacets(CLAIMS);
+    const { assignees, tags, standings } = claimFacets(claimEntries(CLAIMS, RULES, 'Ida'));
     expect([assignees, tags]).toEqual([['Per'], ['cost', 'pier']]);
     expect(Object.fromEntries(standings)).toEqual({ unchecked: 1, assigned: 1, query: 1, resolved: 1 });
   });
@@ -83,8 +87,71 @@ describe('where the work stands', () => {
     [{ verdicts: [verdictOf('Ida', 'wrong')], progress: 'wont-check' }, 'wont-check', 'Won’t check'],
   ])('%#', (details, standing, words) => {
     const claim = claimOf('x', details);
-    expect(standingOf(claim)).toBe(standing);
-    expect(standingWords(claim, new Map()).words).toBe(words);
+    expect(standingOf(claim, RULES)).toBe(standing);
+    expect(standingWords(claim, RULES, 'Ida').words).toBe(words);
+  });
+
+  const { policy } = RULES;
+  const quorum = { ...RULES, policy: { ...policy, quorum: { needed: 2, of: 3 } } };
+  const confirmed = verdictOf('Ida', 'confirmed');
+  const seen = { ...confirmed, wordings: [{ mentionId: 'm', quote: 'shut' }] };
+
+  it.each<[string, ClaimRules, Partial<ClaimState>, string, string]>([
+    ['a quorum', quorum, { verdicts: [confirmed] }, 'quorum', 'Confirmed, needs more verdicts'],
+    [
+      'a quorum that is reached',
+      quorum,
+      { verdicts: [confirmed, verdictOf('Per', 'confirmed')] },
+      'resolved',
+      'Confirmed',
+    ],
+    [
+      'words that changed',
+      RULES,
+      { verdicts: [seen], mentions: [mentionOf('m', 'v', 'closed')] },
+      'changed',
+      'Confirmed, changed since the verdict',
+    ],
+    [
+      'words that are the same',
+      RULES,
+      { verdicts: [seen], mentions: [mentionOf('m', 'v', 'Shut')] },
+      'resolved',
+      'Confirmed',
+    ],
+    [
+      'a mention in an earlier revision',
+      RULES,
+      { verdicts: [confirmed], mentions: [mentionOf('m', 'v', 'shut', 'confirmed', 'earlier')] },
+      'unplaced-mention',
+      'Confirmed',
+    ],
+  ])('knows of %s', (_, rules, details, standing, words) => {
+    const claim = claimOf('x', details);
+    expect(standingOf(claim, rules)).toBe(standing);
+    expect(standingWords(claim, rules, 'Ida').words).toBe(words);
+  });
+
+  it('is a query while one about the claim waits for its answer', () => {
+    const claim = claimOf('x', { verdicts: [confirmed] });
+    const query: QueryState = {
+      ...{ id: 'q', number: 1, to: 'the agency', question: 'Who says so?', claimIds: ['x'] },
+      ...{ answer: null, askedBy: 'Ida', askedAt: 1 },
+    };
+    const answer = { answer: 'The mayor.', from: '', reviewer: 'Ida', at: 2 };
+    expect(standingOf(claim, { ...RULES, queries: [query] })).toBe('query');
+    expect(standingOf(claim, { ...RULES, queries: [{ ...query, answer }] })).toBe('resolved');
+    expect(standingOf(claimOf('other'), { ...RULES, queries: [query] })).toBe('unchecked');
+  });
+
+  it('keeps the verdicts of others back in a blind review until the own one is given', () => {
+    const blind = { ...RULES, policy: { ...policy, blind: true } };
+    const claim = claimOf('x', { verdicts: [verdictOf('Per', 'wrong')] });
+    expect(standingWords(claim, blind, 'Ida')).toEqual({ words: 'Unchecked', tone: 'plain' });
+    expect(standingWords(claim, blind, 'Per').words).toBe('Wrong');
+    expect(standingWords(claim, RULES, 'Ida').words).toBe('Wrong');
+    const both = claimOf('x', { verdicts: [...claim.verdicts, confirmed] });
+    expect(standingWords(both, blind, 'Ida').words).toMatch(/^Disagreement: /u);
   });
 });
 
@@ -107,7 +174,7 @@ describe('the order', () => {
     claimOf('mayor', { mentions: [mentionIn(compared, 0, 'Mayor Dahl')], priority: 'low' }),
   ];
   const ordered = (order: ClaimOrder, place = placesInStory(compared, 'v0')): readonly string[] =>
-    orderClaims(claimEntries(claims), order, place).map(({ id }) => id);
+    orderClaims(claimEntries(claims, RULES, 'Ida'), order, place).map(({ id }) => id);
 
   it('is that of the story, with what stands nowhere last', () => {
     expect(ordered('story')).toEqual(['board', 'crane', 'mayor', 'ferry', 'by hand']);

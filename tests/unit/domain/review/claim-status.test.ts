@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { AnchorState } from '../../../../src/domain/anchor/anchor.ts';
 import { blankReview } from '../../../../src/domain/review/blank-review.ts';
 import {
+  areSameRules,
   claimStatus,
   openReason,
   openWords,
   type ClaimRules,
 } from '../../../../src/domain/review/claim-status.ts';
 import { BLANK_CLAIM } from '../../../../src/domain/review/events.ts';
-import type { ClaimState, MentionState, VerdictState } from '../../../../src/domain/review/state.ts';
+import type {
+  ClaimState,
+  MentionState,
+  QueryState,
+  VerdictState,
+} from '../../../../src/domain/review/state.ts';
 import { defaultVariantDetails } from '../../../../src/domain/review/changes.ts';
 import { revision } from './log-builder.ts';
 
@@ -169,4 +175,42 @@ test.each([
   [{ verdicts: judged('query'), progress: 'wont-check' }, 'wont-check'],
 ] as const)('a claim with %j is %s', (changes, status) => {
   expect(claimStatus(claim(changes), REVIEW)).toBe(status);
+});
+
+describe('rules that come to the same', () => {
+  const QUERY: QueryState = {
+    ...{ id: 'q', number: 1, to: 'the miller', question: 'When?', claimIds: ['c'] },
+    ...{ answer: null, askedBy: 'Ada', askedAt: 1 },
+  };
+  const rules: ClaimRules = { ...REVIEW, queries: [QUERY] };
+  const [copy] = REVIEW.variants;
+  if (copy === undefined) throw new Error('The review has a variant.');
+  const answer = { answer: 'In May.', from: '', reviewer: 'Ada', at: 2 };
+
+  test.each<[string, Partial<ClaimRules>]>([
+    ['other lists of the same things', { variants: [copy], queries: [QUERY] }],
+    [
+      'another question to the same',
+      { queries: [{ ...QUERY, question: 'In which year?', to: 'the heirs' }] },
+    ],
+  ])('%s', (_, changes) => {
+    const other = { ...rules, ...changes };
+    expect(areSameRules(rules, other)).toBe(true);
+    expect(openReason(claim(), other)).toBe(openReason(claim(), rules));
+  });
+
+  test.each<[string, Partial<ClaimRules>]>([
+    ['a policy', { policy: { ...REVIEW.policy, blind: true } }],
+    ['a scale', { scales: new Map() }],
+    ['another revision', { variants: [{ ...copy, revision: revision('later') }] }],
+    ['one variant more', { variants: [copy, { ...copy, id: 'w' }] }],
+    ['one variant less', { variants: [] }],
+    ['an answer', { queries: [{ ...QUERY, answer }] }],
+    ['another claim asked about', { queries: [{ ...QUERY, claimIds: ['d'] }] }],
+    ['one query more', { queries: [QUERY, { ...QUERY, id: 'r' }] }],
+    ['no query', { queries: [] }],
+  ])('are others with %s', (_, changes) => {
+    expect(areSameRules(rules, { ...rules, ...changes })).toBe(false);
+    expect(areSameRules({ ...rules, ...changes }, rules)).toBe(false);
+  });
 });

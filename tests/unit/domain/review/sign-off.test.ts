@@ -7,6 +7,7 @@ import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
 import { openReason } from '../../../../src/domain/review/claim-status.ts';
 import type { EventDraft } from '../../../../src/domain/review/events.ts';
 import { BLANK_EVIDENCE } from '../../../../src/domain/review/evidence.ts';
+import { addMention } from '../../../../src/domain/review/mention-changes.ts';
 import { changePolicy } from '../../../../src/domain/review/policy-changes.ts';
 import { changedSinceSignOff, obstacles, reservationsOf } from '../../../../src/domain/review/sign-off.ts';
 import {
@@ -132,7 +133,7 @@ describe('the checklist', () => {
       }),
     );
     const proposal = { ...mention('new', 'B', 'at twelve'), status: 'proposed' } as const;
-    log.do(claimChanges.addMention(claim(log.state(), 'A'), proposal));
+    log.do(addMention(claim(log.state(), 'A'), proposal));
 
     const inputs = {
       openDiscrepancies: [{ key: 'k', subject: '340 / 430', words: 'Number' }],
