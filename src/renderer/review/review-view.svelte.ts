@@ -9,6 +9,7 @@ import type { Compared } from './comparison-run.svelte.ts';
 import { discrepancyName } from '../../domain/compare/kind-names.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
+import { readings } from '../../domain/compare/views/narrate.ts';
 import { originsOf } from '../../domain/compare/views/origins.ts';
 import { differencesAmong, type Difference } from '../../domain/compare/views/differences.ts';
 import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/ledger-filter.ts';
@@ -351,8 +352,8 @@ export class ReviewView {
           .filter((entry) => standingOf(entry) === 'open' && entry.difference.severity === 'critical')
           .map(({ key, difference }) => ({
             key,
-            subject: discrepancyName(difference.kind, difference.detail),
-            words: difference.explanation,
+            subject: readings(difference),
+            words: `${discrepancyName(difference.kind, difference.detail)}, paragraph ${difference.paragraph}`,
           })),
   );
 

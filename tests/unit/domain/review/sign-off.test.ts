@@ -4,6 +4,7 @@ import type { Change } from '../../../../src/domain/review/change.ts';
 import * as changes from '../../../../src/domain/review/changes.ts';
 import { checklistOf, type ChecklistInputs } from '../../../../src/domain/review/checklist.ts';
 import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
+import { addMention } from '../../../../src/domain/review/mention-changes.ts';
 import { openReason } from '../../../../src/domain/review/claim-status.ts';
 import type { EventDraft } from '../../../../src/domain/review/events.ts';
 import { BLANK_EVIDENCE } from '../../../../src/domain/review/evidence.ts';
@@ -132,7 +133,7 @@ describe('the checklist', () => {
       }),
     );
     const proposal = { ...mention('new', 'B', 'at twelve'), status: 'proposed' } as const;
-    log.do(claimChanges.addMention(claim(log.state(), 'A'), proposal));
+    log.do(addMention(claim(log.state(), 'A'), proposal));
 
     const inputs = {
       openDiscrepancies: [{ key: 'k', subject: '340 / 430', words: 'Number' }],
