@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { CheckPage } from './pages/check-page.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { SynopsisPage } from './pages/synopsis-page.ts';
@@ -10,6 +11,7 @@ interface Pages {
   readonly workspace: WorkspacePage;
   readonly ledger: LedgerPage;
   readonly synopsis: SynopsisPage;
+  readonly check: CheckPage;
 }
 
 /**
@@ -51,6 +53,9 @@ export const test = base.extend<Pages>({
   },
   synopsis: async ({ page }, use) => {
     await use(new SynopsisPage(page));
+  },
+  check: async ({ page }, use) => {
+    await use(new CheckPage(page));
   },
 });
 

@@ -93,7 +93,7 @@ test('from three real files to a report that another person can read', async ({
   await test.step('kind, verdict, reason and note are given', async () => {
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('Quotation');
     await page.getByRole('button', { name: 'Confirm the mention in B' }).click();
-    await page.getByRole('button', { name: 'Wrong' }).click();
+    await workspace.verdict('Wrong').click();
     await page.getByRole('textbox', { name: 'Reason' }).fill('The joint statement has the first word.');
     await page.getByRole('textbox', { name: 'Note' }).fill('Ask the desk which copy was used.');
     await page.getByRole('textbox', { name: 'Note' }).blur();
@@ -117,13 +117,10 @@ test('from three real files to a report that another person can read', async ({
     await expect(again.getByRole('textbox', { name: 'Title of the review' })).toHaveValue(
       'Statement on the offensive',
     );
-    await again.getByRole('tab', { name: /Claims/u }).click();
+    await again.getByRole('tab', { name: /^Claims/u }).click();
     await again.getByRole('button', { name: /^Claim 1/u }).click();
     await expect(again.getByRole('combobox', { name: 'Kind' })).toHaveValue('quotation');
-    await expect(again.getByRole('button', { name: 'Wrong', exact: true })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
+    await expect(again.getByRole('radio', { name: 'Wrong' })).toBeChecked();
     await expect(again.getByRole('textbox', { name: 'Reason' })).toHaveValue(
       'The joint statement has the first word.',
     );

@@ -24,14 +24,14 @@ export function differing<Fields extends object>(
   return count === 0 ? null : changes;
 }
 
-/** An item's own words in quotation marks, on one line and shortened. */
+/** An item's own words in quotation marks, on one line and shortened; quotation marks in it become inner ones. */
 export function named(words: string): string {
   const characters = [...words.trim().replace(/\s+/gu, ' ')];
   const short =
     characters.length > LABEL_LENGTH
       ? `${characters.slice(0, LABEL_LENGTH - 1).join('')}…`
       : characters.join('');
-  return `“${short}”`;
+  return `“${short.replace(/[“"](?=\S)/gu, '‘').replace(/[”"]/gu, '’')}”`;
 }
 
 /** Fields are texts, numbers or lists of them: the same when they read the same. */

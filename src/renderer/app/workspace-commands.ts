@@ -8,6 +8,7 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
   const { view, run } = session;
   const step = (direction: 1 | -1) => ({
     run: () => {
+      workspace.leaveCheck();
       workspace.openPassages(view.step(direction));
     },
     enabled: () => view.listedEntries.length > 0,
@@ -20,12 +21,13 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
   });
   const look = (mode: typeof view.mode) => ({
     run: () => {
-      view.mode = mode;
+      workspace.look(mode);
     },
     enabled: () => session.variants.length > 1,
   });
   const show = (panel: typeof view.panel) => ({
     run: () => {
+      workspace.leaveCheck();
       view.panel = panel;
       void tick().then(() => {
         const list =

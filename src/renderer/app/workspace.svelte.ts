@@ -6,6 +6,7 @@ import { ClaimMatrix } from '../../domain/claims/claim-matrix.ts';
 import { placesInStory } from '../../domain/claims/claim-order.ts';
 import { inCompared, type VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
+import type { ViewMode } from '../review/review-view.svelte.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { exportReport } from './export-report.ts';
 import type { Services } from './services.ts';
@@ -130,9 +131,14 @@ export class Workspace {
     this.reader?.returnToPane();
   }
 
-  /** Scrolls the view on screen to passages. */
+  /** Scrolls the view on screen to passages; evidence that stands in its place goes. */
   reveal(passages: readonly VariantPassage[]): void {
-    if (passages.length > 0) this.reader?.reveal(passages);
+    if (passages.length === 0) return;
+    if (this.reader !== null) this.reader.reveal(passages);
+    else {
+      this.#revealNext = passages;
+      this.evidence.close();
+    }
   }
 
   /** Goes to passages, in the view on screen or, where that is the synopsis, in the columns. */
@@ -154,10 +160,15 @@ export class Workspace {
   openInColumns(passages: readonly VariantPassage[], variant: number): void {
     const { view, run } = this.session;
     const variantId = run.result?.texts[variant]?.variantId;
-    view.mode = 'columns';
+    // Behind check mode they may be there already, and hidden until the next turn.
+    const areThere = view.mode === 'columns' && this.reader !== null;
+    this.look('columns');
     if (variantId !== undefined) view.show(variantId);
-    // Once the columns are there.
-    this.#revealNext = passages;
+    if (!areThere) this.#revealNext = passages;
+    else
+      void tick().then(() => {
+        this.reveal(passages);
+      });
   }
 
   /** Goes to a difference, in the list and in every pane. */
@@ -173,7 +184,8 @@ export class Workspace {
     view.panel = 'claims';
     view.selectedClaimId = claimId;
     this.freshClaimId = null;
-    if (claimId !== null) this.reveal(view.claimPassages(claimId));
+    // Evidence is read beside one claim after another.
+    if (claimId !== null && this.evidence.evidence === null) this.reveal(view.claimPassages(claimId));
   }
 
   /** Makes a claim of selected words and opens it. */
@@ -250,6 +262,13 @@ export class Workspace {
   startCheck(): void {
     this.session.checks.arrange();
     this.isChecking = true;
+  }
+
+  /** Shows a view; check mode and evidence, which stand before them all, go. */
+  look(mode: ViewMode): void {
+    this.leaveCheck();
+    this.evidence.close();
+    this.session.view.mode = mode;
   }
 
   /** Back to the place left. */

@@ -145,8 +145,9 @@ export class ReviewClaims {
   }
 
   /** The claim that has its mention on exactly these words: annotating them again opens it. */
-  #claimAt({ texts }: Compared, { variant, start, end }: VariantPassage): string | null {
+  #claimAt({ texts, comparison }: Compared, { variant, start, end }: VariantPassage): string | null {
     const variantId = texts[variant]?.variantId;
+    const revision = comparison.variants[variant]?.sha256;
     const claim = this.#services
       .review()
       ?.claims.find(({ mentions }) =>
@@ -154,6 +155,7 @@ export class ReviewClaims {
           (mention) =>
             mention.variantId === variantId &&
             mention.status === 'confirmed' &&
+            mention.anchor.revision === revision &&
             mention.anchor.start === start &&
             mention.anchor.end === end,
         ),

@@ -66,8 +66,8 @@ describe('an open review', () => {
     const { view } = session;
     const { marks } = view;
     expect(marks.length).toBeGreaterThan(0);
-    const claimId = session.annotate({ variant: 0, start: 4, end: 10 }) ?? '';
-    await session.changeClaim(claimId, { note: 'Ask the harbour.' });
+    const claimId = session.claimWork.annotate({ variant: 0, start: 4, end: 10 }) ?? '';
+    await session.claimWork.change(claimId, { note: 'Ask the harbour.' });
     await vi.waitUntil(() => session.claims[0]?.note === 'Ask the harbour.');
     expect(view.marks).toBe(marks);
     session.ledger.decide(view.entries, 'dismissed', '');

@@ -7,6 +7,10 @@ export interface TestFile {
   readonly buffer: Buffer;
 }
 
+type Panel =
+  | ('Differences' | 'Quotes' | 'Omissions' | 'Claims' | 'To check' | 'Evidence' | 'Queries' | 'Sign-off')
+  | ('Log' | 'Unplaced');
+
 /** In pixels, what a notch of a mouse wheel turns. */
 const WHEEL_STEP = 100;
 
@@ -32,13 +36,13 @@ export class WorkspacePage {
     this.mentions = page.getByRole('region', { name: 'Mentions' }).getByRole('listitem');
   }
 
-  /** Shows the comparison in one of the three views. */
-  async view(name: 'Columns' | 'Redline' | 'Synopsis'): Promise<void> {
+  /** Shows the comparison in one of the views. */
+  async view(name: 'Columns' | 'Redline' | 'Synopsis' | 'Claims'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name }).check();
   }
 
   /** Opens a panel of findings. */
-  async panel(name: 'Differences' | 'Quotes' | 'Omissions' | 'Claims'): Promise<void> {
+  async panel(name: Panel): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
   }
 
@@ -237,6 +241,13 @@ export class WorkspacePage {
     const { x, y } = await this.select(siglum, words);
     await this.page.mouse.click(x, y, { button: 'right' });
     await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** A level of the verdict on the claim that is open. */
+  verdict(name: string): Locator {
+    return this.page.getByRole('radiogroup', { name: 'Verdict' }).getByRole('radio', {
+      name: new RegExp(`^(?:\\d )?${name}(?:,|$)`, 'u'),
+    });
   }
 
   /** Waits until everything is saved. */

@@ -1,5 +1,5 @@
 import { siglum } from '../../siglum.ts';
-import type { Difference } from './differences.ts';
+import type { Difference, DifferenceSide } from './differences.ts';
 import { discrepancyName } from '../kind-names.ts';
 
 /** Code units of a passage that are read out: a sentence is long enough to know which one is meant. */
@@ -7,13 +7,19 @@ const SPOKEN_LENGTH = 120;
 
 /** A difference as somebody would say it: `Number changed. A: 340. B: 430. Paragraph 2.` */
 export function narrate({ kind, detail, sides, paragraph }: Difference): string {
-  const readings = sides.map(({ variant, passage }) => {
-    const words = passage === null ? 'nothing' : shortened(passage.text.replace(/\s+/gu, ' '));
-    return `${siglum(variant)}: ${words}`;
-  });
-  return [discrepancyName(kind, detail), ...readings, `Paragraph ${paragraph}`]
+  return [discrepancyName(kind, detail), ...sides.map(reading), `Paragraph ${paragraph}`]
     .map((part) => (/[.!?…]["”’»]?$/u.test(part) ? part : `${part}.`))
     .join(' ');
+}
+
+/** What each side of a difference says: `A: 340 · B: 430`. */
+export function readings({ sides }: Pick<Difference, 'sides'>): string {
+  return sides.map(reading).join(' · ');
+}
+
+function reading({ variant, passage }: DifferenceSide): string {
+  const words = passage === null ? 'nothing' : shortened(passage.text.replace(/\s+/gu, ' '));
+  return `${siglum(variant)}: ${words}`;
 }
 
 function shortened(words: string): string {

@@ -20,7 +20,16 @@ function given(
   at: number,
   evidenceIds: readonly string[] = [],
 ): VerdictState {
-  return { reviewer, verdict, at, evidenceIds, scaleId: 'desk', reason: `${reviewer} says so`, basedOn: [], wordings: [] };
+  return {
+    reviewer,
+    verdict,
+    at,
+    evidenceIds,
+    scaleId: 'desk',
+    reason: `${reviewer} says so`,
+    basedOn: [],
+    wordings: [],
+  };
 }
 
 function judged(verdicts: readonly VerdictState[], evidence: ClaimState['evidence'] = []): ClaimState {
@@ -37,7 +46,14 @@ it('is nothing while nobody has judged the claim', () => {
 });
 
 it('has the latest verdict’s reason and date, and all evidence cited or linked', () => {
-  const link = { evidenceId: 'minutes', stance: 'supports', note: '', passage: null, at: 1, reviewer: 'Ida' } as const;
+  const link = {
+    evidenceId: 'minutes',
+    stance: 'supports',
+    note: '',
+    passage: null,
+    at: 1,
+    reviewer: 'Ida',
+  } as const;
   const claim = judged([given('Ida', 'confirmed', 100, ['call']), given('Per', 'confirmed', 200)], [link]);
   expect(checkedClaimOf(REVIEW, claim)).toEqual({
     reviewId: 'review',

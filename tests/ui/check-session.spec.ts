@@ -1,0 +1,92 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { hasSeeds, NO_SEEDS, seedFiles } from './shared-seeds.ts';
+
+/** More than there are critical differences between the seeds. */
+const MOST_DECISIONS = 60;
+
+test('the real files are checked, signed off, revised and linked again without the mouse', async ({
+  page,
+  library,
+  workspace,
+  check,
+}) => {
+  test.skip(!hasSeeds, NO_SEEDS);
+  const keys = page.keyboard;
+  const [first = '', second = ''] = seedFiles().map(({ buffer }) => buffer.toString('utf8'));
+  await library.open();
+  await keys.press('Control+Shift+R');
+  await expect(workspace.title).toBeFocused();
+  await check.paste('Agency', first);
+  await check.paste('Rewrite', second);
+  await expect(workspace.differences.first()).toBeVisible();
+
+  await test.step('suggestions become claims by one key each', async () => {
+    await keys.press('Control+5');
+    await check.suggestions.first().getByRole('button').first().focus();
+    for (const count of [1, 2]) {
+      await keys.press('a');
+      await expect(page.getByRole('tab', { name: `Claims ${count}` })).toBeVisible();
+      await expect(check.suggestions.locator(':focus')).toHaveCount(1);
+    }
+    await keys.press('Control+z');
+    await expect(page.getByRole('tab', { name: 'Claims 1' })).toBeVisible();
+  });
+
+  await test.step('check mode: verdicts by number, a note, a query, undo, sign-off', async () => {
+    await check.start();
+    await keys.press('1');
+    await expect(check.said).toHaveText(/^Confirmed\. \d+ of \d+\. /u);
+    await expect(check.mode).toBeFocused();
+    await keys.press('n');
+    await keys.insertText('Read in the joint statement.');
+    await keys.press('Escape');
+    await expect(check.mode).toBeFocused();
+    await keys.press('q');
+    await keys.insertText('Which copy was this taken from?');
+    await keys.press('Tab');
+    await keys.insertText('the author');
+    await keys.press('Enter');
+    await expect(check.said).toHaveText('Query asked.');
+    await keys.press('5');
+    await expect(check.said).toHaveText(/^Wrong\. /u);
+    await keys.press('u');
+    await expect(check.said).toHaveText(/^Undone: Give verdict/u);
+    await keys.press('s');
+    await expect(check.said).toHaveText(/^Signed off/u);
+    await keys.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys in check mode' })).toBeVisible();
+    await keys.press('Escape');
+    await expect(check.mode).toBeFocused();
+    await keys.press('Escape');
+    await expect(check.mode).toHaveCount(0);
+    await expect(page.locator('[role="listitem"] :focus')).toHaveCount(1);
+  });
+
+  await test.step('what is in the way of a sign-off leads to where it can be dealt with', async () => {
+    await keys.press('Control+8');
+    await check.blockers('Every query is answered').press('Enter');
+    await page.getByRole('textbox', { name: 'Answer', exact: true }).focus();
+    await keys.insertText('From the wire of Sunday.');
+    await keys.press('Control+8');
+    await expect(check.blockers('Every query is answered')).toHaveCount(0);
+    const critical = check.blockers('Every critical difference is decided');
+    for (let left = MOST_DECISIONS; left > 0 && (await critical.count()) > 0; left -= 1) {
+      await critical.first().press('Enter');
+      await keys.press('Control+1');
+      await keys.press('a');
+      await keys.press('Control+8');
+    }
+    await expect(critical).toHaveCount(0);
+  });
+
+  await test.step('then the exact texts are signed off', async () => {
+    for (const point of ['Every claim is settled', 'Every mention has its place'])
+      await expect(check.blockers(point)).toHaveCount(0);
+    await page.getByRole('button', { name: /^Sign off as/u }).press('Enter');
+    await expect(page.getByRole('tabpanel')).toContainText(/stands|holds|Signed off/u);
+  });
+
+  await workspace.saved();
+  await page.reload();
+  await expect(workspace.differences.first()).toBeVisible();
+});
