@@ -83,6 +83,12 @@ test('the real files are checked, signed off, revised and linked again without t
     const unsettled = check.blockers('Every claim is settled');
     for (let left = await unsettled.count(); left > 0; left -= 1) {
       await unsettled.first().press('Enter');
+      await expect(workspace.verdict('Confirmed')).toBeVisible();
+      const proposed = page.getByRole('button', { name: /^Confirm the mention in/u });
+      for (let count = await proposed.count(); count > 0; count -= 1) {
+        await proposed.first().press('Enter');
+        await expect(proposed).toHaveCount(count - 1);
+      }
       await workspace.verdict('Confirmed').focus();
       await keys.press('1');
       await expect(workspace.verdict('Confirmed')).toBeChecked();
