@@ -80,13 +80,81 @@ test('the real files are checked, signed off, revised and linked again without t
   });
 
   await test.step('then the exact texts are signed off', async () => {
-    for (const point of ['Every claim is settled', 'Every mention has its place'])
-      await expect(check.blockers(point)).toHaveCount(0);
+    const unsettled = check.blockers('Every claim is settled');
+    for (let left = await unsettled.count(); left > 0; left -= 1) {
+      await unsettled.first().press('Enter');
+      await expect(workspace.verdict('Confirmed')).toBeVisible();
+      const proposed = page.getByRole('button', { name: /^Confirm the mention in/u });
+      for (let count = await proposed.count(); count > 0; count -= 1) {
+        await proposed.first().press('Enter');
+        await expect(proposed).toHaveCount(count - 1);
+      }
+      await workspace.verdict('Confirmed').focus();
+      await keys.press('1');
+      await expect(workspace.verdict('Confirmed')).toBeChecked();
+      await keys.press('Control+8');
+    }
+    await expect(unsettled).toHaveCount(0);
     await page.getByRole('button', { name: /^Sign off as/u }).press('Enter');
-    await expect(page.getByRole('tabpanel')).toContainText(/stands|holds|Signed off/u);
+    await expect(page.getByRole('tabpanel')).toContainText(
+      'Holds: every text is exactly as it was signed off.',
+    );
+  });
+
+  await test.step('another text says what has changed since; undo takes it back; all is in the log', async () => {
+    await check.revise(
+      'B',
+      second.replace(/two/giu, 'three').replace(/\n[^\n]*fair solution[^\n]*\n/u, '\n'),
+    );
+    await keys.press('Control+8');
+    await expect(page.getByRole('tabpanel')).toContainText('Changed since sign-off.');
+    await keys.press('Control+z');
+    await expect(page.getByRole('tabpanel')).toContainText('Holds: every text');
+    await keys.press('Control+9');
+    await page.getByRole('searchbox', { name: 'Words in the log' }).fill('query');
+    await expect(check.log.first()).toContainText(/query/iu);
   });
 
   await workspace.saved();
   await page.reload();
   await expect(workspace.differences.first()).toBeVisible();
+  await keys.press('Control+8');
+  await expect(page.getByRole('tabpanel')).toContainText('Holds: every text');
+});
+
+test('the matrix, evidence and each panel of the session, light and dark', async ({
+  page,
+  library,
+  workspace,
+  check,
+}) => {
+  const keys = page.keyboard;
+  await library.openSample();
+  await keys.press('Control+4');
+  await workspace.claims.first().press('Enter');
+  await page.getByRole('button', { name: 'Paste text' }).press('Enter');
+  const form = page.getByRole('dialog', { name: 'Add pasted text' });
+  await keys.insertText('The shelter list has 340 names on it.');
+  await form.getByRole('textbox', { name: 'Title' }).fill('Shelter list');
+  await form.getByRole('button', { name: 'Add evidence' }).press('Enter');
+  await page.getByRole('button', { name: 'Shelter list', exact: true }).press('Enter');
+  const words = page.getByRole('textbox', { name: 'Words of Shelter list' });
+  await words.press('Control+a');
+  await page.getByRole('button', { name: 'Quote these words' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'Evidence of this claim' })).toContainText('340 names');
+  await page.getByRole('button', { name: 'Supports', exact: true }).press('Enter');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Close the evidence' }).press('Enter');
+  await workspace.view('Claims');
+  await expect(page.getByRole('gridcell').filter({ hasText: '430' }).first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const panel of ['To check', 'Evidence', 'Queries', 'Sign-off', 'Log'] as const) {
+      await workspace.panel(panel);
+      await expectAccessible(page);
+    }
+    await check.start();
+    await expectAccessible(page);
+    await keys.press('Escape');
+  }
 });

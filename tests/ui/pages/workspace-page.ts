@@ -246,7 +246,7 @@ export class WorkspacePage {
   /** A level of the verdict on the claim that is open. */
   verdict(name: string): Locator {
     return this.page.getByRole('radiogroup', { name: 'Verdict' }).getByRole('radio', {
-      name: new RegExp(`^(?:\\d )?${name}(?:,|$)`, 'u'),
+      name: new RegExp(`^${name}\\s*(?:,|$)`, 'u'),
     });
   }
 
