@@ -4,7 +4,7 @@ import { hasSeeds, NO_SEEDS, seedFiles } from './shared-seeds.ts';
 /** More than there are critical differences between the seeds. */
 const MOST_DECISIONS = 60;
 
-test('the real files are checked, signed off, revised and linked again without the mouse', async ({
+test('the real files are checked, signed off and revised without the mouse', async ({
   page,
   library,
   workspace,

@@ -45,7 +45,7 @@ export function originWords({ sources, origins, unstated }: OriginCount): string
 }
 
 /** An origin's name without what makes no difference; '' where none is given. */
-export function originKey(origin: string): string {
+function originKey(origin: string): string {
   return origin.trim().split(/\s+/u).map(fold).join(' ');
 }
 

@@ -108,7 +108,7 @@ export function openReason(claim: ClaimState, review: ClaimRules): OpenReason | 
 }
 
 /** Whether what was judged has other words now, and the verdicts on the present words alone do not settle it. */
-export function isChanged({ verdicts, mentions }: ClaimState, rules: VerdictRules): boolean {
+function isChanged({ verdicts, mentions }: ClaimState, rules: VerdictRules): boolean {
   const onPresent = verdicts.filter((given) => !mentions.some((mention) => sawOtherWords(given, mention)));
   if (onPresent.length < verdicts.length && outcomeOf(onPresent, rules).state !== 'agreed') return true;
   return mentions.some(

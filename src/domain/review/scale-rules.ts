@@ -3,7 +3,7 @@ import type { VerdictLevel, VerdictScale } from './scales.ts';
 
 /** Each level has one of the keys 1 to 9. */
 export const MOST_LEVELS = 9;
-export const FEWEST_LEVELS = 2;
+const FEWEST_LEVELS = 2;
 
 /** What is wrong with a scale, in words for the one who makes it. */
 export interface ScaleProblem {

@@ -69,11 +69,11 @@ export async function rewriteProjections(
 /** Derives all rows anew from the events, while an older schema is brought up to date. */
 export async function rebuildAll(transaction: Transaction): Promise<void> {
   const tables: ProjectionTables = {
-    reviews: transaction.table('reviews'),
-    variants: transaction.table('variants'),
-    claims: transaction.table('claims'),
+    reviews: transaction.table<ReviewRecord, string>('reviews'),
+    variants: transaction.table<VariantRecord, [string, string]>('variants'),
+    claims: transaction.table<ClaimRecord, [string, string]>('claims'),
   };
-  const events: Table<EventRecord, string> = transaction.table('events');
+  const events = transaction.table<EventRecord, string>('events');
   for (const reviewId of await tables.reviews.toCollection().primaryKeys()) {
     const rows = await events
       .where('[reviewId+at]')

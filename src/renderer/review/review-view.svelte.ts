@@ -8,7 +8,6 @@ import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
-import { readings } from '../../domain/compare/views/narrate.ts';
 import { originsOf } from '../../domain/compare/views/origins.ts';
 import { differencesAmong, type Difference } from '../../domain/compare/views/differences.ts';
 import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/ledger-filter.ts';

@@ -59,7 +59,7 @@ export function deskOf(texts: readonly string[], labels: readonly string[] = [])
 }
 
 /** A mention of other words of a variant. */
-export function mentionOn({ compared }: Desk, variant: number, words: string): MentionState {
+function mentionOn({ compared }: Desk, variant: number, words: string): MentionState {
   const text = compared.texts[variant]?.text ?? '';
   const anchor = createAnchor(text, compared.comparison.variants[variant]?.sha256 ?? '', spanIn(text, words));
   if (anchor === null) throw new Error(`“${words}” cannot be anchored.`);

@@ -14,7 +14,7 @@ export const ALL_DECIDED: ChecklistInputs = {
   openDiscrepancies: [],
   coverage: { covered: 40, checkable: 40 },
 };
-export const variants = ['agency', 'rewrite', 'draft'].map((id) => variantOf(id));
+const variants = ['agency', 'rewrite', 'draft'].map((id) => variantOf(id));
 const COMPENSATED = { ...verdictOf('Ida', 'confirmed'), evidenceIds: ['list'] };
 
 /** A review in which everything is done but what is ticked by hand. */

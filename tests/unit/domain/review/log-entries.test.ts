@@ -3,7 +3,7 @@ import * as changes from '../../../../src/domain/review/changes.ts';
 import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
 import { filteredLog, logEntries, logReviewers } from '../../../../src/domain/review/log-entries.ts';
 import { DESK_SCALE } from '../../../../src/domain/review/scales.ts';
-import { LogBuilder, startedLog } from './log-builder.ts';
+import { startedLog, type LogBuilder } from './log-builder.ts';
 
 const ALL = { reviewer: '', topic: null, words: '' } as const;
 
