@@ -13,7 +13,7 @@ export function narrate({ kind, detail, sides, paragraph }: Difference): string 
 }
 
 /** What each side of a difference says: `A: 340 · B: 430`. */
-export function readings({ sides }: Pick<Difference, 'sides'>): string {
+function readings({ sides }: Pick<Difference, 'sides'>): string {
   return sides.map(reading).join(' · ');
 }
 
