@@ -84,6 +84,9 @@ async function mount(items = tray(), selected: { variantId: string; words: strin
   host.style.height = '760px';
   document.body.replaceChildren(host);
   const shown = await render(OrphanTray, { target: host, props: { items, selected, ...heard } });
+  // The list measures its entries before it shows any, and all of them before it rests; until then Tab passes it by.
+  const drawn = () => page.getByRole('article').elements().length;
+  await expect.poll(drawn, { timeout: 3_000 }).toBe(items.length);
   return { ...shown, ...heard };
 }
 
@@ -132,6 +135,7 @@ describe('by keyboard', () => {
     const { onpreview } = await mount();
     await userEvent.tab();
     await expect.element(first().getByRole('button').first()).toHaveFocus();
+    await expect.element(first().getByRole('button').first()).toHaveFocus();
     expect(onpreview.mock.lastCall?.[1]).toMatchObject({ quote: '41 cracked pillars' });
     await userEvent.keyboard('{ArrowUp}');
     await expect.element(first().getByRole('button').first()).toHaveFocus();
@@ -144,6 +148,7 @@ describe('by keyboard', () => {
   it('Enter takes the place in focus, a figure the place of that number', async () => {
     const { onaccept } = await mount();
     await userEvent.tab();
+    await expect.element(first().getByRole('button').first()).toHaveFocus();
     await userEvent.keyboard('{Enter}{ArrowDown}2');
     expect(onaccept.mock.calls.map(([item, { quote }]) => [item.id, quote])).toEqual([
       ['14 cracked pillars', '41 cracked pillars'],
@@ -156,6 +161,7 @@ describe('by keyboard', () => {
   it('letters do the rest', async () => {
     const { onnone, onabsent, onclaim } = await mount();
     await userEvent.tab();
+    await expect.element(first().getByRole('button').first()).toHaveFocus();
     await userEvent.keyboard('nca');
     for (const heard of [onnone, onabsent, onclaim])
       expect(heard.mock.calls.map(([{ id }]) => id)).toEqual(['14 cracked pillars']);
@@ -167,6 +173,7 @@ describe('by keyboard', () => {
     const items = tray();
     const { rerender } = await mount(items);
     await userEvent.tab();
+    await expect.element(first().getByRole('button').first()).toHaveFocus();
     await userEvent.keyboard('1');
     await expect.element(done()).toHaveTextContent('Linked to “41 cracked pillars”. 3 left.');
     await rerender({ items: items.slice(1) });
@@ -191,6 +198,7 @@ describe('words selected in a pane', () => {
     const { onselected } = await mount(tray(), { variantId: 'agency', words: 'a disgrace' });
     await expect.element(first()).toHaveTextContent('To use other words, select them in B.');
     await userEvent.tab();
+    await expect.element(first().getByRole('button').first()).toHaveFocus();
     await userEvent.keyboard('s');
     await expect.element(done()).toHaveTextContent('Nothing is selected in Our draft.');
     expect(onselected).not.toHaveBeenCalled();
