@@ -223,7 +223,8 @@ export class Workspace {
   /** Goes to a claim from the ledger, which it takes the place of: the keyboard goes along. */
   goToClaim(claimId: string): void {
     this.openClaim(claimId);
-    void tick().then(() => this.findings?.focus());
+    // The list knows when the claim is drawn; the panel alone would take the keyboard before.
+    void tick().then(() => (this.claimList ?? this.findings)?.focus());
   }
 
   /** Starts a query about claims and opens it, for its words. */
