@@ -3,7 +3,7 @@ import type { ClaimRules } from '../review/claim-status.ts';
 import type { ClaimState } from '../review/state.ts';
 import type { ClaimKind, ClaimPriority } from '../review/vocabulary.ts';
 import { foldWords } from '../text/fold.ts';
-import { standingOf, standingWords, type ClaimStanding, type VerdictSummary } from './claim-standing.ts';
+import { visibleStanding, standingWords, type ClaimStanding, type VerdictSummary } from './claim-standing.ts';
 
 /** A claim with the number by which everybody calls it: its place in the order in which claims were made, from 1. */
 export interface ClaimEntry {
@@ -50,7 +50,7 @@ export function claimEntries(
   reviewer: string,
 ): readonly ClaimEntry[] {
   return claims.map((claim, index) => ({
-    ...{ id: claim.id, number: index + 1, claim, standing: standingOf(claim, rules) },
+    ...{ id: claim.id, number: index + 1, claim, standing: visibleStanding(claim, rules, reviewer) },
     words: standingWords(claim, rules, reviewer),
   }));
 }

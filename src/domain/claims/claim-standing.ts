@@ -73,13 +73,17 @@ export function verdictSummary(
   return { words: first.name, tone: first.tone };
 }
 
+/** Where the work stands as far as a reviewer may know: in a blind review, as if those who are kept back had said nothing. */
+export function visibleStanding(claim: ClaimState, rules: ClaimRules, reviewer: string): ClaimStanding {
+  const { hidden } = visibleVerdicts(claim.verdicts, reviewer, rules.policy);
+  return hidden > 0 ? workOut({ ...claim, verdicts: [] }, rules) : standingOf(claim, rules);
+}
+
 /** How a claim stands in a list: its verdict where there is one, and what keeps it open. */
 export function standingWords(claim: ClaimState, rules: ClaimRules, reviewer: string): VerdictSummary {
-  const standing = standingOf(claim, rules);
-  // In a blind review the list must not tell what the form keeps back.
-  const { own, others, hidden } = visibleVerdicts(claim.verdicts, reviewer, rules.policy);
+  const standing = visibleStanding(claim, rules, reviewer);
+  const { own, others } = visibleVerdicts(claim.verdicts, reviewer, rules.policy);
   const verdict = verdictSummary(own === null ? others : [own, ...others], rules.scales);
-  if (hidden > 0) return { words: CLAIM_STANDING_NAMES.unchecked, tone: 'plain' };
   if (standing === 'wont-check' || verdict === null)
     return { words: CLAIM_STANDING_NAMES[standing], tone: 'plain' };
   if (standing === 'changed' || standing === 'quorum')

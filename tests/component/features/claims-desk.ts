@@ -1,4 +1,3 @@
-import { createAnchor } from '../../../src/domain/anchor/create-anchor.ts';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import { ClaimMatrix } from '../../../src/domain/claims/claim-matrix.ts';
 import { placesInStory } from '../../../src/domain/claims/claim-order.ts';
@@ -55,19 +54,5 @@ export function deskOf(texts: readonly string[], labels: readonly string[] = [])
       }));
       return claimOf(id, { statement: words, mentions, ...details });
     },
-  };
-}
-
-/** A mention of other words of a variant. */
-function mentionOn({ compared }: Desk, variant: number, words: string): MentionState {
-  const text = compared.texts[variant]?.text ?? '';
-  const anchor = createAnchor(text, compared.comparison.variants[variant]?.sha256 ?? '', spanIn(text, words));
-  if (anchor === null) throw new Error(`“${words}” cannot be anchored.`);
-  return {
-    mentionId: `v${variant} ${words}`,
-    variantId: `v${variant}`,
-    anchor,
-    status: 'confirmed',
-    fidelity: [],
   };
 }

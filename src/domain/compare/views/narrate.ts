@@ -12,11 +12,6 @@ export function narrate({ kind, detail, sides, paragraph }: Difference): string 
     .join(' ');
 }
 
-/** What each side of a difference says: `A: 340 · B: 430`. */
-function readings({ sides }: Pick<Difference, 'sides'>): string {
-  return sides.map(reading).join(' · ');
-}
-
 function reading({ variant, passage }: DifferenceSide): string {
   const words = passage === null ? 'nothing' : shortened(passage.text.replace(/\s+/gu, ' '));
   return `${siglum(variant)}: ${words}`;

@@ -153,6 +153,19 @@ describe('where the work stands', () => {
     const both = claimOf('x', { verdicts: [...claim.verdicts, confirmed] });
     expect(standingWords(both, blind, 'Ida').words).toMatch(/^Disagreement: /u);
   });
+
+  it('does not let the filter, its counts or the order tell what a blind review keeps back', () => {
+    const blind = { ...RULES, policy: { ...policy, blind: true } };
+    const claims = [
+      claimOf('w', { verdicts: [verdictOf('Per', 'query')], assignee: 'Ida' }),
+      claimOf('x', { verdicts: [verdictOf('Per', 'wrong')] }),
+      claimOf('y'),
+    ];
+    const known = (reviewer: string): unknown =>
+      Object.fromEntries(claimFacets(claimEntries(claims, blind, reviewer)).standings);
+    expect(known('Ida')).toEqual({ assigned: 1, unchecked: 2 });
+    expect(known('Per')).toEqual({ query: 1, resolved: 1, unchecked: 1 });
+  });
 });
 
 describe('the order', () => {
