@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../domain/evidence/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { COMMANDS } from './commands.ts';
 import { ERROR_CODES } from './errors.ts';
@@ -15,6 +16,18 @@ const problem = v.strictObject({ code: v.picklist(ERROR_CODES), fileName: v.stri
 export type BoundaryProblem = Readonly<v.InferOutput<typeof problem>>;
 
 const bytes = v.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+
+const slice = v.pipe(
+  bytes,
+  v.check((value) => value.byteLength <= EVIDENCE_SLICE_BYTES, 'a slice that is too long'),
+);
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
+
+/** An evidence file on its way into the store. */
+const handle = v.pipe(v.string(), v.uuid());
+
+const byteCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(EVIDENCE_BYTES_LIMIT));
 
 /** The channels on which the renderer asks and main answers with a `Result` of the `value`. */
 export const REQUESTS = {
@@ -37,6 +50,50 @@ export const REQUESTS = {
       v.strictObject({ saved: v.literal(true), where: v.string() }),
       v.strictObject({ saved: v.literal(false) }),
     ]),
+  },
+  /**
+   * Begins to keep an evidence file of this many bytes. What was begun before and not finished is dropped: the page puts
+   * one file after the other, so a page that reloaded has left it.
+   */
+  beginEvidence: {
+    channel: 'variorum:begin-evidence',
+    request: v.strictObject({ bytes: byteCount }),
+    value: v.strictObject({ handle }),
+  },
+  /** The next bytes of it. */
+  appendEvidence: {
+    channel: 'variorum:append-evidence',
+    request: v.strictObject({ handle, slice }),
+    value: v.null(),
+  },
+  /** All of it was sent; main keeps it if the bytes it got have this hash. */
+  finishEvidence: {
+    channel: 'variorum:finish-evidence',
+    request: v.strictObject({ handle, sha256 }),
+    value: v.null(),
+  },
+  /** Nothing of it is to be kept. */
+  abortEvidence: {
+    channel: 'variorum:abort-evidence',
+    request: v.strictObject({ handle }),
+    value: v.null(),
+  },
+  /** One slice of a kept file, from an offset in bytes, and the file's size. */
+  readEvidence: {
+    channel: 'variorum:read-evidence',
+    request: v.strictObject({ sha256, offset: byteCount }),
+    value: v.strictObject({ slice, size: v.number() }),
+  },
+  hasEvidence: {
+    channel: 'variorum:has-evidence',
+    request: v.strictObject({ sha256 }),
+    value: v.boolean(),
+  },
+  /** Opens a copy with the system's program for it, or shows it in its folder where opening could run something. */
+  openEvidence: {
+    channel: 'variorum:open-evidence',
+    request: v.strictObject({ sha256, fileName: v.pipe(v.string(), v.maxLength(1000)) }),
+    value: v.strictObject({ how: v.picklist(['opened', 'in-folder']) }),
   },
   /** Undoes or redoes the last typing in the text field that has the focus, as the system's own menu would. */
   editField: {

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { registerAppScheme, setUpAppScheme } from './app-scheme.ts';
 import { setUpErrorReports, tellAndQuit } from './error-reports.ts';
+import { evidenceHandlers } from './evidence/handlers.ts';
 import { openTextFiles } from './files/open-text-files.ts';
 import { saveFile } from './files/save-file.ts';
 import { editField } from './edit-field.ts';
@@ -33,7 +34,7 @@ function setUpWhenReady(): void {
   setUpAppScheme();
 
   // Before the page that asks.
-  setUpIpc({ openTextFiles, saveFile, editField });
+  setUpIpc({ openTextFiles, saveFile, editField, ...evidenceHandlers() });
 
   // Before the window: on Windows and Linux the window takes the menu when it is made.
   setUpMenu();

@@ -22,6 +22,13 @@ const bridge: VariorumBridge = {
   openTextFiles: asks('openTextFiles'),
   saveFile: asks('saveFile'),
   editField: asks('editField'),
+  beginEvidence: asks('beginEvidence'),
+  appendEvidence: asks('appendEvidence'),
+  finishEvidence: asks('finishEvidence'),
+  abortEvidence: asks('abortEvidence'),
+  readEvidence: asks('readEvidence'),
+  hasEvidence: asks('hasEvidence'),
+  openEvidence: asks('openEvidence'),
   on: { menuCommand: listens('menuCommand') },
 };
 

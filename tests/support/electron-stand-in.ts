@@ -73,6 +73,8 @@ export function createElectronStandIn() {
     menu: [] as readonly StandInMenuItem[],
     openDialogs: [] as unknown[],
     saveDialogs: [] as { readonly defaultPath: string }[],
+    openedPaths: [] as string[],
+    pathsInFolder: [] as string[],
   };
   const answers = {
     firstInstance: true,
@@ -81,6 +83,10 @@ export function createElectronStandIn() {
     saveDialog: { canceled: true, filePath: '' },
     messageBox: 0,
     loadFails: null as Error | null,
+    /** Where the system's folders are. */
+    paths: '/home/someone',
+    /** What the system says when a file cannot be opened. */
+    openPath: '',
   };
   const handlers = {
     ipc: new Map<string, (event: unknown, request: unknown) => Promise<unknown>>(),
@@ -126,7 +132,7 @@ export function createElectronStandIn() {
       told.exits.push(status);
     }
     getPath(name: string): string {
-      return `/home/someone/${name}`;
+      return `${answers.paths}/${name}`;
     }
   }
   const app = new App();
@@ -242,6 +248,15 @@ export function createElectronStandIn() {
       setApplicationMenu(menu: readonly StandInMenuItem[]): void {
         note('Menu.setApplicationMenu');
         told.menu = menu;
+      },
+    },
+    shell: {
+      openPath(path: string): Promise<string> {
+        told.openedPaths.push(path);
+        return Promise.resolve(answers.openPath);
+      },
+      showItemInFolder(path: string): void {
+        told.pathsInFolder.push(path);
       },
     },
     nativeTheme: { shouldUseDarkColors: false },

@@ -3,6 +3,7 @@ import * as fileSystem from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ErrorCode } from '../../contract/errors.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
+import { flushFolder } from './flush-folder.ts';
 import { systemErrorCode } from './system-error-code.ts';
 
 /** The calls it makes, so that a test can let one of them fail as a disk would. */
@@ -45,22 +46,6 @@ async function removeLeftover(temporary: string, operations: FileOperations): Pr
   } catch (error) {
     // Never made, or the disk is gone: the person hears of the cause, not of this.
     if (systemErrorCode(error) !== 'ENOENT') console.error(`Left behind: ${temporary}`, error);
-  }
-}
-
-/** Makes the rename itself survive a power cut. The file is in place already, so a file system that cannot is no failure. */
-async function flushFolder(folder: string, operations: FileOperations): Promise<void> {
-  // Windows does not open folders.
-  if (process.platform === 'win32') return;
-  try {
-    const handle = await operations.open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    console.error(`The folder was not flushed: ${folder}`, error);
   }
 }
 

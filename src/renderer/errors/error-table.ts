@@ -46,6 +46,45 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: `${subject} was not added: a review holds at most 20 variants.`,
     remedy: 'Remove a variant that you do not need, or start another review.',
   }),
+  'evidence-empty': (subject) => ({
+    message: `${subject} has nothing in it.`,
+    remedy: 'Nothing was added. Check that the file was saved or downloaded to its end, then add it again.',
+  }),
+  'evidence-too-large': (subject) => ({
+    message: `${subject} is larger than 1 GB.`,
+    remedy:
+      'Nothing was added. Cut out the part that shows it and add that, or add a citation that says where it is.',
+  }),
+  'evidence-cancelled': (subject) => ({
+    message: `${subject} was not added: you stopped it.`,
+    remedy: 'Nothing of it was kept. Add it again when you want it.',
+  }),
+  'evidence-disk-full': (subject) => ({
+    message: `${subject} was not added: there is not enough space for it.`,
+    remedy: 'Nothing of it was kept, and the review is as it was. Free some disk space, then add it again.',
+  }),
+  'evidence-not-kept': (subject) => ({
+    message: `${subject} was not added: it could not be written to the place where evidence is kept.`,
+    remedy:
+      'Nothing of it was kept, and the review is as it was. Add it again; if it fails again, start Variorum anew.',
+  }),
+  'evidence-missing': (subject) => ({
+    message: `${subject} is not on this computer any more.`,
+    remedy: 'What the review says of it is still there. Add the same file again, and it opens as before.',
+  }),
+  'evidence-damaged': (subject) => ({
+    message: `${subject} is damaged: its bytes are not those that were added.`,
+    remedy:
+      'It is not shown, so that nobody relies on it. Add the same file again to replace the damaged copy.',
+  }),
+  'evidence-not-shown': (subject) => ({
+    message: `${subject} cannot be shown here: it is protected, broken, or too large.`,
+    remedy: 'Open it with another program. What was added is kept as it is.',
+  }),
+  'evidence-not-opened': (subject) => ({
+    message: `${subject} could not be opened with another program.`,
+    remedy: 'Check that there is a program for files of this kind. What was added is kept as it is.',
+  }),
   'save-denied': (subject) => ({
     message: `${subject} could not be written: this place does not allow it.`,
     remedy: 'Choose another folder, for example Documents.',

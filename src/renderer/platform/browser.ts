@@ -1,4 +1,6 @@
 import { ok } from '../../domain/result.ts';
+import { createBrowserShelf } from './browser-shelf.ts';
+import { createEvidenceStore } from './evidence-store.ts';
 import type { Platform } from './platform.ts';
 import { readDroppedFiles } from './read-files.ts';
 
@@ -11,6 +13,7 @@ const TEXT_FILES = '.txt,.md,text/plain';
 export function createBrowserPlatform(): Platform {
   return {
     host: 'browser',
+    evidence: createEvidenceStore(createBrowserShelf(download)),
     async pickTextFiles() {
       return ok(await readDroppedFiles(await chooseFiles()));
     },

@@ -1,4 +1,6 @@
 import type { VariorumBridge } from '../../contract/bridge.ts';
+import { createDesktopShelf } from './desktop-shelf.ts';
+import { createEvidenceStore } from './evidence-store.ts';
 import type { Platform } from './platform.ts';
 import { isTextField } from './text-field.ts';
 
@@ -6,6 +8,7 @@ import { isTextField } from './text-field.ts';
 export function createDesktopPlatform(bridge: VariorumBridge): Platform {
   return {
     host: 'desktop',
+    evidence: createEvidenceStore(createDesktopShelf(bridge)),
     pickTextFiles: () => bridge.openTextFiles(null),
     // The media type is the browser's business: a file on a disk has only its name.
     saveFile: ({ suggestedName, content }) => bridge.saveFile({ suggestedName, content }),

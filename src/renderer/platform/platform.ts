@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { CommandId } from '../../contract/commands.ts';
 import type { ErrorCode } from '../../contract/errors.ts';
+import type { EvidenceStore } from './evidence-store.ts';
 
 /** A file the user chose, with its bytes; or the reason why they could not be had. */
 export type PickedFile =
@@ -18,6 +19,7 @@ export interface PlatformProblem {
 /** What the app needs from the machine it runs on. One interface, two hosts: desktop bridge and browser. */
 export interface Platform {
   readonly host: 'desktop' | 'browser';
+  readonly evidence: EvidenceStore;
   /** Lets the user choose text files. An empty list means that the user cancelled. */
   pickTextFiles(): Promise<Result<readonly PickedFile[], PlatformProblem>>;
   /** Saves bytes, or a text as UTF-8, where the user says; `saved: false` means that the user cancelled. */

@@ -10,6 +10,7 @@ import { Toasts } from '../../../src/renderer/errors/toasts.svelte.ts';
 import type { PickedFile } from '../../../src/renderer/platform/platform.ts';
 import { Theme } from '../../../src/renderer/theme/theme.svelte.ts';
 import { open, repositoryOn } from '../db/support.ts';
+import { MemoryEvidence } from './memory-evidence.ts';
 import type { StubEngine } from './stub-engine.ts';
 
 /** What the app shares, over a database of its own, with a stub for the engine and for the picker. */
@@ -22,6 +23,7 @@ export async function servicesOn(
   return {
     platform: {
       host: 'browser',
+      evidence: new MemoryEvidence(),
       pickTextFiles: () => Promise.resolve(ok(picked())),
       saveFile: () => Promise.resolve(ok({ saved: false })),
       onMenuCommand: () => () => undefined,

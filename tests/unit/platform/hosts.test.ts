@@ -37,6 +37,8 @@ class FakeLink extends FakeElement {
   hidden = false;
 }
 
+const unused = (): Promise<never> => Promise.reject(new Error('not asked for here'));
+
 let page: {
   readonly created: FakeElement[];
   active: FakeElement | null;
@@ -145,6 +147,14 @@ describe('the desktop host', () => {
         edits.push(action);
         return Promise.resolve({ ok: true as const, value: null });
       },
+      // Tried out in evidence-store.test.ts.
+      beginEvidence: unused,
+      appendEvidence: unused,
+      finishEvidence: unused,
+      abortEvidence: unused,
+      readEvidence: unused,
+      hasEvidence: unused,
+      openEvidence: unused,
       on: {
         menuCommand: (listener) => {
           choose = listener;

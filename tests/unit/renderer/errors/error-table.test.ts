@@ -4,7 +4,7 @@ import { errorWords } from '../../../../src/renderer/errors/error-table.ts';
 
 /** Those that are about one file; the others are about the app or its storage. */
 const ABOUT_A_FILE = new Set<ErrorCode>([
-  ...ERROR_CODES.filter((code) => /^(?:file|save)-/u.test(code)),
+  ...ERROR_CODES.filter((code) => /^(?:file|save|evidence)-/u.test(code)),
   'variants-full',
   'report-failed',
 ]);
