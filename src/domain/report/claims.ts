@@ -1,7 +1,7 @@
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import { CLAIM_KIND_NAMES } from '../review/names.ts';
 import { levelOf } from '../review/scales.ts';
-import { openReason, type OpenReason } from '../review/claim-status.ts';
+import { openWords } from '../review/claim-status.ts';
 import type { ClaimState, ReviewState, VerdictState } from '../review/state.ts';
 import type { AnchorState } from '../anchor/anchor.ts';
 import type { MentionRecord, MentionStatus } from '../review/events.ts';
@@ -20,8 +20,8 @@ export interface ReportClaim {
   readonly verdicts: readonly ReportVerdict[];
   /** Whether the reviewers gave different verdicts. */
   readonly disagreement: boolean;
-  /** Why somebody still has to look at it, or null where it is settled. */
-  readonly open: OpenReason | null;
+  /** Why somebody still has to look at it, in words; '' where it is settled. */
+  readonly open: string;
 }
 
 export interface ReportMention {
@@ -50,7 +50,7 @@ export interface ReportVerdict {
 /** Lists the claims of a review with their wording in each variant and what each reviewer decided. */
 export function listClaims(review: ReviewState, sources: readonly SourceText[]): readonly ReportClaim[] {
   const indexes = new Map(review.variants.map((variant, index) => [variant.id, index]));
-  return review.claims.map((claim, at) => reportClaim(claim, at + 1, indexes, sources, review.scales));
+  return review.claims.map((claim, at) => reportClaim(claim, at + 1, indexes, sources, review));
 }
 
 function reportClaim(
@@ -58,7 +58,7 @@ function reportClaim(
   number: number,
   indexes: ReadonlyMap<string, number>,
   sources: readonly SourceText[],
-  scales: ReviewState['scales'],
+  review: ReviewState,
 ): ReportClaim {
   const mentioned = new Set(claim.mentions.map((mention) => indexes.get(mention.variantId)));
   const mentions = claim.mentions
@@ -75,9 +75,9 @@ function reportClaim(
     note: claim.note,
     mentions,
     notIn: sources.flatMap((source, index) => (mentioned.has(index) ? [] : [source.siglum])),
-    verdicts: claim.verdicts.map((given) => reportVerdict(given, scales)),
-    disagreement: new Set(claim.verdicts.map(({ verdict }) => verdict)).size > 1,
-    open: openReason(claim),
+    verdicts: claim.verdicts.map((given) => reportVerdict(given, review.scales)),
+    disagreement: new Set(claim.verdicts.map((given) => levelOf(given, review.scales).name)).size > 1,
+    open: openWords(claim, review),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { OpenReason } from '../review/claim-status.ts';
 import type { ReportClaim, ReportMention, ReportVerdict } from './claims.ts';
 import { bdi, escapeHtml } from './html-text.ts';
 import { counted, utcMinute } from './labels.ts';
@@ -18,18 +17,11 @@ ${body}
 </section>`;
 }
 
-const OPEN_REASONS: Readonly<Record<OpenReason, string>> = {
-  unchecked: 'no verdict yet',
-  query: 'a query is open',
-  disagreement: 'the reviewers disagree',
-  'unconfirmed-mention': 'a proposed mention is not confirmed',
-};
-
 /** The section that names the claims somebody still has to look at, and why. */
 export function unresolvedSection({ unresolved, claims }: ReportModel): string {
   const items = unresolved.map(
     ({ number, statement, open }) =>
-      `<li><a href="#claim-${String(number)}">Claim ${String(number)}</a>: ${bdi(keepStart(statement, SHORT_STATEMENT))}${open === null ? '' : ` <span class="muted">(${OPEN_REASONS[open]})</span>`}</li>`,
+      `<li><a href="#claim-${String(number)}">Claim ${String(number)}</a>: ${bdi(keepStart(statement, SHORT_STATEMENT))}${open === '' ? '' : ` <span class="muted">(${open})</span>`}</li>`,
   );
   const body =
     items.length === 0

@@ -136,7 +136,7 @@ export function buildReport(input: ReportInput): ReportModel {
     asideIn(review, comparison),
   );
   const claims = listClaims(review, sources);
-  const unresolved = claims.filter((claim) => claim.open !== null);
+  const unresolved = claims.filter((claim) => claim.open !== '');
   return {
     title: review.title,
     sections: REPORT_SECTIONS.filter((section) => input.sections?.includes(section) ?? true),

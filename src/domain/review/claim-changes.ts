@@ -1,6 +1,6 @@
 import { differing, named } from './change.ts';
 import type { Change } from './change.ts';
-import type { ClaimDetails, GivenVerdict, MentionRecord, NewClaimDetails } from './events.ts';
+import type { ClaimDetails, GivenVerdict, MentionRecord, NewClaimDetails, SeenWording } from './events.ts';
 import type { ClaimState } from './state.ts';
 
 /** Annotates a claim with the mentions known so far. */
@@ -57,10 +57,29 @@ export function removeMention(claim: ClaimState, mention: MentionRecord): Change
   };
 }
 
-/** Gives the reviewer's verdict on a claim, or takes it back. */
+/** Gives the reviewer's verdict on a claim in the wordings that it has now, or takes it back. */
 export function giveVerdict(claim: ClaimState, given: GivenVerdict): Change {
   return {
     label: `${given.verdict === null ? 'Take back verdict on' : 'Give verdict on'} ${named(claim.statement)}`,
-    drafts: [{ type: 'verdict.given', payload: { claimId: claim.id, ...given } }],
+    drafts: [
+      { type: 'verdict.given', payload: { claimId: claim.id, ...given, ...seen(claim.mentions, given) } },
+    ],
   };
+}
+
+/** Gives the reviewer's verdict on whether a mention says what the source says, or takes it back. */
+export function giveFidelity(claim: ClaimState, mention: MentionRecord, given: GivenVerdict): Change {
+  const { mentionId, anchor } = mention;
+  const verb = given.verdict === null ? 'Take back fidelity of' : 'Judge fidelity of';
+  const payload = { claimId: claim.id, mentionId, ...given, ...seen([mention], given) };
+  return { label: `${verb} ${named(anchor.quote)}`, drafts: [{ type: 'fidelity.given', payload }] };
+}
+
+/** What a verdict was given on; a verdict taken back was given on nothing. */
+function seen(
+  mentions: readonly MentionRecord[],
+  { verdict }: GivenVerdict,
+): { readonly wordings?: readonly SeenWording[] } {
+  if (verdict === null) return {};
+  return { wordings: mentions.map(({ mentionId, anchor }) => ({ mentionId, quote: anchor.quote })) };
 }

@@ -166,6 +166,12 @@ export interface Said {
 /** Something that is said, or put back by an undo: then it still is who first said it, and when. */
 export type Stated<Value> = Value & Partial<Said>;
 
+/** The words of a mention, as a reviewer saw them. */
+export interface SeenWording {
+  readonly mentionId: string;
+  readonly quote: string;
+}
+
 /** A verdict of one reviewer. */
 export interface GivenVerdict {
   /** The id of a level; null takes the reviewer's own verdict back. */
@@ -177,6 +183,8 @@ export interface GivenVerdict {
   readonly evidenceIds?: readonly string[];
   /** SHA-256 of the revisions that it was given on. */
   readonly basedOn?: readonly string[];
+  /** The wordings that it was given on; a mention that now has other words was not judged by it. */
+  readonly wordings?: readonly SeenWording[];
   /** When it was first given, where an undo puts it back (Unix epoch milliseconds). */
   readonly at?: number;
 }

@@ -308,8 +308,8 @@ function foldedMention(record: FoldedMention['record']): FoldedMention {
 }
 
 function verdictState(given: GivenVerdict, reviewer: string, at: number): VerdictState | null {
-  const { verdict, reason, scaleId = DESK_SCALE.id, evidenceIds = [], basedOn = [] } = given;
+  const { verdict, reason, scaleId = DESK_SCALE.id, evidenceIds = [], basedOn = [], wordings = [] } = given;
   return verdict === null
     ? null
-    : { reviewer, verdict, scaleId, reason, evidenceIds, basedOn, at: given.at ?? at };
+    : { reviewer, verdict, scaleId, reason, evidenceIds, basedOn, wordings, at: given.at ?? at };
 }

@@ -75,7 +75,8 @@ export const FIDELITY_SCALE: VerdictScale = {
 /** The scales of veracity that every review can choose from; a custom one stands in the review's policy. */
 export const VERACITY_SCALES: readonly VerdictScale[] = [DESK_SCALE, SIX_POINT_SCALE, EVIDENCE_SCALE];
 
-const BUILT_IN: readonly VerdictScale[] = [...VERACITY_SCALES, FIDELITY_SCALE];
+/** The scales that the program brings along; what they say never changes. */
+export const BUILT_IN_SCALES: readonly VerdictScale[] = [...VERACITY_SCALES, FIDELITY_SCALE];
 
 /**
  * The level that a verdict names. A verdict outlives its scale: where the scale is not known any more, the level shows
@@ -87,7 +88,7 @@ export function levelOf(
   { verdict, scaleId }: { readonly verdict: string; readonly scaleId: string },
   scales: ReadonlyMap<string, VerdictScale>,
 ): VerdictLevel {
-  const scale = scales.get(scaleId) ?? BUILT_IN.find(({ id }) => id === scaleId);
+  const scale = scales.get(scaleId) ?? BUILT_IN_SCALES.find(({ id }) => id === scaleId);
   const known = scale?.levels.find(({ id }) => id === verdict);
   return known ?? { id: verdict, name: verdict, tone: 'plain', rating: null, settles: true };
 }

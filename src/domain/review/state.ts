@@ -7,6 +7,7 @@ import type {
   ReviewNoiseRule,
   RevisionRecord,
   Said,
+  SeenWording,
   SignOff,
   VariantDetails,
 } from './events.ts';
@@ -121,6 +122,8 @@ export interface VerdictState {
   readonly evidenceIds: readonly string[];
   /** SHA-256 of the revisions that it was given on; empty in the first logs. */
   readonly basedOn: readonly string[];
+  /** The wordings that it was given on; empty in the first logs. */
+  readonly wordings: readonly SeenWording[];
   /** Unix epoch milliseconds. */
   readonly at: number;
 }

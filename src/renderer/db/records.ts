@@ -1,6 +1,6 @@
 import { openReason } from '../../domain/review/claim-status.ts';
 import type { EventDraft, EventEnvelope, ReviewEvent } from '../../domain/review/events.ts';
-import type { FoldedReview } from '../../domain/review/folded.ts';
+import { view, type FoldedReview } from '../../domain/review/folded.ts';
 import type { ClaimState, VariantState } from '../../domain/review/state.ts';
 
 /*
@@ -60,7 +60,7 @@ export interface ReviewSummary {
   readonly trashed: boolean;
   readonly variantCount: number;
   readonly claimCount: number;
-  /** Claims that are settled: judged, agreed on, no query open, every mention confirmed. */
+  /** Claims that nothing keeps open, see `openReason`. */
   readonly checkedCount: number;
   /** Everyone who has written in the review under a name, in the order of their first event. */
   readonly reviewers: readonly string[];
@@ -85,15 +85,15 @@ export function reviewRecord(
   folded: FoldedReview,
   log: { readonly eventCount: number; readonly lastEventId: string },
 ): ReviewRecord {
-  const variants = [...folded.variants.values()].filter(({ removed }) => !removed);
-  const claims = [...folded.claims.values()].filter(({ removed }) => !removed);
+  const review = view(folded);
+  const { variants, claims } = review;
   return {
     id: folded.id,
     title: folded.title,
     trashed: folded.trashed,
     variantCount: variants.length,
     claimCount: claims.length,
-    checkedCount: claims.filter(({ state }) => openReason(state) === null).length,
+    checkedCount: claims.filter((claim) => openReason(claim, review) === null).length,
     reviewers: folded.reviewers,
     createdAt: folded.createdAt,
     updatedAt: folded.updatedAt,

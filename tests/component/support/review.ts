@@ -65,7 +65,7 @@ export function claimOf(id: string, details: Partial<ClaimState> = {}): ClaimSta
 
 export function verdictOf(reviewer: string, verdict: string, reason = ''): ClaimState['verdicts'][number] {
   return {
-    ...{ reviewer, verdict, reason, scaleId: 'desk', evidenceIds: [], basedOn: [] },
+    ...{ reviewer, verdict, reason, scaleId: 'desk', evidenceIds: [], basedOn: [], wordings: [] },
     at: 1_700_000_000_000,
   };
 }

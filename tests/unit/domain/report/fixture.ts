@@ -179,7 +179,16 @@ export function verdict(
   reason: string,
   at = 1_741_700_000_000,
 ): VerdictState {
-  return { reviewer, verdict: given, scaleId: 'desk', reason, evidenceIds: [], basedOn: [], at };
+  return {
+    reviewer,
+    verdict: given,
+    scaleId: 'desk',
+    reason,
+    evidenceIds: [],
+    basedOn: [],
+    wordings: [],
+    at,
+  };
 }
 
 export function claim(id: string, changes: Partial<ClaimState> = {}): ClaimState {

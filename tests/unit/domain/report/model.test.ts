@@ -353,8 +353,8 @@ describe('the claims', () => {
 
   it('are unresolved while nobody has judged them, or the reviewers disagree', () => {
     expect(report.unresolved.map(({ number, open }) => [number, open])).toEqual([
-      [1, 'disagreement'],
-      [2, 'unchecked'],
+      [1, 'the reviewers disagree'],
+      [2, 'no verdict yet'],
     ]);
     expect(report.claims[1]).toMatchObject({ disagreement: false, notIn: ['A', 'B'] });
   });
