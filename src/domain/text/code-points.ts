@@ -1,4 +1,4 @@
-import { lowerBound } from '../lower-bound.ts';
+import { lowerBound } from '../compare/lower-bound.ts';
 
 /** Turns offsets in UTF-16 code units into offsets in code points, for many offsets into one long text. */
 export class CodePointIndex {

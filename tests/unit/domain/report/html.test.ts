@@ -135,7 +135,7 @@ describe('the page', () => {
       'Quotation boundary moved',
       'The council counts 340.',
       'Ask the council.',
-      'The reviewers disagree.',
+      'The reviewers disagree: Confirmed (Ben); Wrong (Ada).',
       '2 claims to be looked at.',
       'no verdict yet',
       'the reviewers disagree',
