@@ -13,7 +13,7 @@ export function inline(text: string): string {
     .trim()
     .replace(MARKUP, '\\$&')
     // At the beginning of a line these would make a list of it.
-    .replace(/^(\d*)([-+.)])/u, '$1\\$2')
+    .replace(/^(\d*)([-+]|(?<=\d)[.)](?=\s|$))/u, '$1\\$2')
     // A bare address would become a link in many readers.
     .replace(/:(?=\/\/)/g, '&#58;');
   return RIGHT_TO_LEFT.test(text) ? `${ISOLATE}${line}${END_ISOLATE}` : line;

@@ -74,15 +74,15 @@ function variantsMarkdown({ variants }: ReportModel): string {
   const rows = variants.map(({ siglum, label, isBase, words, role, outlet, byline, dateline, date, url }) => [
     siglum,
     `${inline(label)}${isBase ? ' (base)' : ''}`,
+    grouped(words),
     role,
     joinedParts([outlet, byline, dateline, date, url].map(inline), ', '),
-    grouped(words),
   ]);
   const notes = variants.flatMap(({ siglum, notes: own }) =>
     own.map((note) => `- ${siglum} contradicts itself: ${inline(note)}`),
   );
   return joinedParts(
-    [markdownTable(['Letter', 'Variant', 'Role', 'Origin', 'Words'], rows), notes.join('\n')],
+    [markdownTable(['Letter', 'Variant', 'Words', 'Role', 'Origin'], rows), notes.join('\n')],
     '\n\n',
   );
 }

@@ -23,6 +23,7 @@ import { reportVariant, type ReportVariant } from './variants.ts';
 
 /** Everything a report is made from. The same input gives the same report. */
 export interface ReportInput {
+  /** One without an id is no review, but stands for texts that were merely compared. */
   readonly review: ReviewState;
   /** The normalised text of every revision in the review, by its SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
@@ -99,6 +100,8 @@ export interface ReportPair {
 
 /** What someone else needs to check the report. */
 export interface Provenance {
+  /** False for texts that were merely compared: nobody was there to check, sign or set aside. */
+  readonly reviewed: boolean;
   readonly engineVersion: string;
   readonly appVersion: string;
   readonly reviewer: string;
@@ -180,6 +183,7 @@ export function buildReport(input: ReportInput): ReportModel {
     method: methodOf(review, comparison),
     coverage,
     provenance: {
+      reviewed: review.id !== '',
       engineVersion: input.engineVersion,
       appVersion: input.appVersion,
       reviewer: input.reviewer,

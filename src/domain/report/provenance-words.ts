@@ -7,13 +7,17 @@ export function provenanceLines(model: ReportModel): readonly string[] {
   const { provenance, summary, coverage, sections, template } = model;
   const { engineVersion, appVersion, suppressed, rulesOff } = provenance;
   const listed = suppressed > 0 && sections.includes('set-aside') ? ', listed above' : '';
-  const missing = REPORT_SECTIONS.filter((section) => !sections.includes(section));
-  return [
+  const lines = [
     `Engine ${engineVersion}, Variorum ${appVersion}.`,
     `${counted(summary.discrepancies, 'difference')} found, ${grouped(suppressed)} set aside by the review${listed}.`,
     rulesOff.length === 0
       ? 'Every rule for noise is on.'
       : `Rules for noise that are off: ${rulesOff.join(', ')}.`,
+  ];
+  if (!provenance.reviewed) return lines;
+  const missing = REPORT_SECTIONS.filter((section) => !sections.includes(section));
+  return [
+    ...lines,
     coverage === null
       ? 'Coverage was not counted.'
       : `Coverage: ${grouped(coverage.signedOff)} of ${counted(coverage.checkable, 'checkable word')} signed off.`,
