@@ -1,13 +1,15 @@
 import type { ReportModel } from './model.ts';
 import type { ReportSection } from './options.ts';
 
+export type SectionCounts = Readonly<Record<ReportSection, number | null>>;
+
 /**
  * How much a report has to say in each section, so that a person can choose; null for the sections that are words and
  * not a list.
  *
  * @param model of the full record: what was not chosen is not counted
  */
-export function sectionCounts(model: ReportModel): Readonly<Record<ReportSection, number | null>> {
+export function sectionCounts(model: ReportModel): SectionCounts {
   return {
     decision: null,
     variants: model.variants.length,

@@ -17,7 +17,7 @@ export async function exportReport(session: ReviewSession, services: Services): 
     const stored = queue.hasUnsaved ? undefined : await repository.withLogHead(session.id);
     const review = stored?.state ?? session.review ?? shown;
     const { comparison, texts } = run.result;
-    const html = await engine.report(
+    const made = await engine.report(
       {
         review,
         comparison,
@@ -28,12 +28,14 @@ export async function exportReport(session: ReviewSession, services: Services): 
         exportedAt: Date.now(),
         logHead: stored?.logHead ?? null,
       },
+      { kind: 'texts', format: 'html', publication: null },
       new AbortController().signal,
     );
+    if (made.kind !== 'texts') throw new TypeError('The engine made no texts.');
     const saved = await platform.saveFile({
       suggestedName: fileName,
       mediaType: 'text/html',
-      content: html,
+      content: made.files[0]?.content ?? '',
     });
     if (!saved.ok) toasts.problem(saved.problem.code, saved.problem.fileName);
     else if (saved.value.saved) toasts.done(`Report saved: ${saved.value.where}`);

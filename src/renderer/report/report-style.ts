@@ -47,6 +47,7 @@ function styleRule({ selectorText, style: { cssText } }: CSSStyleRule): string {
     .replace(/(?<![\w.#-]):root(?![\w-])|(?<![\w.#:-])html(?![\w-])/gu, ':host')
     .replace(/(?<![\w.#:-])body(?![\w-])/gu, `.${PAGE_CLASS}`);
   const declarations = cssText.replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/gu, 'calc($1 * var(--report-rem))');
-  const size = selector === ':host' ? /(?:^|\s)font(?:-size)?:\s*([\d.]+(?:px|pt))/u.exec(cssText)?.[1] : undefined;
+  const size =
+    selector === ':host' ? /(?:^|\s)font(?:-size)?:\s*([\d.]+(?:px|pt))/u.exec(cssText)?.[1] : undefined;
   return `${selector} { ${declarations}${size === undefined ? '' : ` --report-rem: ${size};`} }`;
 }
