@@ -1,5 +1,6 @@
 import type { Publication } from '../../domain/report/claim-review.ts';
 import type { CsvFile } from '../../domain/report/csv.ts';
+import { FORMAT_DETAILS, type FormatDetails, type ReportFormat } from '../../domain/report/formats.ts';
 import {
   FULL_RECORD,
   REPORT_TEMPLATES,
@@ -8,97 +9,63 @@ import {
   type ReportTemplate,
 } from '../../domain/report/options.ts';
 
-/** The forms that a report is given out in. */
-export const REPORT_FORMAT_IDS = [
-  'html',
-  'pdf',
-  'docx',
-  'markdown',
-  'csv',
-  'json',
-  'claim-review',
-  'annotations',
-  'bundle',
-] as const;
-export type ReportFormatId = (typeof REPORT_FORMAT_IDS)[number];
+/** The forms that a report is given out in: the text formats, and those of bytes. */
+export type ReportFormatId = ReportFormat | 'pdf' | 'docx' | 'bundle';
 
-export interface ReportFormat {
+export interface ReportFormatChoice extends FormatDetails {
   readonly id: ReportFormatId;
-  readonly name: string;
   /** Whom it is for, in a few words. */
   readonly hint: string;
-  readonly extension: string;
-  readonly mediaType: string;
-  /** Whether the file has the chosen sections; the others always hold all that there is of their kind. */
-  readonly bySections: boolean;
   /** Whether the file states the moment of export, when that is asked for. */
   readonly statesTime: boolean;
 }
 
-const JSON_LD = 'application/ld+json';
-
 /** What there is to choose from, files for people first. */
-export const REPORT_FORMATS: readonly ReportFormat[] = [
+export const REPORT_FORMAT_CHOICES: readonly ReportFormatChoice[] = [
   {
-    id: 'html',
-    name: 'Web page',
+    ...{ id: 'html', ...FORMAT_DETAILS.html, statesTime: true },
     hint: 'One file for every browser, without scripts or network',
-    ...{ extension: 'html', mediaType: 'text/html', bySections: true, statesTime: true },
   },
   {
-    id: 'pdf',
-    name: 'PDF',
+    ...{ id: 'pdf', name: 'PDF', extension: 'pdf', mediaType: 'application/pdf' },
+    ...{ hasSections: true, statesTime: true },
     hint: 'For print and archive, with page numbers and bookmarks',
-    ...{ extension: 'pdf', mediaType: 'application/pdf', bySections: true, statesTime: true },
   },
   {
-    id: 'docx',
-    name: 'Word',
-    hint: 'Tracked changes from the base to one variant, a comment for each claim',
-    ...{ extension: 'docx', bySections: false, statesTime: true },
+    ...{ id: 'docx', name: 'Word', extension: 'docx', hasSections: false, statesTime: true },
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    hint: 'Tracked changes from the base to one variant, a comment for each claim',
   },
   {
-    id: 'markdown',
-    name: 'Markdown',
+    ...{ id: 'md', ...FORMAT_DETAILS.md, statesTime: true },
     hint: 'Plain text for wikis and tickets',
-    ...{ extension: 'md', mediaType: 'text/markdown', bySections: true, statesTime: true },
   },
   {
-    id: 'csv',
-    name: 'Tables (CSV)',
-    hint: 'Claims, mentions, discrepancies, evidence for a spreadsheet',
-    ...{ extension: 'csv', mediaType: 'text/csv', bySections: false, statesTime: false },
+    ...{ id: 'csv', ...FORMAT_DETAILS.csv, statesTime: false },
+    hint: 'Claims, mentions, discrepancies and evidence for a spreadsheet',
   },
   {
-    id: 'json',
-    name: 'JSON',
+    ...{ id: 'json', ...FORMAT_DETAILS.json, statesTime: true },
     hint: 'The same report for programs',
-    ...{ extension: 'json', mediaType: 'application/json', bySections: true, statesTime: true },
   },
   {
-    id: 'claim-review',
-    name: 'ClaimReview',
+    ...{ id: 'claim-review', ...FORMAT_DETAILS['claim-review'], statesTime: false },
     hint: 'The settled claims for a published fact-check (schema.org)',
-    ...{ extension: 'claimreview.json', mediaType: JSON_LD, bySections: false, statesTime: false },
   },
   {
-    id: 'annotations',
-    name: 'Web Annotations',
+    ...{ id: 'annotations', ...FORMAT_DETAILS.annotations, statesTime: false },
     hint: 'The claims at their words, for annotation tools (W3C)',
-    ...{ extension: 'annotations.json', mediaType: JSON_LD, bySections: false, statesTime: false },
   },
   {
-    id: 'bundle',
-    name: 'Review bundle',
+    ...{ id: 'bundle', name: 'Review bundle', extension: 'variorum', mediaType: 'application/zip' },
+    ...{ hasSections: false, statesTime: false },
     hint: 'The whole review with its texts, evidence and log, to open elsewhere',
-    ...{ extension: 'variorum', mediaType: 'application/zip', bySections: false, statesTime: false },
   },
 ];
 
 /** The format with an id. */
-export function reportFormat(id: ReportFormatId): ReportFormat {
-  const found = REPORT_FORMATS.find((format) => format.id === id);
+export function reportFormat(id: ReportFormatId): ReportFormatChoice {
+  const found = REPORT_FORMAT_CHOICES.find((format) => format.id === id);
   if (found === undefined) throw new RangeError(`There is no format ${id}`);
   return found;
 }
@@ -147,4 +114,20 @@ export function withSections(
 ): ReportChoice {
   const options = { sections, template: choice.options.template };
   return { ...choice, options: { sections, template: chosenTemplate(options, saved)?.name ?? '' } };
+}
+
+/** Why a template cannot have a name; null where it can. */
+export type TemplateNameProblem = 'empty' | 'built-in' | 'taken';
+
+/** @param ownId of the template that is to have the name, or null for a new one */
+export function templateNameProblem(
+  name: string,
+  saved: readonly ReportTemplate[],
+  ownId: string | null,
+): TemplateNameProblem | null {
+  const wanted = name.trim().toLowerCase();
+  const has = (template: ReportTemplate): boolean => template.name.toLowerCase() === wanted;
+  if (wanted === '') return 'empty';
+  if (REPORT_TEMPLATES.some(has)) return 'built-in';
+  return saved.some((template) => template.id !== ownId && has(template)) ? 'taken' : null;
 }

@@ -190,8 +190,10 @@ const CONTROL_PICTURES = 0x2400;
 /** A text as XML 1.0 can hold it: what it forbids becomes a picture or U+FFFD, so that nothing is lost unseen. */
 function xmlText(text: string): string {
   return wellFormed(text)
-    .replace(/[\0-\x08\x0b-\x1f]/gu, (character) =>
-      String.fromCharCode(CONTROL_PICTURES + character.charCodeAt(0)),
-    )
+    .replace(/\p{Cc}/gu, (character) => {
+      const code = character.charCodeAt(0);
+      const isForbidden = code < 0x20 && character !== '\t' && character !== '\n';
+      return isForbidden ? String.fromCharCode(CONTROL_PICTURES + code) : character;
+    })
     .replace(/[\ufffe\uffff]/gu, '\ufffd');
 }
