@@ -1,5 +1,5 @@
 import type { ReportPage } from './report-page.ts';
-import { PAGE_CLASS, pageRules, shadowStyle } from './report-style.ts';
+import { PAGE_CLASS, pageRules, shadowStyle, styleSheet } from './report-style.ts';
 
 /** The element that holds a report while it is printed. */
 const HOST_CLASS = 'report-on-paper';
@@ -33,8 +33,7 @@ export function printReport(page: ReportPage, print: () => void): void {
   root.adoptedStyleSheets = [shadowStyle(page.css, 'print')];
   root.append(body);
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${ONLY_THE_REPORT}\n${pageRules(page.css)}`);
+  const sheet = styleSheet(`${ONLY_THE_REPORT}\n${pageRules(page.css)}`);
   const { title } = document;
   document.body.append(host);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -1,7 +1,9 @@
-/** Where a report is shown: in the preview, as a page on a screen, or on paper. */
+import { cssRules, type CssRule } from './css-rules.ts';
+
+/** Where a report is shown: in the preview, or on paper. */
 type Medium = 'screen' | 'print';
 
-/** The element that stands for the report's `body`. */
+/** The class of the element that stands for the report's `body`. */
 export const PAGE_CLASS = 'report-page';
 
 /**
@@ -11,43 +13,41 @@ export const PAGE_CLASS = 'report-page';
  * @param css as `reportHtml` wrote it
  */
 export function shadowStyle(css: string, medium: Medium): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
   const own = medium === 'screen' ? 'container-type: inline-size;' : '';
-  const rules = rulesOf(css).map((rule) => ruleFor(rule, medium));
-  sheet.replaceSync([...rules, `:host { display: block; color-scheme: light; ${own} }`].join('\n'));
-  return sheet;
+  const rules = cssRules(css).map((rule) => inShadow(rule, medium));
+  return styleSheet([...rules, `:host { display: block; color-scheme: light; ${own} }`].join('\n'));
 }
 
 /** The report's rules for the sheets of paper themselves, which count only in a document: size, margins, page numbers. */
 export function pageRules(css: string): string {
-  return rulesOf(css)
-    .filter((rule) => rule instanceof CSSPageRule)
-    .map(({ cssText }) => cssText)
+  return cssRules(css)
+    .filter(({ head }) => head.startsWith('@page'))
+    .map(({ head, body }) => `${head} { ${body} }`)
     .join('\n');
 }
 
-function rulesOf(css: string): readonly CSSRule[] {
+/** A style sheet of these words, which the security policy lets in: it was not written into the page. */
+export function styleSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  return Array.from(sheet.cssRules);
+  return sheet;
 }
 
-function ruleFor(rule: CSSRule, medium: Medium): string {
-  if (rule instanceof CSSStyleRule) return styleRule(rule);
-  if (!(rule instanceof CSSMediaRule)) return '';
-  const { conditionText } = rule;
-  const rules = Array.from(rule.cssRules, (inner) => ruleFor(inner, medium)).join('\n');
-  if (conditionText.includes('prefers-color-scheme')) return '';
-  if (conditionText.includes('print')) return medium === 'print' ? rules : '';
-  return medium === 'screen' ? `@container ${conditionText} { ${rules} }` : '';
+function inShadow({ head, body }: CssRule, medium: Medium): string {
+  if (!head.startsWith('@')) return styleRule(head, body);
+  if (!head.startsWith('@media') || head.includes('prefers-color-scheme')) return '';
+  const rules = cssRules(body)
+    .map((rule) => inShadow(rule, medium))
+    .join('\n');
+  if (head.includes('print')) return medium === 'print' ? rules : '';
+  return medium === 'screen' ? `@container ${head.slice('@media'.length)} { ${rules} }` : '';
 }
 
-function styleRule({ selectorText, style: { cssText } }: CSSStyleRule): string {
-  const selector = selectorText
+function styleRule(head: string, body: string): string {
+  const selector = head
     .replace(/(?<![\w.#-]):root(?![\w-])|(?<![\w.#:-])html(?![\w-])/gu, ':host')
     .replace(/(?<![\w.#:-])body(?![\w-])/gu, `.${PAGE_CLASS}`);
-  const declarations = cssText.replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/gu, 'calc($1 * var(--report-rem))');
-  const size =
-    selector === ':host' ? /(?:^|\s)font(?:-size)?:\s*([\d.]+(?:px|pt))/u.exec(cssText)?.[1] : undefined;
-  return `${selector} { ${declarations}${size === undefined ? '' : ` --report-rem: ${size};`} }`;
+  const declarations = body.replace(/(?<![\w-])(-?\d*\.?\d+)rem\b/gu, 'calc($1 * var(--report-rem))');
+  const size = selector === ':host' ? /\bfont(?:-size)?:\s*([\d.]+(?:px|pt))/u.exec(body)?.[1] : undefined;
+  return `${selector} { ${declarations}${size === undefined ? '' : `; --report-rem: ${size}`} }`;
 }

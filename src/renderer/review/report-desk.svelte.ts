@@ -100,14 +100,29 @@ export class ReportDesk {
     return this.#session.run.isWhole;
   }
 
+  /** Whether the host makes PDFs itself; else its print dialog does. */
+  get savesPdf(): boolean {
+    return this.#services.platform.savePdf !== null;
+  }
+
   get hasBundle(): boolean {
     return this.#services.saveBundle !== null;
   }
 
   /** The variant that the Word file makes of the base: the chosen one, else the first that is not the base. */
   get trackedId(): string | null {
-    const others = this.#session.variants.filter((_variant, index) => index !== this.#base);
+    const others = this.#session.variants.filter((_variant, index) => index !== this.baseIndex);
     return (others.find(({ id }) => id === this.choice.trackedId) ?? others[0])?.id ?? null;
+  }
+
+  /** The name that is suggested for the file. */
+  get fileName(): string {
+    const { format, csvTable } = this.choice;
+    const { extension } = reportFormat(format);
+    if (format !== 'csv') return reportFileName(this.#title, extension);
+    return csvTable === 'all'
+      ? reportFileName(this.#title, 'tables.zip')
+      : reportFileName(this.#title, `${csvTable}.${extension}`);
   }
 
   async open(): Promise<void> {
@@ -139,10 +154,8 @@ export class ReportDesk {
   async save(): Promise<void> {
     const { choice } = this;
     const { platform, saveBundle } = this.#services;
-    const { id, extension, mediaType } = reportFormat(choice.format);
-    const isZip = id === 'csv' && choice.csvTable === 'all';
-    const title = this.#title + (id === 'csv' && !isZip ? ` ${choice.csvTable}` : '');
-    const suggestedName = reportFileName(title, isZip ? 'csv.zip' : extension);
+    const { id, mediaType } = reportFormat(choice.format);
+    const suggestedName = this.fileName;
     await this.#do('Making the report', suggestedName, async (signal) => {
       if (id === 'bundle') {
         this.#saved(await saveBundle?.(suggestedName, signal));
@@ -155,7 +168,7 @@ export class ReportDesk {
           choice,
         );
         signal.throwIfAborted();
-        const type = isZip ? 'application/zip' : mediaType;
+        const type = typeof content === 'string' || id === 'docx' ? mediaType : 'application/zip';
         this.#saved(await platform.saveFile({ suggestedName, mediaType: type, content }));
       }
     });
@@ -197,7 +210,8 @@ export class ReportDesk {
     return this.#session.review?.title ?? '';
   }
 
-  get #base(): number {
+  /** Index of the variant that the report reads the others against. */
+  get baseIndex(): number {
     const { variants, review } = this.#session;
     return Math.max(
       0,
@@ -208,7 +222,7 @@ export class ReportDesk {
   #docxChoice(): DocxChoice {
     const { variants } = this.#session;
     return {
-      base: this.#base,
+      base: this.baseIndex,
       variant: Math.max(
         0,
         variants.findIndex(({ id }) => id === this.trackedId),
