@@ -81,7 +81,7 @@ describe('the annotations', () => {
     const known = collection(fullInput({ claims }, { texts: new Map([...texts, [sha256Hex(text), text]]) }));
     const position = known.first.items[0]?.target[0]?.selector[1];
     if (position?.type !== 'TextPositionSelector') throw new Error('no position');
-    expect([...text].slice(position.start, position.end).join('')).toBe('340');
+    expect(Array.from(text).slice(position.start, position.end).join('')).toBe('340');
     const unknown = collection(fullInput({ claims }));
     expect(unknown.first.items[0]?.target[0]?.selector).toHaveLength(1);
   });
