@@ -148,7 +148,8 @@ describe('the record', () => {
 
   it('has a standing in one sentence', () => {
     expect(decisionOf(report)).toMatchObject({
-      standing: 'Signed off by Ada (desk editor), on exactly these texts.',
+      standing:
+        'Signed off by Ada (desk editor), on exactly these texts. 2 required points of the checklist are open.',
       isSigned: true,
       done: [3, 7],
     });
