@@ -122,15 +122,12 @@ export function identify(label: string, reading: TextReading, interner: Interner
   const { text, language, sha256, words, paragraphs, sentences, facts, factValues, bounds } = reading;
   const { namesWith } = reading;
   const { visible, lexemes, lexemeOf, factOf, quotationOf } = reading;
-  const known = lexemes.map(({ folded, kind, stem: stemmed, concept, known: stemOrNone, group }) => ({
-    folded,
-    kind,
-    stem: stemOrNone,
-    group,
-    id: interner.idOf(folded),
-    stemId: interner.idOf(stemmed),
-    conceptId: interner.idOf(concept),
-  }));
+  const known = lexemes.map(({ folded, kind, stem: stemmed, concept, known: stemOrNone, group }) => {
+    const id = interner.idOf(folded);
+    const stemId = stemmed === folded ? id : interner.idOf(stemmed);
+    const conceptId = concept === stemmed ? stemId : interner.idOf(concept);
+    return { folded, kind, stem: stemOrNone, group, id, stemId, conceptId };
+  });
   const tokens: WordToken[] = [];
   for (let index = 0; index < visible.length; index++) {
     const token = visible[index];
@@ -176,21 +173,21 @@ export function analyse(label: string, raw: string, interner: Interner): Analysi
 
 function toLexeme(token: Token, language: Language, grammar: Grammar): Lexeme {
   const { folded, kind } = token;
+  if (language === 'en' && kind === 'word') return englishWord(folded);
   const group = groupOf(token, grammar);
-  if (language !== 'en')
-    return { folded, kind, stem: folded, concept: folded, known: `${language}:${folded}`, group };
-  const { stemmed, concept } =
-    kind === 'word' ? formsOf(folded) : { stemmed: folded, concept: conceptOf(folded) };
-  return { folded, kind, stem: stemmed, concept, known: stemmed, group };
+  if (language === 'en')
+    return { folded, kind, stem: folded, concept: conceptOf(folded), known: folded, group };
+  return { folded, kind, stem: folded, concept: folded, known: `${language}:${folded}`, group };
 }
 
 /** What the texts to be compared have in common above all is their words. */
-const formsOf = remembered((folded: string) => {
+const englishWord = remembered((folded: string): Lexeme => {
   const stemmed = stem(folded);
-  return { stemmed, concept: conceptOf(stemmed) };
+  const group = groupOf({ kind: 'word', folded }, grammarOf('en'));
+  return { folded, kind: 'word', stem: stemmed, concept: conceptOf(stemmed), known: stemmed, group };
 });
 
-function groupOf({ kind, folded }: Token, grammar: Grammar): TokenGroup {
+function groupOf({ kind, folded }: Pick<Token, 'kind' | 'folded'>, grammar: Grammar): TokenGroup {
   if (kind === 'punctuation') return 'punctuation';
   if (kind === 'number') return 'number';
   if (grammar.negation.has(folded)) return 'negation';

@@ -49,7 +49,7 @@ export function readPair(left: Analysis, right: Analysis, task: PairTask): PairR
   const agreeing = links.reduce((sum, link) => sum + link.agreeing, 0);
   const shorter = Math.min(comparableWords(left), comparableWords(right));
   const similarity = shorter === 0 ? Number(left.text === right.text) : Math.min(1, agreeing / shorter);
-  const longestRun = longestCommonRun(left, right);
+  const longestRun = longestCommonRun(left, right, aligned);
   const findings = [
     ...links.flatMap((link) => link.findings),
     ...moveFindings(left, right, aligned),

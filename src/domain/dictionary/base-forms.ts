@@ -5,28 +5,33 @@ import { withoutPossessive } from '../text/possessive.ts';
 const PARTS_OF_SPEECH = ['n', 'v', 'a', 'r'] as const;
 type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
+interface Ending {
+  readonly ending: string;
+  readonly replacement: string;
+}
+
 /** Endings of inflected forms and what they stand for, after WordNet's morphological rules (morphy(7WN)). */
-const ENDINGS: Readonly<Record<PartOfSpeech, readonly (readonly [string, string])[]>> = {
+const ENDINGS: Readonly<Record<PartOfSpeech, readonly Ending[]>> = {
   n: [
-    ['s', ''],
-    ['ses', 's'],
-    ['xes', 'x'],
-    ['zes', 'z'],
-    ['ches', 'ch'],
-    ['shes', 'sh'],
-    ['men', 'man'],
-    ['ies', 'y'],
+    { ending: 's', replacement: '' },
+    { ending: 'ses', replacement: 's' },
+    { ending: 'xes', replacement: 'x' },
+    { ending: 'zes', replacement: 'z' },
+    { ending: 'ches', replacement: 'ch' },
+    { ending: 'shes', replacement: 'sh' },
+    { ending: 'men', replacement: 'man' },
+    { ending: 'ies', replacement: 'y' },
   ],
   v: [
-    ['s', ''],
-    ['ies', 'y'],
-    ['ied', 'y'],
-    ['es', 'e'],
-    ['es', ''],
-    ['ed', 'e'],
-    ['ed', ''],
-    ['ing', 'e'],
-    ['ing', ''],
+    { ending: 's', replacement: '' },
+    { ending: 'ies', replacement: 'y' },
+    { ending: 'ied', replacement: 'y' },
+    { ending: 'es', replacement: 'e' },
+    { ending: 'es', replacement: '' },
+    { ending: 'ed', replacement: 'e' },
+    { ending: 'ed', replacement: '' },
+    { ending: 'ing', replacement: 'e' },
+    { ending: 'ing', replacement: '' },
   ],
   a: [],
   r: [],
@@ -41,28 +46,35 @@ const SHORTEST_BASE = 2;
  * In phrases a noun is inflected at the end (`motion pictures`) and a verb at the beginning (`took part`).
  */
 export function baseForms(phrase: string): string[] {
-  const words = withoutPossessive(phrase).split(' ');
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  const before = words.slice(0, -1).map((word) => `${word} `);
-  const after = words.slice(1).map((word) => ` ${word}`);
-  return PARTS_OF_SPEECH.flatMap((pos) => {
-    const inflected = pos === 'v' ? first : last;
-    return [...new Set(basesOf(inflected, pos))].map((base) =>
-      pos === 'v' ? `v ${base}${after.join('')}` : `${pos} ${before.join('')}${base}`,
-    );
-  });
+  const words = withoutPossessive(phrase);
+  const forms: string[] = [];
+  const firstBlank = words.indexOf(' ');
+  if (firstBlank === -1) {
+    for (const pos of PARTS_OF_SPEECH) pushForms(forms, pos, '', words, '');
+    return forms;
+  }
+  const lastBlank = words.lastIndexOf(' ');
+  for (const pos of PARTS_OF_SPEECH) {
+    if (pos === 'v') pushForms(forms, pos, '', words.slice(0, firstBlank), words.slice(firstBlank));
+    else pushForms(forms, pos, words.slice(0, lastBlank + 1), words.slice(lastBlank + 1), '');
+  }
+  return forms;
 }
 
-function basesOf(word: string, pos: PartOfSpeech): string[] {
-  const bases = [word];
+/** Adds the forms of an expression whose inflected word stands between the words `before` and `after`. */
+function pushForms(forms: string[], pos: PartOfSpeech, before: string, word: string, after: string): void {
+  const from = forms.length;
+  const add = (base: string): void => {
+    const form = `${pos} ${before}${base}${after}`;
+    if (!forms.includes(form, from)) forms.push(form);
+  };
+  add(word);
   const irregular = BASE_FORMS.get(word);
-  if (irregular !== undefined) bases.push(irregular);
-  for (const [ending, replacement] of ENDINGS[pos]) {
+  if (irregular !== undefined) add(irregular);
+  for (const { ending, replacement } of ENDINGS[pos]) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_BASE) continue;
     const base = word.slice(0, -ending.length);
-    bases.push(base + replacement);
-    if (replacement === '' && ending !== 's' && DOUBLED.test(base)) bases.push(base.slice(0, -1));
+    add(base + replacement);
+    if (replacement === '' && ending !== 's' && DOUBLED.test(base)) add(base.slice(0, -1));
   }
-  return bases;
 }

@@ -81,8 +81,12 @@ export function placesOfDemonym(word: string): readonly number[] {
 
 /** What kind of place the name names; null for a name that is not listed. */
 export function placeKind(name: string): PlaceKind | null {
-  const [first] = [...placesNamed(name)].sort(byProminence);
+  const first = mostProminent(placesNamed(name));
   return first === undefined ? null : KINDS[letterOf(first)];
+}
+
+function mostProminent(places: readonly number[]): number | undefined {
+  return places.length < 2 ? places[0] : [...places].sort(byProminence)[0];
 }
 
 function byProminence(one: number, other: number): number {
@@ -97,7 +101,7 @@ export function areOnePlace(one: string, other: string): boolean {
 
 /** The first that news means of the places that a demonym belongs to, by its usual name as key; null for other words. */
 export function homeOf(demonym: string): string | null {
-  const [first] = [...placesOfDemonym(demonym)].sort(byProminence);
+  const first = mostProminent(placesOfDemonym(demonym));
   return first === undefined ? null : (gazetteer().lines[first]?.split('|')[1]?.split(';')[0] ?? null);
 }
 

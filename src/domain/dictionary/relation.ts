@@ -20,6 +20,8 @@ export interface Relation {
 
 /** A word, name or phrase, looked up once. */
 interface Expression extends Entry {
+  /** In small letters. */
+  readonly text: string;
   readonly fullName: string;
   /** Indexes of the places that it may name, and of those that it is a demonym of. */
   readonly places: readonly number[];
@@ -33,12 +35,13 @@ interface Test {
 }
 
 /** In the order of how much they say; the first that holds is the answer. */
-const TESTS: readonly Test[] = [
-  { kind: 'abbreviation', holds: (one, other) => one.fullName === other.fullName, bothWays: true },
+const NAME_TESTS: readonly Test[] = [
   { kind: 'alias', holds: (one, other) => meet(one.places, other.places), bothWays: true },
   { kind: 'capital', holds: (one, other) => isCapital(one.places, other.places), bothWays: false },
   { kind: 'part-of', holds: (one, other) => isWithin(one.places, other.places), bothWays: false },
   { kind: 'demonym', holds: (one, other) => meet(one.homes, other.places), bothWays: false },
+];
+const WORD_TESTS: readonly Test[] = [
   { kind: 'synonym', holds: (one, other) => areSynonyms(one, other), bothWays: true },
   { kind: 'antonym', holds: (one, other) => areAntonyms(one, other), bothWays: true },
   { kind: 'hypernym', holds: (one, other) => isHypernym(one, other), bothWays: false },
@@ -52,31 +55,42 @@ const MOST_WORDS = 7;
  * every text. Names and words are not told apart: do not ask for `us` unless it is a name.
  */
 export function relationBetween(one: string, other: string): Relation | null {
-  if (one.toLowerCase() === other.toLowerCase()) return null;
-  const [left, right] = [lookUp(one), lookUp(other)];
-  if (!left || !right) return null;
-  // Most words are in no table: then all that is left is two forms of one name.
-  if (!mayBeRelated(left) || !mayBeRelated(right))
-    return left.fullName === right.fullName ? { kind: 'abbreviation', inverse: false } : null;
-  for (const { kind, holds, bothWays } of TESTS) {
+  if (one === other) return null;
+  const left = lookUp(one);
+  const right = lookUp(other);
+  if (!left || !right || left.text === right.text) return null;
+  if (left.fullName === right.fullName) return { kind: 'abbreviation', inverse: false };
+  // Most words are in no table, and hardly any names a place.
+  const named = namesPlace(left) && namesPlace(right) ? firstOf(NAME_TESTS, left, right) : null;
+  return named ?? (left.isListed && right.isListed ? firstOf(WORD_TESTS, left, right) : null);
+}
+
+function firstOf(tests: readonly Test[], left: Expression, right: Expression): Relation | null {
+  for (const { kind, holds, bothWays } of tests) {
     if (holds(left, right)) return { kind, inverse: false };
     if (!bothWays && holds(right, left)) return { kind, inverse: true };
   }
   return null;
 }
 
-function mayBeRelated({ isListed, places, homes }: Expression): boolean {
-  return isListed || places.length > 0 || homes.length > 0;
+function namesPlace({ places, homes }: Expression): boolean {
+  return places.length > 0 || homes.length > 0;
 }
 
 const lookUp = remembered((text: string): Expression | null => {
   const words = text.toLowerCase();
   if (words.split(' ').length > MOST_WORDS) return null;
+  const { forms, synonymGroups, opposites, classes, isListed } = entryOf(baseForms(words));
   return {
+    text: words,
     fullName: fullName(words),
     places: placesNamed(words),
     homes: placesOfDemonym(words),
-    ...entryOf(baseForms(words)),
+    forms,
+    synonymGroups,
+    opposites,
+    classes,
+    isListed,
   };
 });
 

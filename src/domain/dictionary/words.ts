@@ -7,7 +7,8 @@ import { SYNONYMS_TABLE } from './tables/synonyms.ts';
 const synonymGroups = lazily(() => {
   const groups = new Map<string, number[]>();
   linesOf(SYNONYMS_TABLE).forEach((line, group) => {
-    for (const word of wordsOf(line)) pushTo(groups, word, group);
+    const pos = line.slice(0, 2);
+    for (const word of line.slice(2).split(',')) pushTo(groups, pos + word, group);
   });
   return groups;
 });
@@ -24,12 +25,16 @@ const opposites = lazily(() => {
 
 /** For each dictionary form the names of the classes right above it. */
 const classes = lazily(() => {
-  const above = new Map<string, string[]>();
+  const above = new Map<string, readonly string[]>();
   for (const line of linesOf(HYPERNYMS_TABLE)) {
-    const [head = '', members = ''] = line.split(':');
-    const names = wordsOf(head);
-    for (const member of wordsOf(`${line.slice(0, 2)}${members}`))
-      for (const name of names) pushTo(above, member, name);
+    const pos = line.slice(0, 2);
+    const colon = line.indexOf(':');
+    const names = wordsOf(line.slice(0, colon));
+    for (const member of line.slice(colon + 1).split(',')) {
+      const known = above.get(pos + member);
+      // Most words have one line, and share its names.
+      above.set(pos + member, known ? [...known, ...names] : names);
+    }
   }
   return above;
 });
@@ -67,17 +72,36 @@ export interface Entry {
 
 /** Looks the dictionary forms of an expression up in all tables. */
 export function entryOf(forms: readonly string[]): Entry {
-  const own = {
+  const entry = {
     forms,
-    synonymGroups: forms.flatMap((form) => synonymGroups().get(form) ?? []),
-    opposites: forms.flatMap((form) => opposites().get(form) ?? []),
-    classes: forms.flatMap((form) => classes().get(form) ?? []),
+    synonymGroups: allOf(synonymGroups(), forms),
+    opposites: allOf(opposites(), forms),
+    classes: allOf(classes(), forms),
+    isListed: true,
   };
-  const found = own.synonymGroups.length + own.opposites.length + own.classes.length;
-  return { ...own, isListed: found > 0 || forms.some((form) => classNames().has(form)) };
+  const found = entry.synonymGroups.length + entry.opposites.length + entry.classes.length;
+  entry.isListed = found > 0 || forms.some((form) => classNames().has(form));
+  return entry;
 }
 
-const classNames = lazily(() => new Set([...classes().values()].flat()));
+/** What stands under any of the keys, in their order. */
+function allOf<T>(table: ReadonlyMap<string, readonly T[]>, keys: readonly string[]): readonly T[] {
+  let all: readonly T[] | undefined;
+  for (const key of keys) {
+    const own = table.get(key);
+    if (own) all = all ? [...all, ...own] : own;
+  }
+  return all ?? NOTHING;
+}
+
+/** Most words are in no table, and share this. */
+const NOTHING: readonly never[] = [];
+
+const classNames = lazily(() => {
+  const names = new Set<string>();
+  for (const above of classes().values()) for (const name of above) names.add(name);
+  return names;
+});
 
 /** Whether the two mean the same in nearly every text, as one part of speech. */
 export function areSynonyms(one: Entry, other: Entry): boolean {
@@ -95,5 +119,5 @@ export function isHypernym(one: Entry, other: Entry): boolean {
 
 /** Whether a table of words has one of the forms: then it is hardly a name. */
 export function isListed(forms: readonly string[]): boolean {
-  return forms.some((form) => [synonymGroups(), opposites(), classes()].some((table) => table.has(form)));
+  return forms.some((form) => synonymGroups().has(form) || opposites().has(form) || classes().has(form));
 }

@@ -16,6 +16,9 @@ const LAST_DATELINE_PARAGRAPH = 3;
 
 const MACHINE_PREFIX =
   /^(?:date|dated|published|updated)[:\s]\s*\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)/i;
+/** What a machine prefix begins with: hardly a paragraph does, and needs no more than a look. */
+const MACHINE_WORD = /^(?:date|publ|upda)/i;
+const LONGEST_MACHINE_WORD = 4;
 const BYLINE =
   /^By \p{Lu}[\p{L}.'’-]*(?: (?:and |de |van |von |bin |al-)?\p{Lu}[\p{L}.'’-]*){1,6}(?:,[^.!?]{0,60})?$/u;
 const MONTH =
@@ -53,22 +56,24 @@ const SIGN_OFF =
   /(?:^|[.!?…。！？]["'”’»)」』]*\s*)(\((?:\p{Lu}[\p{Lu}\d&]{1,9}(?:[/-]\p{Lu}{2,9})*|Reuters|Agenc(?:y|ies)|[Ww]ith (?:agency )?inputs[^()]{0,60})\))$/u;
 
 /** The recognised parts at the head of a paragraph: machine prefixes, a byline, a dateline. In order, trimmed. */
-export function openingParts(given: string, paragraphIndex: number): Part[] {
-  const paragraph = withPlainBlanks(given);
+export function openingParts(paragraph: string, paragraphIndex: number): Part[] {
   const parts: Part[] = [];
   let at = 0;
   const take = (pattern: RegExp, role: SentenceRole): boolean => {
-    const match = pattern.exec(paragraph.slice(at, at + LONGEST_OPENING));
+    const match = pattern.exec(withPlainBlanks(paragraph.slice(at, at + LONGEST_OPENING)));
     if (!match) return false;
     const end = at + match[0].trimEnd().length;
     parts.push({ start: at, end, role });
     at = end + (/^\s*/.exec(paragraph.slice(end))?.[0].length ?? 0);
     return true;
   };
-  while (take(MACHINE_PREFIX, 'furniture'));
-  if (paragraph.length - at <= LONGEST_OPENING) take(BYLINE, 'furniture');
+  while (
+    MACHINE_WORD.test(paragraph.slice(at, at + LONGEST_MACHINE_WORD)) &&
+    take(MACHINE_PREFIX, 'furniture')
+  );
+  if (paragraph.length - at <= LONGEST_OPENING && paragraph.startsWith('By', at)) take(BYLINE, 'furniture');
   if (paragraphIndex <= LAST_DATELINE_PARAGRAPH && at < paragraph.length) {
-    const opening = paragraph.slice(at, at + LONGEST_OPENING);
+    const opening = withPlainBlanks(paragraph.slice(at, at + LONGEST_OPENING));
     if (DATELINE_END.test(opening))
       DATELINES.some(({ hint, pattern }) => hint.test(opening) && take(pattern, 'dateline'));
   }
@@ -76,10 +81,10 @@ export function openingParts(given: string, paragraphIndex: number): Part[] {
 }
 
 /** An agency's sign-off, alone at the end of a paragraph after a finished sentence. */
-export function signOff(given: string): Part | null {
-  const paragraph = withPlainBlanks(given);
+export function signOff(paragraph: string): Part | null {
+  if (!paragraph.endsWith(')')) return null;
   const tail = Math.max(0, paragraph.length - LONGEST_OPENING);
-  const mark = SIGN_OFF.exec(paragraph.slice(tail))?.[1];
+  const mark = SIGN_OFF.exec(withPlainBlanks(paragraph.slice(tail)))?.[1];
   if (mark === undefined || (tail > 0 && mark.length === LONGEST_OPENING)) return null;
   return { start: paragraph.length - mark.length, end: paragraph.length, role: 'furniture' };
 }

@@ -12,6 +12,8 @@ export interface Quotation {
 }
 
 const OPENING = /[“”„‟«»‹›「﹁『﹃"＂`‘'‚]/g;
+/** Most paragraphs have no mark that opens, and nothing to match. */
+const ANY_MARK = /[“”„‟«»‹›「﹁『﹃"＂`‘'‚]/;
 /** Two backquotes are one mark. */
 const BACKQUOTES = 2;
 const SINGLES = /[‘'‚]/;
@@ -29,6 +31,7 @@ const SENTENCE_END = /[.!?…](?=["'’)]?\s+["“‘'«(]?[\p{Lu}\p{Lo}])|[。�
 export function findQuotations(text: string, start: number, end: number, goesOnWith = ''): Quotation[] {
   const found: Quotation[] = [];
   const paragraph = text.slice(start, end);
+  if (!ANY_MARK.test(paragraph)) return found;
   const { closing, unclosed } = matchMarks(paragraph);
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(paragraph); match; match = OPENING.exec(paragraph)) {

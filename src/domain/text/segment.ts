@@ -30,7 +30,12 @@ export function segment(text: string, language: Language = guessLanguage(text)):
       only !== undefined &&
       looksLikeHeadline(text.slice(only.start, only.end));
     for (const part of parts)
-      sentences.push({ ...part, paragraph: index, role: headline ? 'headline' : part.role });
+      sentences.push({
+        start: part.start,
+        end: part.end,
+        role: headline ? 'headline' : part.role,
+        paragraph: index,
+      });
     if (body.length > 0) seenBody = true;
   });
   return { paragraphs, sentences };

@@ -1,4 +1,5 @@
 import type { Span } from '../compare/comparison.ts';
+import { list } from '../list.ts';
 import { isAbbreviated } from './abbreviations.ts';
 import type { Language } from './language.ts';
 import { findQuotations } from './quotations.ts';
@@ -79,12 +80,76 @@ function proposeBoundaries(text: string, start: number, end: number): number[] {
     // Line ends inside a paragraph are soft, but the segmenter would always break there.
     const piece = text.slice(from, to).replace(/[\n\v\f\u0085\u2028\u2029]/g, ' ');
     if (ONE_SENTENCE.test(piece)) boundaries.push(to);
-    else
+    else if (!pushPlainBoundaries(boundaries, piece, from))
       for (const { segment, index } of segmenter.segment(piece))
         boundaries.push(from + index + segment.length);
     from = to;
   }
   return boundaries;
+}
+
+/**
+ * Pushes the ends of the sentences of a piece whose marks leave no doubt, which needs no segmenter: after each full stop,
+ * question or exclamation mark, and the quotation marks that close there, comes a blank and then a capital, or the end;
+ * or the point stands between two figures. False, and nothing pushed, where there is anything else.
+ */
+function pushPlainBoundaries(boundaries: number[], piece: string, from: number): boolean {
+  const before = boundaries.length;
+  for (let at = 0; at < piece.length; at++) {
+    const code = piece.charCodeAt(at);
+    if (code !== POINT && code !== QUESTION && code !== EXCLAMATION) {
+      if ((code >= BLANK && code < DELETE) || PLAIN_MARKS.has(code)) continue;
+      boundaries.length = before;
+      return false;
+    }
+    if (code === POINT && isDigit(piece, at - 1) && isDigit(piece, at + 1)) continue;
+    let next = at + 1;
+    while (CLOSING.has(piece.charCodeAt(next))) next++;
+    if (next === piece.length) break;
+    const opens = OPENING.has(piece.charCodeAt(next + 1)) ? 1 : 0;
+    const isSure = (isSmall(piece, at - 1) || isDigit(piece, at - 1)) && piece.charCodeAt(next) === BLANK;
+    if (!isSure || !isCapital(piece, next + 1 + opens)) {
+      boundaries.length = before;
+      return false;
+    }
+    boundaries.push(from + next + 1);
+    at = next;
+  }
+  boundaries.push(from + piece.length);
+  return true;
+}
+
+/** Marks beyond the plain letters that end no sentence, for the segmenter as for us. */
+const PLAIN_MARKS: ReadonlySet<number> = codesOf('“”‘’–—');
+const CLOSING: ReadonlySet<number> = codesOf(`"'”’`);
+const OPENING: ReadonlySet<number> = codesOf(`"'“‘`);
+
+function codesOf(marks: string): Set<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
+
+const BLANK = 0x20;
+const EXCLAMATION = 0x21;
+const POINT = 0x2e;
+const QUESTION = 0x3f;
+const DELETE = 0x7f;
+
+/** Whether one of 0 to 9 stands there. */
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a letter of a to z stands there. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether a letter of A to Z stands there. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** The last place before `limit` where a cut is harmless: after a blank, else not inside a surrogate pair. */
@@ -99,6 +164,8 @@ function safeCut(text: string, from: number, limit: number): number {
 
 /** Gives closing marks to the sentence before the boundary and opening ones to the sentence after it. */
 function settleMarks(text: string, proposed: number, end: number): number {
+  // Between a blank and a capital there is nothing to settle.
+  if (text.charCodeAt(proposed - 1) === BLANK && isCapital(text, proposed)) return proposed;
   let boundary = proposed;
   while (/[\p{Ps}\p{Pi}]/u.test(text[boundary - 1] ?? '') && boundary < end) boundary--;
   if (boundary < proposed) return boundary;
@@ -108,6 +175,7 @@ function settleMarks(text: string, proposed: number, end: number): number {
 }
 
 function joins(text: string, from: number, boundary: number, end: number, language: Language): boolean {
+  if (language === 'en' && isPlainEnd(text, from, boundary)) return false;
   const raw = text.slice(Math.max(from, boundary - CONTEXT), boundary);
   const before = raw.trimEnd();
   const after = text.slice(boundary, Math.min(end, boundary + CONTEXT)).trimStart();
@@ -125,6 +193,20 @@ function joins(text: string, from: number, boundary: number, end: number, langua
     return BEFORE_NAME.test(before) || (NAME_AND_INITIAL.test(before) && raw.length - before.length <= 1);
   }
   return false;
+}
+
+/** Abbreviations in small letters that have the shape of a last word. */
+const SMALL_ABBREVIATIONS = list('vs v cf approx ca etc');
+
+/** Whether an English sentence certainly ends at a capital after a blank: with a word in small letters and its mark. */
+function isPlainEnd(text: string, from: number, boundary: number): boolean {
+  if (!isCapital(text, boundary) || text.charCodeAt(boundary - 1) !== BLANK) return false;
+  const mark = text.charCodeAt(boundary - 2);
+  if (mark !== POINT && mark !== QUESTION && mark !== EXCLAMATION) return false;
+  let start = boundary - 2;
+  while (start > from && isSmall(text, start - 1)) start--;
+  if (start === boundary - 2 || text.charCodeAt(start - 1) !== BLANK) return false;
+  return mark !== POINT || !SMALL_ABBREVIATIONS.has(text.slice(start, boundary - 2));
 }
 
 function pushSentence(sentences: Span[], text: string, from: number, to: number): void {

@@ -56,8 +56,15 @@ function pushTokens(tokens: Token[], text: string, start: number, end: number, s
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
   for (let at = 0; at < part.length;) {
     const plain = plainEnd(part, at);
-    if (plain === at) at = pushMatch(tokens, part, at, start, spaces);
-    else {
+    if (plain === at) {
+      const kind = loneKind(part, at);
+      const end = kind === 'number' ? digitsEnd(part, at) : at + 1;
+      if (kind === null) at = pushMatch(tokens, part, at, start, spaces);
+      else {
+        tokens.push({ kind, start: start + at, end: start + end, folded: part.slice(at, end) });
+        at = end;
+      }
+    } else {
       const isBlank = part.charCodeAt(at) === BLANK;
       if (!isBlank) {
         const folded = part.slice(at, plain).toLowerCase();
@@ -82,6 +89,31 @@ function plainEnd(part: string, at: number): number {
   const next = part.charCodeAt(to);
   // A point after one letter may be that of an initial.
   return next === BLANK || next === COMMA || (next === POINT && to > at + 1) ? to : at;
+}
+
+/** Marks that are a token each, and fold to themselves, unless one of their own or a sign that joins them follows. */
+const LONE_MARKS: ReadonlySet<number> = new Set(Array.from(',.;:!?()"-/%$&[]', (mark) => mark.charCodeAt(0)));
+
+/** The kind of the token at `at` where it is a mark or a row of figures that need no pattern; null where one must tell. */
+function loneKind(part: string, at: number): 'number' | 'punctuation' | null {
+  const code = part.charCodeAt(at);
+  if (LONE_MARKS.has(code)) {
+    const next = part.charCodeAt(at + 1);
+    return at + 1 === part.length || (next !== code && next <= LAST_ASCII) ? 'punctuation' : null;
+  }
+  const end = digitsEnd(part, at);
+  if (end === at) return null;
+  const next = part.charCodeAt(end);
+  const isPoint = next === COMMA || next === POINT;
+  const after = isPoint ? part.charCodeAt(end + 1) : next;
+  return end === part.length || after === BLANK || (isPoint && end + 1 === part.length) ? 'number' : null;
+}
+
+/** The end of the row of figures 0 to 9 at `at`. */
+function digitsEnd(part: string, at: number): number {
+  let to = at;
+  while (part.charCodeAt(to) >= 0x30 && part.charCodeAt(to) <= 0x39) to++;
+  return to;
 }
 
 const COMMA = 0x2c;

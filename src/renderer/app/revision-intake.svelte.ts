@@ -2,7 +2,8 @@ import { planRevision, type RevisionPlan } from '../../domain/review/revision-pl
 import type { CarriedMention } from '../../domain/review/revision-changes.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { errorWords, type ErrorWords } from '../errors/error-table.ts';
-import type { AddedText, ReviewSession } from '../review/review-session.svelte.ts';
+import type { AddedText } from '../review/review-revisions.ts';
+import type { ReviewSession } from '../review/review-session.svelte.ts';
 import { takeIn } from '../features/variants/intake.ts';
 import type { PickedFile } from '../platform/platform.ts';
 import type { Services } from './services.ts';
@@ -69,7 +70,7 @@ export class RevisionIntake {
   save(): boolean {
     if (this.#prepared === null || this.plan?.kind !== 'new') return false;
     const { text, carried } = this.#prepared;
-    void this.#session.revise(this.variant, text, carried);
+    void this.#session.revisions.revise(this.variant, text, carried);
     return true;
   }
 
@@ -113,7 +114,7 @@ export class RevisionIntake {
 
   async #compare(text: AddedText, signal: AbortSignal): Promise<void> {
     const isSame = text.sha256 === this.variant.revision.sha256;
-    const carried = isSame ? null : await this.#session.carry(this.variant, text.text, signal);
+    const carried = isSame ? null : await this.#session.revisions.carry(this.variant, text.text, signal);
     if (signal.aborted) return;
     const mentions = carried?.mentions ?? [];
     this.#prepared = { text, carried: mentions };

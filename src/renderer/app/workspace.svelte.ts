@@ -1,13 +1,17 @@
 import { tick } from 'svelte';
-import type { CommandHandlers } from '../commands/commands.svelte.ts';
 import type { LedgerEntry } from '../../domain/review/ledger.ts';
 import type { ManualAlignment } from '../../domain/review/events.ts';
-import type { VariantPassage } from '../review/passages.ts';
+import { claimEntries } from '../../domain/claims/claim-list.ts';
+import { ClaimMatrix } from '../../domain/claims/claim-matrix.ts';
+import { placesInStory } from '../../domain/claims/claim-order.ts';
+import { inCompared, type VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
+import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { exportReport } from './export-report.ts';
 import type { Services } from './services.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
+import { workspaceCommands } from './workspace-commands.ts';
 import { VariantIntake } from './variant-intake.svelte.ts';
 
 /** What the workspace asks of the view on screen: columns, redline or synopsis. */
@@ -22,7 +26,7 @@ export interface Reader {
   readonly panes?: PaneActions;
 }
 
-interface PaneActions {
+export interface PaneActions {
   readonly openFind: () => void;
   readonly stepFind: (direction: 1 | -1) => void;
   /** The whole sentences that are selected or hold the caret. */
@@ -39,8 +43,9 @@ interface PendingAlignment {
 
 /** The dialog that is open over the workspace. */
 type WorkspaceDialog =
-  | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' }
+  | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' | 'rules' }
   | { readonly kind: 'revision'; readonly intake: RevisionIntake }
+  | { readonly kind: 'evidence'; readonly form: EvidenceFormOpen }
   | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
@@ -51,6 +56,7 @@ export class Workspace {
   readonly services: Services;
   readonly session: ReviewSession;
   readonly intake: VariantIntake;
+  readonly evidence: EvidenceDesk;
   /** What is selected in a pane, or null. */
   selection = $state.raw<VariantPassage | null>(null);
   pendingAlignment = $state.raw<PendingAlignment | null>(null);
@@ -62,17 +68,24 @@ export class Workspace {
   /** A reply to queries that was pasted and not entered yet. */
   replyDraft = '';
   isExporting = $state(false);
-  #reader = $state.raw<Reader | null>(null);
+  /** The view on screen. */
+  reader = $state.raw<Reader | null>(null);
   /** What the next view is to show once it is on screen. */
   #revealNext: readonly VariantPassage[] = [];
   findings = $state.raw<{ readonly focus: () => void } | null>(null);
+  claimList = $state.raw<{ readonly focus: () => void } | null>(null);
+  /** Whether check mode is in front of the workspace. */
+  isChecking = $state(false);
   ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
   openedQueryId = $state<string | null>(null);
 
+  readonly #reviewer: () => string;
+
   constructor(reviewId: string, services: Services, reviewer: () => string) {
     this.services = services;
+    this.#reviewer = reviewer;
     this.session = new ReviewSession(reviewId, {
       repository: services.repository,
       queue: services.queue,
@@ -84,7 +97,8 @@ export class Workspace {
       },
     });
     this.intake = new VariantIntake(this.session, services);
-    $effect(() => services.commands.bind(this.#handlers()));
+    this.evidence = new EvidenceDesk(this.session, services);
+    $effect(() => services.commands.bind(workspaceCommands(this)));
     $effect(() => {
       // Once the review is there: files that were dropped on the library wait for it.
       if (this.session.review) void this.intake.addFiles(services.pendingFiles.take(reviewId));
@@ -97,7 +111,7 @@ export class Workspace {
 
   /** Takes the view that is now on screen; gives what takes it away again. */
   readIn(reader: Reader): () => void {
-    this.#reader = reader;
+    this.reader = reader;
     const next = this.#revealNext;
     this.#revealNext = [];
     if (next.length > 0)
@@ -105,7 +119,7 @@ export class Workspace {
         reader.reveal(next);
       });
     return () => {
-      if (this.#reader === reader) this.#reader = null;
+      if (this.reader === reader) this.reader = null;
       // What was selected is gone with its view.
       this.selection = null;
     };
@@ -113,18 +127,18 @@ export class Workspace {
 
   /** Gives the keyboard back to the view. */
   returnToPane(): void {
-    this.#reader?.returnToPane();
+    this.reader?.returnToPane();
   }
 
   /** Scrolls the view on screen to passages. */
   reveal(passages: readonly VariantPassage[]): void {
-    if (passages.length > 0) this.#reader?.reveal(passages);
+    if (passages.length > 0) this.reader?.reveal(passages);
   }
 
   /** Goes to passages, in the view on screen or, where that is the synopsis, in the columns. */
   openPassages(passages: readonly VariantPassage[]): void {
     const { view } = this.session;
-    if (view.mode === 'synopsis') {
+    if (view.mode === 'synopsis' || view.mode === 'matrix') {
       const [first] = passages;
       if (first !== undefined) this.openInColumns(passages, first.variant);
       return;
@@ -164,8 +178,9 @@ export class Workspace {
 
   /** Makes a claim of selected words and opens it. */
   annotate(selected: VariantPassage | null): void {
-    const claimId = selected === null ? null : this.session.annotate(selected);
+    const claimId = selected === null ? null : this.session.claimWork.annotate(selected);
     if (claimId === null) return;
+    this.session.view.selectedClaimId = claimId;
     this.freshClaimId = claimId;
     this.session.view.panel = 'claims';
   }
@@ -214,6 +229,66 @@ export class Workspace {
     intake.paste(this.revisionDrafts.get(variant.id) ?? '');
   }
 
+  /** Shows a claim where its words stand; `mentionId` the one that is asked for, or null for all. */
+  showClaim(claimId: string, mentionId: string | null): void {
+    const compared = this.session.run.result;
+    const claim = this.session.claims.find(({ id }) => id === claimId);
+    if (compared === null || claim === undefined) return;
+    const mentions = claim.mentions.filter(
+      (mention) => mentionId === null || mention.mentionId === mentionId,
+    );
+    this.openPassages(inCompared(compared, mentions));
+  }
+
+  /** Goes to a difference by the key of its decision. */
+  openByKey(key: string): void {
+    const id = this.session.view.differenceOf(key);
+    if (id !== null) this.openDifference(id);
+  }
+
+  /** Goes through what there is to check, one at a time. */
+  startCheck(): void {
+    this.session.checks.arrange();
+    this.isChecking = true;
+  }
+
+  /** Back to the place left. */
+  leaveCheck(): void {
+    this.isChecking = false;
+  }
+
+  /** Puts words on the clipboard and says so. */
+  async copy(words: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(words);
+      this.services.toasts.done('Copied.');
+    } catch {
+      this.services.toasts.problem('copy-failed');
+    }
+  }
+
+  /** The claims as lists have them. */
+  readonly claimEntries = $derived.by(() =>
+    claimEntries(this.session.claims, this.session.rules, this.#reviewer()),
+  );
+
+  readonly matrix = $derived.by(() => {
+    const { variants, baseId, run } = this.session;
+    return new ClaimMatrix({ variants, baseId, compared: run.result });
+  });
+
+  readonly placeOf = $derived.by(() => placesInStory(this.session.run.result, this.session.baseId));
+
+  /** The words selected in a pane, or null. */
+  readonly selectedWords = $derived.by(() => {
+    const { selection } = this;
+    const source = selection && this.session.run.result?.texts[selection.variant];
+    if (!source) return null;
+    const { start, end } = selection;
+    const words = source.text.slice(start, end);
+    return words.trim() === '' ? null : { variantId: source.variantId, start, end, words };
+  });
+
   /** Takes a variant out of the review, with a word on how to get it back. */
   removeVariant(variantId: string | undefined): void {
     const variant = this.session.variants.find(({ id }) => id === variantId);
@@ -230,133 +305,5 @@ export class Workspace {
     } finally {
       this.isExporting = false;
     }
-  }
-
-  #handlers(): CommandHandlers {
-    const { session } = this;
-    const { view, run } = session;
-    const step = (direction: 1 | -1) => ({
-      run: () => {
-        this.reveal(view.step(direction));
-      },
-      enabled: () => view.listedEntries.length > 0,
-    });
-    const onPanes = (act: (panes: PaneActions) => void) => ({
-      run: () => {
-        if (this.#reader?.panes) act(this.#reader.panes);
-      },
-      enabled: () => this.#reader?.panes !== undefined && run.result !== null,
-    });
-    const look = (mode: typeof view.mode) => ({
-      run: () => {
-        view.mode = mode;
-      },
-      enabled: () => session.variants.length > 1,
-    });
-    const show = (panel: typeof view.panel) => ({
-      run: () => {
-        view.panel = panel;
-        void tick().then(() => {
-          const list = panel === 'differences' ? this.ledgerList : null;
-          (list ?? this.findings)?.focus();
-        });
-      },
-    });
-    return {
-      'variants.add': { run: () => void this.intake.pick(), enabled: () => Boolean(session.review) },
-      'variants.paste': {
-        run: () => {
-          this.dialog = { kind: 'paste' };
-        },
-        enabled: () => Boolean(session.review),
-      },
-      'report.export': { run: () => void this.export(), enabled: () => this.canExport },
-      'edit.undo': {
-        run: () => {
-          // A claim that comes back with redo is not a new one: it must not take the keyboard.
-          this.freshClaimId = null;
-          session.undo();
-        },
-        enabled: () => session.undoLabel !== null,
-      },
-      'edit.redo': {
-        run: () => {
-          session.redo();
-        },
-        enabled: () => session.redoLabel !== null,
-      },
-      'difference.next': step(1),
-      'difference.previous': step(-1),
-      'pane.next': {
-        run: () => {
-          this.#reader?.focusNextPane();
-        },
-        enabled: () => run.result !== null,
-      },
-      'find.open': onPanes((panes) => {
-        panes.openFind();
-      }),
-      'find.next': onPanes((panes) => {
-        panes.stepFind(1);
-      }),
-      'find.previous': onPanes((panes) => {
-        panes.stepFind(-1);
-      }),
-      'move.otherEnd': onPanes((panes) => {
-        if (!panes.jumpToOtherEnd()) this.services.toasts.done('Put the caret into a moved passage first.');
-      }),
-      'pane.collapse': onPanes((panes) => {
-        panes.collapsePane();
-      }),
-      'alignment.pair': onPanes((panes) => {
-        this.markAlignment('pair', panes.sentences());
-      }),
-      'alignment.apart': onPanes((panes) => {
-        this.markAlignment('not-a-pair', panes.sentences());
-      }),
-      'columns.fold': {
-        run: () => {
-          view.folded = !view.folded;
-        },
-        enabled: () => view.mode === 'columns' && view.isCompared,
-      },
-      'columns.scroll': {
-        run: () => {
-          view.inStep = !view.inStep;
-        },
-        enabled: () => view.mode === 'columns' && view.isCompared,
-      },
-      'claim.annotate': {
-        run: () => {
-          this.annotate(this.#reader?.selection() ?? null);
-        },
-        enabled: () => this.selection !== null,
-      },
-      'view.columns': look('columns'),
-      'view.redline': look('redline'),
-      'view.synopsis': look('synopsis'),
-      'noise.rules': {
-        run: () => {
-          this.dialog = { kind: 'noise' };
-        },
-        enabled: () => run.result !== null,
-      },
-      'similarity.show': {
-        run: () => {
-          this.dialog = { kind: 'similarity' };
-        },
-        enabled: () => view.isCompared,
-      },
-      'panel.differences': show('differences'),
-      'panel.quotes': show('quotes'),
-      'panel.omissions': show('omissions'),
-      'panel.claims': show('claims'),
-      'panel.unplaced': {
-        ...show('unplaced'),
-        enabled: () => this.session.waiting > 0,
-      },
-      'panel.queries': show('queries'),
-      'panel.log': show('log'),
-    };
   }
 }

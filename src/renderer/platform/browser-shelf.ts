@@ -121,7 +121,7 @@ async function removeUnlocked(place: FileSystemDirectoryHandle, name: string): P
 async function removeLeftovers(place: FileSystemDirectoryHandle): Promise<void> {
   for await (const [name, handle] of place.entries()) {
     if (handle.kind !== 'file' || !name.includes(INCOMING)) continue;
-    const { lastModified } = await (handle).getFile();
+    const { lastModified } = await handle.getFile();
     if (Date.now() - lastModified > LEFT_BEHIND_MS) await place.removeEntry(name);
   }
 }

@@ -1,16 +1,6 @@
 import { untrack } from 'svelte';
 import type { ErrorCode } from '../../contract/errors.ts';
-import type { Anchor } from '../../domain/anchor/anchor.ts';
-import type { TracedAnchor } from '../../domain/anchor/trace.ts';
-import type { ComparedPair } from '../../domain/compare/comparison.ts';
 import { isWaiting } from '../../domain/review/orphan-tray.ts';
-import {
-  leaveOrphan,
-  mentionsByRevision,
-  relinkMention,
-  reviseVariant,
-  type CarriedMention,
-} from '../../domain/review/revision-changes.ts';
 import type { Change } from '../../domain/review/change.ts';
 import {
   addVariants,
@@ -21,34 +11,26 @@ import {
   restoreReview,
   setBase,
 } from '../../domain/review/changes.ts';
-import {
-  annotateClaim,
-  changeClaim,
-  confirmMention,
-  giveVerdict,
-  removeClaim,
-  removeMention,
-} from '../../domain/review/claim-changes.ts';
-import type {
-  ClaimDetails,
-  ReviewEvent,
-  RevisionRecord,
-  VariantDetails,
-} from '../../domain/review/events.ts';
+import type { ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
 import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
-import type { ClaimState, MentionState, ReviewState, VariantState } from '../../domain/review/state.ts';
+import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { LiveQuery } from '../db/live-query.svelte.ts';
 import type { TextRecord } from '../db/records.ts';
 import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
-import { EngineError, type Engine } from '../workers/engine.ts';
-import { claimFromSelection } from './claim-from-selection.ts';
-import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
-import type { VariantPassage } from './passages.ts';
+import type { Engine } from '../workers/engine.ts';
+import { ComparisonRun, type Compared, type ComparedText } from './comparison-run.svelte.ts';
 import { engineOptions } from './engine-options.ts';
+import { blankReview } from '../../domain/review/blank-review.ts';
+import { areSameRules, type ClaimRules } from '../../domain/review/claim-status.ts';
+import { ReviewChecks } from './review-checks.svelte.ts';
+import { ReviewClaims } from './review-claims.ts';
+import { ReviewEvidence } from './review-evidence.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
+import { revisionOf, ReviewRevisions, type AddedText } from './review-revisions.ts';
+import { ReviewSignOff } from './review-sign-off.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
 const NO_SCALES: ReviewState['scales'] = new Map();
@@ -66,21 +48,6 @@ export interface SessionServices {
   readonly onproblem: (code: ErrorCode) => void;
 }
 
-/** A text that becomes a variant. */
-export interface AddedText {
-  readonly label: string;
-  readonly fileName: string;
-  readonly text: string;
-  readonly sha256: string;
-  readonly words: number;
-  readonly encoding: string;
-}
-
-/** A new text for a variant: how it is related to the present one, and what becomes of the mentions. */
-export interface CarriedRevision extends Pick<ComparedPair, 'similarity' | 'derivation'> {
-  readonly mentions: readonly CarriedMention[];
-}
-
 /**
  * One review while it is open: what is stored of it (live), its comparison, how it is looked at, and everything that
  * can be done to it. Create it while a component is set up: it lives and ends with that component.
@@ -93,6 +60,11 @@ export class ReviewSession {
   readonly view: ReviewView;
   readonly ledger: ReviewLedger;
   readonly queries: ReviewQueries;
+  readonly claimWork: ReviewClaims;
+  readonly checks: ReviewChecks;
+  readonly signOff: ReviewSignOff;
+  readonly evidence: ReviewEvidence;
+  readonly revisions: ReviewRevisions;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -101,14 +73,28 @@ export class ReviewSession {
     this.run = new ComparisonRun(services.engine);
     this.view = new ReviewView({
       compared: () => this.run.result,
-      baseId: () => this.#baseId,
+      baseId: () => this.baseId,
       claims: () => this.#claims,
       review: () => ({ decisions: this.#decisions, noiseRules: this.#noiseRules }),
     });
     const { newId } = services;
-    const save = (change: Change | null): Promise<void> => this.#save(change);
+    const save = (change: Change | null, texts?: readonly TextRecord[]): Promise<void> =>
+      this.#save(change, texts);
     this.ledger = new ReviewLedger({ compared: () => this.run.result, newId, save });
-    this.queries = new ReviewQueries({ review: () => this.review, newId, save });
+    this.evidence = new ReviewEvidence({ review: () => this.review, newId, save });
+    this.revisions = new ReviewRevisions({
+      ...{ engine: services.engine, save, text: (sha256) => this.text(sha256) },
+      claims: () => this.claims,
+    });
+    const review = (): ReviewState | null | undefined => this.review;
+    const compared = (): Compared | null => this.run.result;
+    this.queries = new ReviewQueries({ review, newId, save });
+    this.claimWork = new ReviewClaims({ review, compared, newId, save });
+    this.signOff = new ReviewSignOff({ review, newId, save });
+    this.checks = new ReviewChecks({
+      ...{ review, compared, newId, save, claims: this.claimWork },
+      rules: () => this.rules,
+    });
     $effect(() => {
       const compared = this.#compared;
       // Untracked: it reads the variants, which are new objects after every change to the review.
@@ -150,9 +136,27 @@ export class ReviewSession {
     return this.review?.policy ?? DEFAULT_POLICY;
   }
 
+  #lastRules: ClaimRules | null = null;
+
+  /** What the status of the claims depends on; the same object while nothing of it has changed. */
+  readonly rules = $derived.by((): ClaimRules => {
+    const { policy, scales, variants } = this.review ?? blankReview('', '');
+    const rules = { policy, scales, variants, queries: this.review?.queries ?? [] };
+    this.#lastRules =
+      this.#lastRules !== null && areSameRules(this.#lastRules, rules) ? this.#lastRules : rules;
+    return this.#lastRules;
+  });
+
   /** The scales that verdicts may be of, besides the built-in ones. */
   get scales(): ReviewState['scales'] {
     return this.review?.scales ?? NO_SCALES;
+  }
+
+  /** Whether a mention waits for a person to say where it belongs. */
+  isWaiting(claimId: string, mentionId: string): boolean {
+    const claim = this.claims.find(({ id }) => id === claimId);
+    const mention = claim?.mentions.find((each) => each.mentionId === mentionId);
+    return mention !== undefined && isWaiting(mention.anchor);
   }
 
   /** How many mentions wait for a person to say where they belong. */
@@ -183,7 +187,7 @@ export class ReviewSession {
 
   // Each derived by itself: what a change leaves alone keeps its reference, and what is made of it stays as it is. A
   // word typed into a claim's note must not lay the columns out anew or mark two thousand differences again.
-  readonly #baseId = $derived(this.review?.baseId ?? null);
+  readonly baseId = $derived(this.review?.baseId ?? null);
   readonly #claims = $derived(this.review?.claims ?? NO_CLAIMS);
   readonly #decisions = $derived(this.review?.decisions ?? NOTHING_SAID.decisions);
   readonly #noiseRules = $derived(this.review?.noiseRules ?? NOTHING_SAID.noiseRules);
@@ -224,59 +228,6 @@ export class ReviewSession {
     );
   }
 
-  /**
-   * Says what becomes of a variant's mentions in a new text, and how the two texts are related.
-   *
-   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
-   */
-  async carry(variant: VariantState, newText: string, signal: AbortSignal): Promise<CarriedRevision> {
-    const present = variant.revision.sha256;
-    const places = mentionsByRevision({ claims: this.claims }, variant.id);
-    const mentions: CarriedMention[] = [];
-    let pair: Pick<ComparedPair, 'similarity' | 'derivation'> | null = null;
-    for (const revision of new Set([present, ...places.keys()])) {
-      const oldText = await this.#text(revision);
-      if (oldText === undefined) throw new EngineError(`There is no text ${revision}.`);
-      const own = places.get(revision) ?? [];
-      const anchors = own.map(({ anchor }) => anchor);
-      const carried = await this.#services.engine.carry({ oldText, newText, anchors }, signal);
-      if (revision === present) pair = carried;
-      for (const [index, { claimId, mentionId }] of own.entries()) {
-        const one = carried.anchors[index];
-        if (one !== undefined) mentions.push({ claimId, mentionId, carried: one });
-      }
-    }
-    return { similarity: 0, derivation: 'unrelated', ...pair, mentions };
-  }
-
-  /** Gives a variant a new revision and its mentions their places in it. The promise is kept once it is saved. */
-  async revise(variant: VariantState, added: AddedText, carried: readonly CarriedMention[]): Promise<void> {
-    const { sha256, text } = added;
-    await this.#save(reviseVariant(variant, revisionOf(added), carried), [{ sha256, text }]);
-  }
-
-  /**
-   * What a person needs to say where mentions of a variant belong that wait for it, by mention.
-   *
-   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
-   */
-  async trace(variant: VariantState, signal: AbortSignal): Promise<ReadonlyMap<string, TracedAnchor>> {
-    const traced = new Map<string, TracedAnchor>();
-    const newText = await this.#text(variant.revision.sha256);
-    for (const [revision, places] of mentionsByRevision({ claims: this.claims }, variant.id)) {
-      const waiting = places.filter(({ anchor }) => isWaiting(anchor));
-      const oldText = waiting.length === 0 ? undefined : await this.#text(revision);
-      if (oldText === undefined || newText === undefined) continue;
-      const anchors = waiting.map(({ anchor }) => anchor);
-      const found = await this.#services.engine.trace({ oldText, newText, anchors }, signal);
-      for (const [index, { mentionId }] of waiting.entries()) {
-        const one = found[index];
-        if (one !== undefined) traced.set(mentionId, one);
-      }
-    }
-    return traced;
-  }
-
   changeVariant(variant: VariantState, changes: Partial<VariantDetails>): void {
     void this.#save(changeVariant(variant, changes));
   }
@@ -290,74 +241,6 @@ export class ReviewSession {
     if (variant) void this.#save(setBase(variant));
   }
 
-  /** Makes a claim of the selected words and proposes its words in the other variants; gives its id. */
-  annotate(selection: VariantPassage): string | null {
-    const { result: compared } = this.run;
-    if (compared === null) return null;
-    const known = this.#claimAt(selection);
-    if (known !== null) {
-      this.view.selectedClaimId = known;
-      return known;
-    }
-    const claim = claimFromSelection(compared, selection, this.#services.newId);
-    if (claim === null) return null;
-    const claimId = this.#services.newId();
-    void this.#save(annotateClaim(claimId, claim.details, claim.mentions));
-    this.view.selectedClaimId = claimId;
-    return claimId;
-  }
-
-  /** The claim that has its mention on exactly these words: annotating them again opens it. */
-  #claimAt({ variant, start, end }: VariantPassage): string | null {
-    const variantId = this.run.result?.texts[variant]?.variantId;
-    const claim = this.claims.find(({ mentions }) =>
-      mentions.some(
-        (mention) =>
-          mention.variantId === variantId &&
-          mention.status === 'confirmed' &&
-          mention.anchor.start === start &&
-          mention.anchor.end === end,
-      ),
-    );
-    return claim?.id ?? null;
-  }
-
-  /** The promise is kept once it is saved. */
-  async changeClaim(claimId: string, changes: Partial<ClaimDetails>): Promise<void> {
-    await this.#onClaim(claimId, (claim) => changeClaim(claim, changes));
-  }
-
-  /** The promise is kept once it is saved. */
-  async giveVerdict(claimId: string, verdict: string | null, reason: string): Promise<void> {
-    const given = {
-      ...{ verdict, reason, scaleId: this.policy.veracity.id },
-      basedOn: this.variants.map(({ revision }) => revision.sha256),
-    };
-    await this.#onClaim(claimId, (claim) => giveVerdict(claim, given));
-  }
-
-  removeClaim(claimId: string): void {
-    void this.#onClaim(claimId, removeClaim);
-  }
-
-  confirmMention(claimId: string, mentionId: string): void {
-    this.#onMention(claimId, mentionId, confirmMention);
-  }
-
-  removeMention(claimId: string, mentionId: string): void {
-    this.#onMention(claimId, mentionId, removeMention);
-  }
-
-  /** Puts a mention where a person says. `anchor` is in the variant's present revision. */
-  relinkMention(claimId: string, mentionId: string, anchor: Anchor): void {
-    this.#onMention(claimId, mentionId, (claim, mention) => relinkMention(claim, mention, anchor));
-  }
-
-  /** Says of a mention that asks that it belongs to none of its candidates. */
-  leaveOrphan(claimId: string, mentionId: string): void {
-    this.#onMention(claimId, mentionId, leaveOrphan);
-  }
-
   undo(): void {
     void this.#services.queue.undo(this.id);
   }
@@ -366,28 +249,12 @@ export class ReviewSession {
     void this.#services.queue.redo(this.id);
   }
 
-  async #onClaim(claimId: string, change: (claim: ClaimState) => Change | null): Promise<void> {
-    const claim = this.claims.find(({ id }) => id === claimId);
-    if (claim) await this.#save(change(claim));
-  }
-
-  #onMention(
-    claimId: string,
-    mentionId: string,
-    change: (claim: ClaimState, mention: MentionState) => Change | null,
-  ): void {
-    void this.#onClaim(claimId, (claim) => {
-      const mention = claim.mentions.find((candidate) => candidate.mentionId === mentionId);
-      return mention === undefined ? null : change(claim, mention);
-    });
-  }
-
   async #save(change: Change | null, texts: readonly TextRecord[] = []): Promise<void> {
     if (change !== null) await this.#services.queue.append(this.id, change, texts);
   }
 
-  /** A revision's text, from storage or from what is on its way there. */
-  async #text(sha256: string): Promise<string | undefined> {
+  /** The text of a revision or of written evidence, from storage or from what is on its way there. */
+  async text(sha256: string): Promise<string | undefined> {
     for (const write of this.#services.queue.pending) {
       const text = write.kind === 'append' ? write.texts.find((each) => each.sha256 === sha256) : undefined;
       if (text !== undefined) return text.text;
@@ -417,19 +284,15 @@ export class ReviewSession {
         })),
         options,
         // Those up to the base, which are among the columns that are shown first.
-        Math.max(2, wanted.findIndex(({ id }) => id === this.#baseId) + 1),
+        Math.max(2, wanted.findIndex(({ id }) => id === this.baseId) + 1),
       );
   }
 
   /** The texts of variants, or null where one cannot be read. */
   async #texts(variants: readonly VariantState[]): Promise<readonly string[] | null> {
-    const read = variants.map(({ revision }) => this.#text(revision.sha256));
+    const read = variants.map(({ revision }) => this.text(revision.sha256));
     const texts = await Promise.all(read).catch(() => []);
     const found = texts.flatMap((text) => text ?? []);
     return found.length === variants.length ? found : null;
   }
-}
-
-function revisionOf({ sha256, text, words, fileName, encoding }: AddedText): RevisionRecord {
-  return { sha256, characters: text.length, words, fileName, encoding };
 }

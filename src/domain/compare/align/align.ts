@@ -86,10 +86,10 @@ function keysOf(variant: Analysis): (string | null)[] {
 
 function pairSimilar(scorer: Scorer, pairing: Pairing, comparable: (l: number, r: number) => boolean): void {
   const edges: Edge[] = [];
-  const isOpen = (right: number): boolean => pairing.leftOf[right] === -1;
+  scorer.index((right) => pairing.leftOf[right] === -1);
   for (let left = 0; left < pairing.rightOf.length; left++) {
     if (pairing.rightOf[left] !== -1) continue;
-    for (const right of scorer.candidates(left, isOpen)) {
+    for (const right of scorer.candidates(left)) {
       if (!comparable(left, right)) continue;
       const score = scorer.score(left, right);
       if (score < ALIGNED_FROM) continue;

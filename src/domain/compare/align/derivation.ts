@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { findCommonRun } from '../common-run.ts';
 import type { Derivation } from '../comparison.ts';
+import type { Link } from './link.ts';
 
 /** From this share of agreeing words on, one text is a version of the other … */
 const DERIVED_FROM = 0.5;
@@ -56,19 +57,22 @@ function vocabularyOf(variant: Analysis): Map<number, number> {
 
 /**
  * The length of the longest run of words that both have word for word (after folding; punctuation does not count).
- * Binary search over the length with a rolling hash, each hit checked: O(n log n).
+ * The runs through the beginnings and ends of the aligned sentences are nearly always the longest; from there on a
+ * search for longer ones with a rolling hash, each hit checked: O(n log n).
+ *
+ * @param aligned what the two have in common, as far as it is known; it only spares work
  */
-export function longestCommonRun(left: Analysis, right: Analysis): number {
-  const one = wordIds(left);
-  const other = wordIds(right);
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  let low = 0;
-  let high = 1;
-  while (high <= short.length && findCommonRun(short, long, high) !== null) {
-    low = high;
-    high *= 2;
+export function longestCommonRun(left: Analysis, right: Analysis, aligned: readonly Link[]): number {
+  const one = wordsOf(left);
+  const other = wordsOf(right);
+  const [short, long] = one.ids.length <= other.ids.length ? [one.ids, other.ids] : [other.ids, one.ids];
+  let low = longestAlongLinks(one, other, aligned);
+  let step = 1;
+  while (low + step <= short.length && findCommonRun(short, long, low + step) !== null) {
+    low += step;
+    step *= 2;
   }
-  high = Math.min(high, short.length + 1);
+  let high = Math.min(low + step, short.length + 1);
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (findCommonRun(short, long, middle) !== null) low = middle;
@@ -77,9 +81,66 @@ export function longestCommonRun(left: Analysis, right: Analysis): number {
   return low;
 }
 
-function wordIds(variant: Analysis): Int32Array {
-  const ids = new Int32Array(variant.words);
+/** The words of a text as numbers that are equal for equal words. */
+interface Words {
+  readonly ids: Int32Array;
+  /** Sentence `i` has the words from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+}
+
+function wordsOf({ words, tokens, bounds }: Analysis): Words {
+  const ids = new Int32Array(words);
+  const starts = new Int32Array(bounds.length);
   let at = 0;
-  for (const token of variant.tokens) if (token.group !== 'punctuation') ids[at++] = token.id + 1;
-  return ids;
+  for (let sentence = 0; sentence < bounds.length; sentence++) {
+    starts[sentence] = at;
+    for (let index = bounds[sentence] ?? 0; index < (bounds[sentence + 1] ?? 0); index++) {
+      const token = tokens[index];
+      if (token && token.group !== 'punctuation') ids[at++] = token.id + 1;
+    }
+  }
+  return { ids, starts };
+}
+
+/** The ends of a common run; it goes as far as the texts agree. */
+interface Run {
+  readonly length: number;
+  readonly end: number;
+  readonly otherEnd: number;
+}
+
+/** Looking along the links may walk over the words this often; where one phrase is all there is, it stops there. */
+const MOST_WALKS = 4;
+
+/** The longest common run through a place where two aligned sentences begin or end, as far as that is cheap to tell. */
+function longestAlongLinks(one: Words, other: Words, aligned: readonly Link[]): number {
+  let last: Run = { length: 0, end: 0, otherEnd: 0 };
+  let longest = 0;
+  let walked = 0;
+  for (const { left, right } of aligned) {
+    if (walked > one.ids.length * MOST_WALKS) break;
+    for (const [sentence, otherSentence] of [
+      [left[0] ?? 0, right[0] ?? 0],
+      [(left.at(-1) ?? 0) + 1, (right.at(-1) ?? 0) + 1],
+    ] as const) {
+      const at = one.starts[sentence] ?? 0;
+      const otherAt = other.starts[otherSentence] ?? 0;
+      // Sentences that go on with the run before them are in it already.
+      if (at <= last.end && last.end - at === last.otherEnd - otherAt) continue;
+      last = runThrough(one.ids, at, other.ids, otherAt);
+      walked += last.length;
+      longest = Math.max(longest, last.length);
+    }
+  }
+  return longest;
+}
+
+function runThrough(one: Int32Array, at: number, other: Int32Array, otherAt: number): Run {
+  const most = Math.min(at, otherAt);
+  let back = 0;
+  while (back < most && one[at - back - 1] === other[otherAt - back - 1]) back++;
+  const rest = Math.min(one.length - at, other.length - otherAt);
+  let on = 0;
+  while (on < rest && one[at + on] === other[otherAt + on]) on++;
+  return { length: back + on, end: at + on, otherEnd: otherAt + on };
 }

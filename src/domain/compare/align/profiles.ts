@@ -63,7 +63,9 @@ function profileOf(tokens: readonly WordToken[], from: number, to: number, uses:
   }
   const stems: number[] = [];
   const factors: number[] = [];
-  for (const use of uses.subarray(0, used).sort()) {
+  sortFirst(uses, used);
+  for (let index = 0; index < used; index++) {
+    const use = uses[index] ?? 0;
     const stem = Math.floor(use / WEIGHTS.length);
     // The heaviest use of a word counts; it comes first among equals.
     if (stems.at(-1) === stem) continue;
@@ -71,6 +73,22 @@ function profileOf(tokens: readonly WordToken[], from: number, to: number, uses:
     factors.push(WEIGHTS[use % WEIGHTS.length] ?? 0);
   }
   return { stems, factors, fingerprint: ids.join(' '), words };
+}
+
+/** A sentence of at most so many words is put in order by the simplest way. */
+const FEW = 48;
+
+function sortFirst(numbers: Float64Array, count: number): void {
+  if (count > FEW) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let index = 1; index < count; index++) {
+    const number = numbers[index] ?? 0;
+    let at = index;
+    for (; at > 0 && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
+    numbers[at] = number;
+  }
 }
 
 /** How much each stem weighs in one pair: rarer in both texts, heavier. */

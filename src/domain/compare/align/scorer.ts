@@ -22,7 +22,7 @@ export class Scorer {
   /** Filled when first asked for: most sentences of a version are the same and are never scored. */
   readonly #leftWeighed: (Weighed | undefined)[];
   readonly #rightWeighed: (Weighed | undefined)[];
-  /** By stem the right-hand sentences that have it. */
+  /** By stem the right-hand sentences that have it and may be found. */
   readonly #postings: (number[] | undefined)[];
   /** The common weight of each right-hand sentence while candidates are looked for; zero in between. */
   readonly #found: Float64Array;
@@ -35,18 +35,25 @@ export class Scorer {
     this.#leftWeighed = new Array<Weighed | undefined>(left.length).fill(undefined);
     this.#rightWeighed = new Array<Weighed | undefined>(right.length).fill(undefined);
     this.#found = new Float64Array(right.length);
-    right.forEach((profile, index) => {
-      for (const stem of profile.stems) {
-        if (rarity.countOf(stem) > MOST_POSTINGS) continue;
-        const list = this.#postings[stem];
-        if (list) list.push(index);
-        else this.#postings[stem] = [index];
-      }
-    });
   }
 
-  /** Right-hand sentences worth scoring against a left-hand one, most common rare words first. */
-  candidates(left: number, isOpen: (right: number) => boolean): number[] {
+  /** Puts the right-hand sentences that `candidates` may find into the index. */
+  index(isOpen: (right: number) => boolean): void {
+    const postings = this.#postings;
+    for (let right = 0; right < this.#right.length; right++) {
+      const profile = this.#right[right];
+      if (!profile || !isOpen(right)) continue;
+      for (const stem of profile.stems) {
+        if (this.#rarity.countOf(stem) > MOST_POSTINGS) continue;
+        const list = postings[stem];
+        if (list) list.push(right);
+        else postings[stem] = [right];
+      }
+    }
+  }
+
+  /** Right-hand sentences of the index worth scoring against a left-hand one, most common rare words first. */
+  candidates(left: number): number[] {
     const weighed = this.#weighed(this.#left, this.#leftWeighed, left);
     if (!weighed) return [];
     const { stems, weights } = weighed;
@@ -59,7 +66,6 @@ export class Scorer {
     for (const index of searched.slice(0, SEARCH_WORDS)) {
       const weight = weights[index] ?? 0;
       for (const right of this.#postings[stems[index] ?? -1] ?? []) {
-        if (!isOpen(right)) continue;
         if (found[right] === 0) touched.push(right);
         found[right] = (found[right] ?? 0) + weight;
       }
@@ -157,7 +163,9 @@ function bestOf(candidates: readonly number[], isBetter: (one: number, other: nu
 
 /** Both lists of stems rise, so one walk along both finds what they have in common. */
 function dice(one: Weighed, other: Weighed): number {
-  let [i, j, common] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let common = 0;
   while (i < one.stems.length && j < other.stems.length) {
     const difference = (one.stems[i] ?? 0) - (other.stems[j] ?? 0);
     if (difference === 0) common += (one.weights[i++] ?? 0) + (other.weights[j++] ?? 0);

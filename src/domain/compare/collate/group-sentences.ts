@@ -38,11 +38,11 @@ export function groupSentences(
   const rank = ({ link }: VariantLink): number =>
     Number(link.decided) * 2 + (link.moved ? link.score - 1 : link.score);
   for (const { leftVariant, rightVariant, link } of [...links].sort((a, b) => rank(b) - rank(a))) {
-    const touched = new Set<Member[]>();
+    const touched: Member[][] = [];
     for (const sentence of link.left) add(touched, groupOf[leftVariant]?.[sentence]);
     for (const sentence of link.right) add(touched, groupOf[rightVariant]?.[sentence]);
-    if (touched.size < 2) continue;
-    const merged = [...touched].flat().sort((a, b) => a.variant - b.variant || a.sentence - b.sentence);
+    if (touched.length < 2) continue;
+    const merged = touched.flat().sort((a, b) => a.variant - b.variant || a.sentence - b.sentence);
     if (!standTogether(merged) || keptApart(merged, decisions)) continue;
     for (const { variant, sentence } of merged) {
       const own = groupOf[variant];
@@ -58,8 +58,8 @@ export function groupSentences(
   });
 }
 
-function add(touched: Set<Member[]>, group: Member[] | undefined): void {
-  if (group) touched.add(group);
+function add(touched: Member[][], group: Member[] | undefined): void {
+  if (group && !touched.includes(group)) touched.push(group);
 }
 
 /** Whether the user said of any two that they are not a pair. */

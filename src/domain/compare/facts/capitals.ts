@@ -36,7 +36,7 @@ export function capitalsThatSay(source: ReadableText, taken: Uint8Array): boolea
     (token, index) => token.kind === 'word' && taken[index] !== 1 && isCapital(source, token),
   );
   const small = vocabulary.where(({ folded }) => STOP_WORDS.has(folded));
-  const opensAgain = vocabulary.where(({ folded }) => /^["'([{]$/.test(folded));
+  const opensAgain = vocabulary.where(({ folded }) => folded.length === 1 && OPENING.includes(folded));
   const titles = bounds.map((first, sentence) =>
     isTitleCase(tokens, capital, small, first, bounds[sentence + 1] ?? first),
   );
@@ -74,6 +74,8 @@ function joinsCapital(tokens: readonly Token[], capital: readonly boolean[], at:
   return (next === '-' || (next === '.' && tokens[at]?.folded.length === 1)) && capital[at + 2] === true;
 }
 
+/** Marks after which a sentence may begin inside another. */
+const OPENING = `"'([{`;
 const FIRST_CAPITAL = 0x41;
 const LAST_CAPITAL = 0x5a;
 const LAST_ASCII = 0x7f;
@@ -108,16 +110,21 @@ const isListedName = remembered(
 export function isCommon(source: ReadableText, index: number): boolean {
   const token = source.tokens[index];
   const word = token?.folded ?? '';
-  const isListed =
+  return (
+    (word.length === 1 || isGrammarWord(word)) &&
+    !(token && isAcronym(writtenAs(source, token)) && isAbbreviation(word))
+  );
+}
+
+const isGrammarWord = remembered(
+  (word: string): boolean =>
     STOP_WORDS.has(word) ||
     CONNECTIVES.has(word) ||
     MODALS.has(word) ||
     NEGATIONS.has(word) ||
     BOUND_WORDS.has(word) ||
-    REPORTING_VERBS.has(word) ||
-    word.length === 1;
-  return isListed && !(token && isAcronym(writtenAs(source, token)) && isAbbreviation(word));
-}
+    REPORTING_VERBS.has(word),
+);
 
 function writtenAs(source: ReadableText, token: Token): string {
   return source.text.slice(token.start, token.end);

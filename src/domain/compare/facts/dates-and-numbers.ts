@@ -11,7 +11,9 @@ import {
 } from '../lexicon/numbers.ts';
 import { DURATION_UNITS, MONEY_BEFORE } from '../lexicon/units.ts';
 import { dateAt, FIRST_DATE_WORDS } from './dates.ts';
+import { beginsWithDigit } from './figures.ts';
 import { numberAt } from './numbers.ts';
+import { agoAt } from './relative-dates.ts';
 import { referenceDate } from './reference-date.ts';
 import { SentenceReader, settingsFor } from './sentence-reader.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
@@ -23,6 +25,7 @@ import type { ReadableText, TokenFact } from './token-facts.ts';
 export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
   const { bounds, vocabulary } = source;
   const begins = vocabulary.where(mayBeginWith);
+  const beginsDate = vocabulary.where(({ folded }) => mayBeginDate(folded));
   const open = settingsFor(source.language);
   const settings = { ...open, reference: referenceDate(source, open) };
   const facts: TokenFact[] = [];
@@ -30,7 +33,10 @@ export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
     const end = bounds[sentence + 1] ?? 0;
     const reader = new SentenceReader(source, settings, bounds[sentence] ?? 0, end);
     for (let index = reader.first; index < end;) {
-      const fact = begins[index] === 1 && mayBegin(reader, index) ? factAt(reader, index) : null;
+      const fact =
+        begins[index] === 1 && mayBegin(reader, index)
+          ? factAt(reader, index, beginsDate[index] === 1)
+          : null;
       if (fact) facts.push(fact);
       index = fact ? fact.to : index + 1;
     }
@@ -38,8 +44,8 @@ export function findDatesAndNumbers(source: ReadableText): TokenFact[] {
   return facts;
 }
 
-function factAt(reader: SentenceReader, from: number): TokenFact | null {
-  const date = dateAt(reader, from);
+function factAt(reader: SentenceReader, from: number, mayBeDate: boolean): TokenFact | null {
+  const date = mayBeDate ? dateAt(reader, from) : agoAt(reader, from);
   if (date) return { kind: 'date', from, to: date.to, value: date.value };
   const number = numberAt(reader, from);
   return number ? { kind: 'number', from, to: number.to, value: number.value } : null;
@@ -68,14 +74,30 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   '$',
 ]);
 const FIRST_HAN = 0x3007;
+const LAST_ASCII = 0x7f;
 
 /** Whether a date or a number can begin with the word: nearly all begin otherwise, and cost nothing more. */
 function mayBeginWith({ kind, folded }: Pick<Token, 'kind' | 'folded'>): boolean {
   if (kind === 'number' || FIRST_WORDS.has(folded)) return true;
-  if (/^\P{ASCII}/u.test(folded))
-    return (folded.codePointAt(0) ?? 0) >= FIRST_HAN || /^[\p{N}\p{Sc}]/u.test(folded);
+  const code = folded.codePointAt(0) ?? 0;
+  if (code > LAST_ASCII) return code >= FIRST_HAN || /^[\p{N}\p{Sc}]/u.test(folded);
   // `Mondays`, `Monday's`; `½` folds to three characters
-  return /^\d/.test(folded) || (folded.endsWith('s') && FIRST_WORDS.has(folded.replace(/'?s$/, '')));
+  return beginsWithDigit(folded) || FIRST_WORDS.has(withoutEnding(folded));
+}
+
+/** Whether a date can begin with the word, other than with an amount (`two days ago`): most numbers are in words. */
+function mayBeginDate(folded: string): boolean {
+  return (
+    beginsWithDigit(folded) ||
+    (folded.codePointAt(0) ?? 0) > LAST_ASCII ||
+    FIRST_DATE_WORDS.has(folded) ||
+    FIRST_DATE_WORDS.has(withoutEnding(folded))
+  );
+}
+
+function withoutEnding(folded: string): string {
+  if (!folded.endsWith('s')) return folded;
+  return folded.slice(0, folded.endsWith("'s") ? -2 : -1);
 }
 
 /** The same for such a word where it stands: of articles the next word decides. */

@@ -16,7 +16,7 @@ import { agoAt, quarterOrSeasonAt, relativeDateAt } from './relative-dates.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { nearDayAt, recurringWeekdayAt, weekdayAt } from './weekdays.ts';
 import { monthDateAt } from './written-dates.ts';
-import { yearsAt } from './years.ts';
+import { SPANS, yearsAt } from './years.ts';
 
 type Recogniser = (reader: SentenceReader, at: number) => DateMatch | null;
 
@@ -82,4 +82,5 @@ export const FIRST_DATE_WORDS: ReadonlySet<string> = new Set([
   'q2',
   'q3',
   'q4',
+  ...SPANS.keys(),
 ]);

@@ -1,3 +1,4 @@
+import { remembered } from '../../dictionary/remembered.ts';
 import { withoutPossessive } from '../../text/possessive.ts';
 import type { Token } from '../../text/tokens.ts';
 import { ORGANISATION_ENDINGS } from '../lexicon/names.ts';
@@ -40,11 +41,13 @@ export function findRoles(source: ReadableText, taken: Uint8Array): TokenFact[] 
 const ACRONYMS: ReadonlySet<string> = new Set(['ceo', 'cfo', 'coo', 'pm']);
 
 function mayBegin({ kind, folded }: Pick<Token, 'kind' | 'folded'>): boolean {
-  return (
-    kind === 'word' &&
-    (ROLE_MODIFIERS.has(folded) || ROLE_FIELDS.has(folded) || ACRONYMS.has(folded) || headOf(folded) !== null)
-  );
+  return kind === 'word' && isRoleWord(folded);
 }
+
+const isRoleWord = remembered(
+  (folded: string): boolean =>
+    ROLE_MODIFIERS.has(folded) || ROLE_FIELDS.has(folded) || ACRONYMS.has(folded) || headOf(folded) !== null,
+);
 
 /** The compared form of a role's last word; of its plural or possessive too. */
 function headOf(folded: string): string | null {

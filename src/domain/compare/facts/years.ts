@@ -77,7 +77,8 @@ function spanInWords(reader: SentenceReader, at: number): DateMatch | null {
   return { to: at + 4, value: `${from ?? ''}/${to ?? ''}` };
 }
 
-const SPANS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+/** The words that a span of years begins with, each with those that may stand before its end. */
+export const SPANS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['from', new Set(['to', 'until', 'till', 'through'])],
   ['between', new Set(['and'])],
 ]);

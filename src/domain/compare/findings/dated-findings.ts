@@ -14,7 +14,8 @@ export function datedFindings(passage: AlignedPassage): Finding[] {
   for (const match of diff.matches) {
     const token = left.tokens[match.left];
     if (!token || token.fact === -1) continue;
-    const [one, other] = [factOf(left, token), factOf(right, right.tokens[match.right])];
+    const one = factOf(left, token);
+    const other = factOf(right, right.tokens[match.right]);
     // One finding a date, at its first word.
     if (!one || !other || left.tokens[match.left - 1]?.fact === token.fact) continue;
     if (one.text.toLowerCase() !== other.text.toLowerCase() || one.kind !== 'date' || other.kind !== 'date')
@@ -37,7 +38,8 @@ export function sameFacts(left: Side, right: Side): boolean {
   return left.tokens.every((token, index) => {
     const there = right.tokens[index];
     if (token.fact === -1 && there?.fact === -1) return true;
-    const [one, other] = [factOf(left, token), factOf(right, there)];
+    const one = factOf(left, token);
+    const other = factOf(right, there);
     return one?.value === other?.value || (one !== null && other !== null && sameValue(one, other));
   });
 }

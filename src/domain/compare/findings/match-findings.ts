@@ -113,8 +113,10 @@ export function spacingFindings(passage: AlignedPassage): Finding[] {
 
 /** Whether other blanks stand after a token of one side than after one of the other. */
 function spacingDiffers(left: Side, l: number, right: Side, r: number): boolean {
-  const [from, to] = [left.tokens[l]?.end ?? 0, left.tokens[l + 1]?.start ?? 0];
-  const [otherFrom, otherTo] = [right.tokens[r]?.end ?? 0, right.tokens[r + 1]?.start ?? 0];
+  const from = left.tokens[l]?.end ?? 0;
+  const to = left.tokens[l + 1]?.start ?? 0;
+  const otherFrom = right.tokens[r]?.end ?? 0;
+  const otherTo = right.tokens[r + 1]?.start ?? 0;
   // Nearly everywhere nothing or the same blank stands on both sides, which needs no cutting out.
   if (from === to && otherFrom === otherTo) return false;
   const blank = left.variant.text.charCodeAt(from);

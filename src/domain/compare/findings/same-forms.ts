@@ -1,32 +1,34 @@
 import { STOP_WORDS } from '../lexicon/grammar.ts';
 
 /** Two spellings of one word, or one word for two: nothing changes when one takes the other's place. */
-const FORMS: Readonly<Record<string, string>> = {
-  cannot: 'can not',
-  "can't": 'can not',
-  "won't": 'will not',
-  "shan't": 'shall not',
-  "i'm": 'i am',
-  nobody: 'no one',
-  everybody: 'everyone',
-  somebody: 'someone',
-  anybody: 'anyone',
-  whilst: 'while',
-  amongst: 'among',
-  towards: 'toward',
-  upon: 'on',
-  unable: 'not able',
-  adviser: 'advisor',
-  advisers: 'advisors',
-  grey: 'gray',
-  kerb: 'curb',
-  tyre: 'tire',
-  tyres: 'tires',
-  jewellery: 'jewelry',
-  aluminium: 'aluminum',
-  sceptical: 'skeptical',
-  cheque: 'check',
-};
+const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cannot: 'can not',
+    "can't": 'can not',
+    "won't": 'will not',
+    "shan't": 'shall not',
+    "i'm": 'i am',
+    nobody: 'no one',
+    everybody: 'everyone',
+    somebody: 'someone',
+    anybody: 'anyone',
+    whilst: 'while',
+    amongst: 'among',
+    towards: 'toward',
+    upon: 'on',
+    unable: 'not able',
+    adviser: 'advisor',
+    advisers: 'advisors',
+    grey: 'gray',
+    kerb: 'curb',
+    tyre: 'tire',
+    tyres: 'tires',
+    jewellery: 'jewelry',
+    aluminium: 'aluminum',
+    sceptical: 'skeptical',
+    cheque: 'check',
+  }),
+);
 
 /**
  * The rule under which two stretches of folded tokens are the same word for word: a contraction written out (`did not`
@@ -36,6 +38,10 @@ export function sameWrittenOut(
   left: readonly string[],
   right: readonly string[],
 ): 'contraction' | 'spelling' | 'reordered' | null {
+  const [word, otherWord] = [left[0], right[0]];
+  // Nearly always one word stands in the place of another.
+  if (left.length === 1 && right.length === 1 && word !== undefined && otherWord !== undefined)
+    if (word !== otherWord && isPlain(word) && isPlain(otherWord)) return null;
   if (left.join(' ') === right.join(' ')) return 'reordered';
   const [one, other] = [writtenOut(left), writtenOut(right)];
   if (one === other)
@@ -43,12 +49,17 @@ export function sameWrittenOut(
   return one.replaceAll(' ', '') === other.replaceAll(' ', '') ? 'spelling' : null;
 }
 
+/** Whether a word has one form, and is written with letters alone. */
+function isPlain(word: string): boolean {
+  return !FORMS.has(word) && !word.includes("'") && !word.includes('-') && !word.includes(' ');
+}
+
 const CONTRACTED = /^cannot$|'(?:t|re|ve|ll|m)$/;
 
 function writtenOut(folded: readonly string[]): string {
   return folded
     .filter((word) => word !== '-')
-    .map((word) => FORMS[word] ?? (word.includes("'") ? withoutContraction(word) : word))
+    .map((word) => FORMS.get(word) ?? (word.includes("'") ? withoutContraction(word) : word))
     .join(' ');
 }
 

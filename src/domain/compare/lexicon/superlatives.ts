@@ -16,5 +16,9 @@ const NO_SUPERLATIVES =
 
 /** Whether a folded word claims a highest or lowest place, or to be the only one: `largest`, `most`, `last`. */
 export function isSuperlative(folded: string): boolean {
-  return SUPERLATIVES.has(folded) || (/^[a-z]{3,}est$/.test(folded) && !NO_SUPERLATIVES.test(folded));
+  return (
+    SUPERLATIVES.has(folded) ||
+    // Nearly every word ends otherwise, and needs no pattern.
+    (folded.endsWith('est') && /^[a-z]{3,}est$/.test(folded) && !NO_SUPERLATIVES.test(folded))
+  );
 }

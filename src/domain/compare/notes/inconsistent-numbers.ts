@@ -108,14 +108,17 @@ function countedAt(
 ): Pick<Count, 'head' | 'modifiers'> | null {
   if (!COUNT.test(fact.value)) return null;
   const end = bounds[sentence + 1] ?? tokens.length;
-  const near = [
-    ...tokens.slice(Math.max(bounds[sentence] ?? 0, from - REACH), from),
-    ...tokens.slice(to, Math.min(end, to + 1)),
-  ];
-  if (near.some(({ folded }) => CHANGES.has(folded) || BOUND_WORDS.has(folded) || folded === '-'))
-    return null;
+  let [isPart, isBesideFact] = [false, false];
+  for (let at = Math.max(bounds[sentence] ?? 0, from - REACH); at < Math.min(end, to + 1); at++) {
+    const token = tokens[at];
+    if (!token || (at >= from && at < to)) continue;
+    const { folded } = token;
+    if (CHANGES.has(folded) || BOUND_WORDS.has(folded) || folded === '-') return null;
+    isPart ||= folded === 'of';
+    isBesideFact ||= token.fact !== -1;
+  }
   // `12 of the 15 missions` are two counts of two things.
-  if (near.some((token) => token.folded === 'of') && near.some((token) => token.fact !== -1)) return null;
+  if (isPart && isBesideFact) return null;
   const phrase: WordToken[] = [];
   for (let at = to; at < end && phrase.length < LONGEST_PHRASE; at++) {
     const token = tokens[at];

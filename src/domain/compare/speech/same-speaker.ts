@@ -86,13 +86,29 @@ const COMMON = list(
 
 const CLAUSE_END = /[.!?;:"“”«»()\n]/;
 
+type Surroundings = Pick<Speaker, 'words' | 'concepts'>;
+
+/** What stands around the names of a variant, by their last word: a long text names few speakers, each many times. */
+const SURROUNDINGS = new WeakMap<Analysis, Map<string, readonly Surroundings[]>>();
+
 /** Whether the variant has the role right beside the name, the last word of which is the surname. */
-function hasRole({ namesWith, text }: Analysis, name: readonly string[], role: Speaker): boolean {
-  return namesWith(name.at(-1) ?? '').some((fact) => {
+function hasRole(variant: Analysis, name: readonly string[], role: Speaker): boolean {
+  const surname = name.at(-1) ?? '';
+  const known = SURROUNDINGS.get(variant) ?? new Map<string, readonly Surroundings[]>();
+  SURROUNDINGS.set(variant, known);
+  const all = known.get(surname) ?? surroundingsOf(variant, surname);
+  known.set(surname, all);
+  return all.some((around) => isPartOf(role, around));
+}
+
+/** The clauses around each mention of a name, those of the same words once. */
+function surroundingsOf({ namesWith, text }: Analysis, surname: string): Surroundings[] {
+  const clauses = new Set<string>();
+  for (const fact of namesWith(surname)) {
     const before = text.slice(Math.max(0, fact.start - BEFORE_NAME), fact.start);
     const after = text.slice(fact.end, fact.end + AFTER_NAME);
     // What explains a name stands in its clause.
-    const around = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`;
-    return isPartOf(role, conceptsOf(wordsOf(around)));
-  });
+    clauses.add(`${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END, 1)[0] ?? ''}`);
+  }
+  return Array.from(clauses, (clause) => conceptsOf(wordsOf(clause)));
 }

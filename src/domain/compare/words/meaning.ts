@@ -17,7 +17,8 @@ const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non)-?(?=\p{L}{3})/u;
  * two different `origin`s (`Nigerian` and `Nigerien`); null where the word lists do not know.
  */
 export function meaningOf(left: readonly WordToken[], right: readonly WordToken[]): Meaning | null {
-  const [lefts, rights] = [left.filter(counts), right.filter(counts)];
+  const lefts = left.filter(counts);
+  const rights = right.filter(counts);
   if (lefts.length === 0 || rights.length === 0) return null;
   const stems = (tokens: readonly WordToken[]): string[] => tokens.map((token) => token.stem);
   if (areContrary(stems(lefts), stems(rights))) return 'opposite';

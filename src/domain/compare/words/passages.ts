@@ -67,12 +67,15 @@ export function textOf(side: Side, range: TokenRange): string {
 
 /** Whether so many tokens from `l` and from `r` on have the same letters, and the same blanks between them. */
 export function arePrintedAlike(left: Side, l: number, right: Side, r: number, length: number): boolean {
-  const [first, otherFirst] = [left.tokens[l], right.tokens[r]];
-  const [last, otherLast] = [left.tokens[l + length - 1], right.tokens[r + length - 1]];
+  const first = left.tokens[l];
+  const otherFirst = right.tokens[r];
+  const last = left.tokens[l + length - 1];
+  const otherLast = right.tokens[r + length - 1];
   if (!first || !otherFirst || !last || !otherLast) return false;
   const shift = otherFirst.start - first.start;
   for (let offset = 0; offset < length; offset++) {
-    const [one, other] = [left.tokens[l + offset], right.tokens[r + offset]];
+    const one = left.tokens[l + offset];
+    const other = right.tokens[r + offset];
     if (!one || one.id !== other?.id) return false;
     if (other.start - one.start !== shift || other.end - one.end !== shift) return false;
   }

@@ -40,7 +40,8 @@ const ROOT_SHARE = 0.5;
 
 /** What speaks for two words being each other's counterpart, apart from their places; null where nothing does. */
 export function likeness(left: Side, l: number, right: Side, r: number): Likeness | null {
-  const [one, other] = [left.tokens[l], right.tokens[r]];
+  const one = left.tokens[l];
+  const other = right.tokens[r];
   if (!one || !other) return null;
   if (one.id === other.id) {
     const isSame =

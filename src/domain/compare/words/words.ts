@@ -1,4 +1,3 @@
-import { appendAll } from '../../append-all.ts';
 import type { WordToken } from '../analysis.ts';
 import { longestIncreasing } from '../increasing.ts';
 import { linkGaps } from './gap-links.ts';
@@ -37,7 +36,8 @@ function matchesOf(left: Side, right: Side, frame: readonly [number, number][]):
   for (let from = 0; from < frame.length;) {
     let to = from + 1;
     while (to < frame.length && follows(frame[to - 1], frame[to])) to++;
-    const [first, otherFirst] = frame[from] ?? [0, 0];
+    const first = frame[from]?.[0] ?? 0;
+    const otherFirst = frame[from]?.[1] ?? 0;
     const areAlike = arePrintedAlike(left, first, right, otherFirst, to - from);
     for (let l = first, r = otherFirst; from < to; from++, l++, r++) {
       const relation = areAlike ? 'identical' : relationInOrder(left, l, right, r);
@@ -62,18 +62,35 @@ function withoutChance(
   for (let from = 0; from < pairs.length;) {
     let to = from + 1;
     while (to < pairs.length && follows(pairs[to - 1], pairs[to])) to++;
-    const run = pairs.slice(from, to);
-    const before = pairs[from - 1] ?? [-1, -1];
-    const [l, r] = run[0] ?? [0, 0];
-    const last = run.at(-1) ?? [0, 0];
-    const after = pairs[to] ?? [left.length, right.length];
-    const isSmall = run.every(([index]) => left[index]?.group === 'stop');
-    const around = [l - before[0] - 1, r - before[1] - 1, after[0] - last[0] - 1, after[1] - last[1] - 1];
-    if (!isSmall || run.length > MOST_CHANCE_WORDS || Math.min(...around) < LEAST_REWRITTEN)
-      appendAll(kept, run);
+    if (to - from > MOST_CHANCE_WORDS || !isByChance(left, right, pairs, from, to))
+      for (let index = from; index < to; index++) kept.push(pairs[index] ?? [0, 0]);
     from = to;
   }
   return kept;
+}
+
+/** Whether the run of pairs `[from, to)` is of small words, with rewritten words on every side of it. */
+function isByChance(
+  left: readonly WordToken[],
+  right: readonly WordToken[],
+  pairs: readonly [number, number][],
+  from: number,
+  to: number,
+): boolean {
+  for (let index = from; index < to; index++)
+    if (left[pairs[index]?.[0] ?? -1]?.group !== 'stop') return false;
+  const first = pairs[from];
+  const last = pairs[to - 1];
+  if (!first || !last) return false;
+  const before = pairs[from - 1];
+  const after = pairs[to];
+  const around = Math.min(
+    first[0] - (before?.[0] ?? -1),
+    first[1] - (before?.[1] ?? -1),
+    (after?.[0] ?? left.length) - last[0],
+    (after?.[1] ?? right.length) - last[1],
+  );
+  return around - 1 >= LEAST_REWRITTEN;
 }
 
 function follows(
@@ -92,22 +109,27 @@ function alignRange(
   rightTo: number,
   pairs: [number, number][],
 ): void {
-  let [lf, lt, rf, rt] = [leftFrom, leftTo, rightFrom, rightTo];
-  const tail: [number, number][] = [];
+  let lf = leftFrom;
+  let rf = rightFrom;
+  let lt = leftTo;
+  let rt = rightTo;
   while (lf < lt && rf < rt && left[lf]?.id === right[rf]?.id) pairs.push([lf++, rf++]);
-  while (lf < lt && rf < rt && left[lt - 1]?.id === right[rt - 1]?.id) tail.push([--lt, --rt]);
+  while (lf < lt && rf < rt && left[lt - 1]?.id === right[rt - 1]?.id) {
+    lt--;
+    rt--;
+  }
   if (lf < lt && rf < rt) {
     if ((lt - lf) * (rt - rf) <= MOST_CELLS) alignByTable(left, lf, lt, right, rf, rt, pairs);
     else alignByAnchors(left, lf, lt, right, rf, rt, pairs);
   }
-  appendAll(pairs, tail.reverse());
+  while (lt < leftTo) pairs.push([lt++, rt++]);
 }
 
 /** The tables of an alignment are used again for the next: making them costs more than filling in those of a sentence. */
 const TABLES = { best: new Float32Array(SENTENCE_CELLS), run: new Float32Array(SENTENCE_CELLS) };
 
-function clearedTable(name: keyof typeof TABLES, cells: number): Float32Array {
-  return cells > SENTENCE_CELLS ? new Float32Array(cells) : TABLES[name].fill(0, 0, cells);
+function tableOf(name: keyof typeof TABLES, cells: number): Float32Array {
+  return cells > SENTENCE_CELLS ? new Float32Array(cells) : TABLES[name];
 }
 
 /** Best common subsequence by worth; a match that continues a run is worth more. */
@@ -123,10 +145,15 @@ function alignByTable(
   const rows = leftTo - leftFrom;
   const width = rightTo - rightFrom + 1;
   // best[i][j]: the most that the tokens from i and j on are worth; run[i][j]: the same with a match at i, j.
-  const best = clearedTable('best', (rows + 1) * width);
-  const run = clearedTable('run', (rows + 1) * width);
+  const best = tableOf('best', (rows + 1) * width);
+  const run = tableOf('run', (rows + 1) * width);
+  // Beyond the last row and column there is nothing to gain; all other cells are filled in below.
+  best.fill(0, rows * width, (rows + 1) * width);
+  run.fill(0, rows * width, (rows + 1) * width);
   for (let i = rows - 1; i >= 0; i--) {
     const one = left[leftFrom + i];
+    best[i * width + width - 1] = 0;
+    run[i * width + width - 1] = 0;
     for (let j = width - 2; j >= 0; j--) {
       const at = i * width + j;
       const worth = worthOf(one, right[rightFrom + j]);
@@ -136,7 +163,7 @@ function alignByTable(
         const withMatch = worth + Math.max(best[at + width + 1] ?? 0, onwards > 0 ? onwards + RUN_BONUS : 0);
         run[at] = withMatch;
         here = Math.max(here, withMatch);
-      }
+      } else run[at] = 0;
       best[at] = here;
     }
   }
@@ -213,11 +240,16 @@ function placesOfUnique(tokens: readonly WordToken[], from: number, to: number):
 
 function gapsBetween(pairs: readonly [number, number][], leftLength: number, rightLength: number): Gap[] {
   const gaps: Gap[] = [];
-  let [l, r] = [0, 0];
-  for (const [left, right] of [...pairs, [leftLength, rightLength] as const]) {
+  let l = 0;
+  let r = 0;
+  for (let index = 0; index <= pairs.length; index++) {
+    const pair = pairs[index];
+    const left = pair ? pair[0] : leftLength;
+    const right = pair ? pair[1] : rightLength;
     if (left > l || right > r)
       gaps.push({ leftFrom: l, leftTo: left, rightFrom: r, rightTo: right, relation: 'substituted' });
-    [l, r] = [left + 1, right + 1];
+    l = left + 1;
+    r = right + 1;
   }
   return gaps;
 }

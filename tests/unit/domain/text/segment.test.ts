@@ -127,3 +127,46 @@ describe('segment: roles', () => {
     expect(roles('Only a line')[0]?.[0]).toBe('body');
   });
 });
+
+describe('segment: plain letters', () => {
+  const part = fc.constantFrom(
+    ...[
+      'The pier shut',
+      'it cost 3.5',
+      'He left',
+      '“Nay,” she said',
+      'Was it etc',
+      'Mr',
+      'a vs',
+      'Why',
+      '7 boats',
+    ],
+    ...["they 'sank'", '(so)', 'Ane J', 'U.S', 'At 9 a.m', 'Then', 'ships', '“The sea', "It's", '1992'],
+  );
+  const joint = fc.constantFrom(
+    '. ',
+    '! ',
+    '? ',
+    '.” ',
+    '." ',
+    '." “',
+    ' ',
+    ', ',
+    '... ',
+    '.',
+    ' — ',
+    '.) ',
+    '. “',
+  );
+
+  it('are cut where the same letters with accents are, which only the segmenter can tell', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, joint), { minLength: 1, maxLength: 12 }), (parts) => {
+        const text = `Soon ${parts.flat().join('')}`;
+        const accented = text.replaceAll('o', 'ö');
+        expect(segment(text, 'en').sentences).toEqual(segment(accented, 'en').sentences);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

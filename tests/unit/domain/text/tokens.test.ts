@@ -83,6 +83,20 @@ describe('fold', () => {
   });
 });
 
+describe('tokenise: figures and marks', () => {
+  it.each([
+    ['12, 3.', ['12', ',', '3', '.']],
+    ['1.2.3 is 7.', ['1.2.3', 'is', '7', '.']],
+    ['7.x 12,x 5km', ['7', '.', 'x', '12', ',', 'x', '5km']],
+    ['1,000 or 10:30', ['1,000', 'or', '10:30']],
+    ['.. . -- - ... !!', ['..', '.', '--', '-', '...', '!', '!']],
+    ['($5) "50%"', ['(', '$', '5', ')', '"', '50', '%', '"']],
+    ['wait!\u0301 so', ['wait', '!\u0301', 'so']],
+  ])('cuts %j', (text, tokens) => {
+    expect(visible(text)).toEqual(tokens);
+  });
+});
+
 describe('countWords', () => {
   it('counts words and numbers, not marks', () => {
     expect(countWords('“Ten boats,” she said — 12 more sank.')).toBe(7);
