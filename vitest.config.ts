@@ -7,12 +7,15 @@ const args = (process.env['VARIORUM_CHROMIUM_ARGS'] ?? '').split(' ').filter(Boo
 
 const ICONS = [
   ...[
+    'arrow-down',
+    'arrow-up',
     'case-sensitive',
     'check',
     'chevron-down',
     'chevron-up',
     'circle-alert',
     'circle-check',
+    'circle-dashed',
     'ellipsis',
     'fold-horizontal',
     'fold-vertical',

@@ -42,9 +42,12 @@ export const COMMANDS = [
   },
   { id: 'noise.rules', title: 'Rules for noise…', group: 'Compare', keys: [] },
   { id: 'claim.annotate', title: 'Annotate claim', group: 'Claims', keys: ['$mod+Enter'] },
+  { id: 'check.start', title: 'Check one by one', group: 'Claims', keys: ['$mod+Shift+K'] },
+  { id: 'review.rules', title: 'Rules of the review…', group: 'Claims', keys: [] },
   { id: 'view.columns', title: 'Columns', group: 'View', keys: ['$mod+Alt+Digit1'] },
   { id: 'view.redline', title: 'Redline', group: 'View', keys: ['$mod+Alt+Digit2'] },
   { id: 'view.synopsis', title: 'Synopsis', group: 'View', keys: ['$mod+Alt+Digit3'] },
+  { id: 'view.matrix', title: 'Claims across the variants', group: 'View', keys: ['$mod+Alt+Digit4'] },
   { id: 'columns.fold', title: 'Fold unchanged passages', group: 'View', keys: ['$mod+Alt+KeyF'] },
   {
     id: 'columns.scroll',
@@ -57,8 +60,10 @@ export const COMMANDS = [
   { id: 'panel.omissions', title: 'Show omissions', group: 'View', keys: ['$mod+3'] },
   { id: 'panel.claims', title: 'Show claims', group: 'View', keys: ['$mod+4'] },
   { id: 'panel.unplaced', title: 'Show mentions without a place', group: 'View', keys: [] },
+  { id: 'panel.toCheck', title: 'Show what is to check', group: 'View', keys: ['$mod+5'] },
   { id: 'panel.evidence', title: 'Show evidence', group: 'View', keys: ['$mod+6'] },
   { id: 'panel.queries', title: 'Show queries', group: 'View', keys: ['$mod+7'] },
+  { id: 'panel.signOff', title: 'Show checklist and sign-off', group: 'View', keys: ['$mod+8'] },
   { id: 'panel.log', title: 'Show the log', group: 'View', keys: ['$mod+9'] },
   { id: 'similarity.show', title: 'Similarity of the variants…', group: 'View', keys: [] },
   {

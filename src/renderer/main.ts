@@ -12,6 +12,7 @@ import { PendingFiles } from './app/pending-files.ts';
 import { Router } from './app/router.svelte.ts';
 import type { Services } from './app/services.ts';
 import { Commands } from './commands/commands.svelte.ts';
+import { claimSource, indexedClaimOf } from './db/claim-source.ts';
 import { keepStorage, openDatabase } from './db/database.ts';
 import { MetaStore } from './db/meta-store.ts';
 import { ReviewRepository } from './db/review-repository.ts';
@@ -23,6 +24,7 @@ import { createPlatform } from './platform/index.ts';
 import { ReadingType, readingSize } from './theme/reading-type.svelte.ts';
 import { Theme } from './theme/theme.svelte.ts';
 import { whenIdle } from './ui/when-idle.ts';
+import { ClaimSearch } from './workers/claim-search.svelte.ts';
 import { Engine } from './workers/engine.ts';
 import type { ErrorCode } from '../contract/errors.ts';
 
@@ -61,7 +63,16 @@ async function start(): Promise<void> {
   }
   const newId = (): string => ulid();
   const now = (): number => Date.now();
-  const repository = await ReviewRepository.open({ db: opened.value, now, newId });
+  const claimSearch = new ClaimSearch(claimSource(opened.value));
+  const repository = await ReviewRepository.open({
+    ...{ db: opened.value, now, newId },
+    onclaims: ({ put, remove }) => {
+      const judged = put.flatMap((row) => indexedClaimOf(row) ?? []);
+      claimSearch.put(judged);
+      const open = put.filter((row) => indexedClaimOf(row) === null);
+      claimSearch.remove([...open, ...remove.map(([reviewId, claimId]) => ({ reviewId, claimId }))]);
+    },
+  });
   if (!repository.ok) {
     showProblem(repository.problem.code);
     return;
@@ -79,6 +90,7 @@ async function start(): Promise<void> {
     meta,
     queue: new SaveQueue({ writer: repository.value, now, newId }),
     engine: new Engine(),
+    claimSearch,
     commands: new Commands(),
     toasts,
     theme,

@@ -1,6 +1,7 @@
 import { wellFormed } from '../text/well-formed.ts';
 import type { ReportClaim, ReportMention } from './claims.ts';
 import type { ReportEvidence } from './evidence.ts';
+import { jsonText } from './json-text.ts';
 import { isoMoment } from './labels.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportVariant } from './variants.ts';
@@ -27,7 +28,7 @@ export function annotationsJson(model: ReportModel): string {
     total: items.length,
     first: { id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items },
   };
-  return wellFormed(`${JSON.stringify(collection, null, 2)}\n`);
+  return jsonText(collection, 2);
 }
 
 function annotationsOf(claim: ReportClaim, model: ReportModel): readonly JsonLd[] {

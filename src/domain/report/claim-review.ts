@@ -1,5 +1,5 @@
-import { wellFormed } from '../text/well-formed.ts';
 import type { ReportClaim } from './claims.ts';
+import { jsonText } from './json-text.ts';
 import { isoMoment } from './labels.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportVariant } from './variants.ts';
@@ -27,7 +27,7 @@ type JsonLd = Readonly<Record<string, unknown>>;
 export function claimReviewJson(model: ReportModel, publication: Publication | null): string {
   const graph = model.claims.flatMap((claim) => claimReview(claim, model, publication) ?? []);
   const document = { '@context': 'https://schema.org', '@graph': graph };
-  return wellFormed(`${JSON.stringify(document, null, 2)}\n`);
+  return jsonText(document, 2);
 }
 
 function claimReview(claim: ReportClaim, model: ReportModel, publication: Publication | null): JsonLd | null {

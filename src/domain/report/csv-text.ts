@@ -29,7 +29,7 @@ function csvField(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return `"${guarded(wellFormed(cell).replaceAll('\0', '\u2400')).replaceAll('"', '""')}"`;
+  return `"${guarded(wellFormed(cell)).replaceAll('\0', '\u2400').replaceAll('"', '""')}"`;
 }
 
 function guarded(text: string): string {

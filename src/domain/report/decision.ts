@@ -65,11 +65,15 @@ function standingWords(
   const names = valid.map(
     ({ reviewer, role }) => `${reviewer || 'somebody'}${role === '' ? '' : ` (${role})`}`,
   );
-  if (names.length > 0) return `Signed off by ${names.join(' and ')}, on exactly these texts.`;
-  const before = all.length === 0 ? 'Not signed off.' : 'Signed off, but a text has changed since.';
-  if (required === 0) return `${before} No required point of the checklist is open.`;
+  const signed =
+    names.length > 0
+      ? `Signed off by ${names.join(' and ')}, on exactly these texts.`
+      : all.length === 0
+        ? 'Not signed off.'
+        : 'Signed off, but a text has changed since.';
+  if (required === 0) return `${signed} No required point of the checklist is open.`;
   const open = required === 1 ? 'One required point' : `${required} required points`;
-  return `${before} ${open} of the checklist ${required === 1 ? 'is' : 'are'} open.`;
+  return `${signed} ${open} of the checklist ${required === 1 ? 'is' : 'are'} open.`;
 }
 
 function verdictCounts(claims: readonly ReportClaim[]): readonly (readonly [string, number])[] {

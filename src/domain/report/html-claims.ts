@@ -97,8 +97,9 @@ function verdictHtml({ reviewer, name, tone, scale, reason, cites, at }: ReportV
 
 function evidenceHtml({ evidence, support }: ReportClaim, model: ReportModel): string {
   if (evidence.length === 0) return '';
-  const names = new Map(model.evidence.items.map(({ number, name }) => [number, name]));
-  const items = evidence.map((link) => linkHtml(link, names.get(link.evidence) ?? '', model));
+  const items = evidence.map((link) =>
+    linkHtml(link, model.evidence.items[link.evidence - 1]?.name ?? '', model),
+  );
   return `<p>${escapeHtml(support)}</p>\n<ul class="plain">${items.join('')}</ul>`;
 }
 

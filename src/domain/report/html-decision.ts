@@ -7,8 +7,8 @@ import type { ReportModel } from './model.ts';
 import type { ReportPassage } from './passage.ts';
 import { keepStart } from '../text/shorten.ts';
 
-/** Code units of words in a list on the one page: a line and a half. */
-const SHORT = 110;
+/** Code units of words in a list on the one page: with what stands around them two lines of half a page's width. */
+const SHORT = 64;
 
 /** The one page for a decision: what is dangerous, what is open, who signed. */
 export function decisionSection(model: ReportModel): string {
@@ -30,12 +30,13 @@ export function decisionSection(model: ReportModel): string {
     'At a glance',
     `<p class="standing ${isSigned ? 'signed' : 'unsigned'}"><b>${escapeHtml(standing)}</b></p>
 <p>${facts.join(' ')}</p>
+<div class="glance">
 ${shortlist('Critical findings', critical, (finding) => findingLine(finding, model))}${shortlist('Claims to be looked at', open, (claim) => claimLine(claim, model))}${shortlist(
       'Queries without an answer',
       queries,
       ({ number, to, question }) =>
         `${escapeHtml(number)}. ${bdi(keepStart(question, SHORT))}${to === '' ? '' : ` <span class="muted">to ${bdi(to)}</span>`}`,
-    )}${shortlist('Required points of the checklist that are open', points, ({ text, blockers }) => `${bdi(text)}${blockers.length === 0 ? '' : ` <span class="muted">(${grouped(blockers.length)} open)</span>`}`)}`.trimEnd(),
+    )}${shortlist('Required points of the checklist that are open', points, ({ text, blockers }) => `${bdi(text)}${blockers.length === 0 ? '' : ` <span class="muted">(${grouped(blockers.length)} open)</span>`}`)}</div>`,
   );
 }
 
@@ -44,12 +45,12 @@ function shortlist<Item>(
   { first, more }: Shortlist<Item>,
   line: (item: Item) => string,
 ): string {
-  if (first.length === 0) return `<p class="muted">${title}: none.</p>\n`;
+  if (first.length === 0) return `<div><h3>${title}</h3>\n<p class="muted">None.</p></div>\n`;
   const rest = more === 0 ? '' : `\n<li class="muted">and ${grouped(more)} more</li>`;
-  return `<h3>${title}, ${grouped(first.length + more)}</h3>
+  return `<div><h3>${title}, ${grouped(first.length + more)}</h3>
 <ul class="short">
 ${first.map((item) => `<li>${line(item)}</li>`).join('\n')}${rest}
-</ul>
+</ul></div>
 `;
 }
 

@@ -110,6 +110,9 @@ sup a { text-decoration: none; }
 .standing { padding: .5rem .8rem; border: 1px solid var(--ok); max-width: none; }
 .standing.unsigned { border: 2px solid var(--critical); }
 .short { padding-left: 1.2rem; margin: .3rem 0; }
+.glance { columns: 2 24rem; column-gap: 2rem; }
+.glance > div { break-inside: avoid; padding-top: 1rem; }
+.glance h3 { margin: 0; }
 .sign { text-align: center; padding-right: .7rem; font-weight: 600; }
 .statement { font: 600 1.15rem/1.35 var(--serif); margin: .2rem 0 .4rem; }
 .plain { list-style: none; padding: 0; margin: .5rem 0; }
@@ -126,7 +129,14 @@ const PRINT = `@media print {
   html { font-size: 9.5pt; }
   body { padding: 0; max-width: none; }
   nav { display: none; }
-  h2 { margin-top: 2rem; }
+  h1 { font-size: 2rem; margin: .2rem 0 .3rem; }
+  h2 { margin-top: 1.6rem; }
+  p { orphans: 3; widows: 3; }
+  .figures { margin: .8rem 0 .2rem; }
+  .facts th, .facts td { padding-top: .3rem; padding-bottom: .3rem; }
+  footer { margin-top: 1.6rem; }
+  footer .facts th, footer .facts td { padding-top: .1rem; padding-bottom: .1rem; }
+  footer p, .standing + p { max-width: none; }
   .wide { overflow: visible; }
   .legend { border: 1px solid var(--line); }
 }`;

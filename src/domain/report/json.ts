@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../result.ts';
-import { wellFormed } from '../text/well-formed.ts';
 import { decisionOf, type Shortlist } from './decision.ts';
+import { jsonText } from './json-text.ts';
 import { REPORT_FORMAT, REPORT_SCHEMA, type ReportDocument } from './json-schema.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportSection } from './options.ts';
@@ -26,7 +26,7 @@ export function readReportJson(text: string): Result<ReportDocument, 'not-json' 
 /** A document as JSON with the keys in the order of the schema, whatever order they came in. */
 export function written(document: ReportDocument): string {
   // Parsing puts the keys in order: an object that comes out of a schema has its keys in the schema's order.
-  return wellFormed(`${JSON.stringify(v.parse(REPORT_SCHEMA, document), null, 1)}\n`);
+  return jsonText(v.parse(REPORT_SCHEMA, document), 1);
 }
 
 function documentOf(model: ReportModel): ReportDocument {

@@ -7,8 +7,8 @@ import type { ReportScale } from './method.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportSignOff } from './sign-off.ts';
 
-/** Code units of words in a list on the one page. */
-const SHORT = 110;
+/** Code units of words in a list on the one page, as in the page for printing. */
+const SHORT = 64;
 
 /** What a desk editor has to know before a decision. */
 export function decisionMarkdown(model: ReportModel): string {

@@ -71,3 +71,14 @@ class PairCount {
     return { reviewers: this.#reviewers, both: total, same: this.#same, kappa };
   }
 }
+
+/** An agreement in a sentence: `Ida and Per both judged 24 claims: the same on 20 (83 %), Cohen’s kappa 0.71.` */
+export function agreementWords({ reviewers: [one, other], both, same, kappa }: Agreement): string {
+  const claims = `${both} ${both === 1 ? 'claim' : 'claims'}`;
+  const percent = Math.round((same / both) * 100);
+  const beyondChance =
+    kappa === null
+      ? 'kappa is not defined, as both always said the same'
+      : `Cohen’s kappa ${kappa.toFixed(2)}`;
+  return `${one || 'Somebody'} and ${other || 'somebody'} both judged ${claims}: the same on ${same} (${percent} %), ${beyondChance}.`;
+}

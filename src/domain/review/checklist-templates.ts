@@ -11,16 +11,22 @@ export interface ChecklistTemplate {
   readonly items: readonly ChecklistItem[];
 }
 
-const CLAIMS = automatic('claims', 'Every claim is settled', 'claims-settled');
-const DISCREPANCIES = automatic(
-  'discrepancies',
-  'Every critical difference is decided',
-  'discrepancies-decided',
-);
-const QUERIES = automatic('queries', 'Every query is answered', 'queries-answered');
-const MENTIONS = automatic('mentions', 'Every mention is confirmed and anchored', 'mentions-anchored');
-const EVIDENCE = automatic('evidence', 'Every verdict cites evidence', 'evidence-cited');
-const TOKENS = automatic('tokens', 'Every checkable word is signed off', 'tokens-covered');
+/** What the review itself can tell, in the words of a point. */
+export const CHECK_NAMES: Readonly<Record<AutomaticCheck, string>> = {
+  'claims-settled': 'Every claim is settled',
+  'queries-answered': 'Every query is answered',
+  'mentions-anchored': 'Every mention is confirmed and anchored',
+  'discrepancies-decided': 'Every critical difference is decided',
+  'evidence-cited': 'Every verdict cites evidence',
+  'tokens-covered': 'Every checkable word is signed off',
+};
+
+const CLAIMS = automatic('claims', 'claims-settled');
+const DISCREPANCIES = automatic('discrepancies', 'discrepancies-decided');
+const QUERIES = automatic('queries', 'queries-answered');
+const MENTIONS = automatic('mentions', 'mentions-anchored');
+const EVIDENCE = automatic('evidence', 'evidence-cited');
+const TOKENS = automatic('tokens', 'tokens-covered');
 
 /** The checklists that a review can start from. */
 export const CHECKLIST_TEMPLATES: readonly ChecklistTemplate[] = [
@@ -97,8 +103,8 @@ export const CHECKLIST_TEMPLATES: readonly ChecklistTemplate[] = [
   },
 ];
 
-function automatic(id: string, text: string, check: AutomaticCheck): ChecklistItem {
-  return { id, text, required: true, check };
+function automatic(id: string, check: AutomaticCheck): ChecklistItem {
+  return { id, text: CHECK_NAMES[check], required: true, check };
 }
 
 function byHand(id: string, text: string): ChecklistItem {

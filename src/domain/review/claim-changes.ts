@@ -15,7 +15,7 @@ export function annotateClaim(
   };
 }
 
-/** Changes a claim's statement, kind or note; null when nothing would be different. */
+/** Changes a claim's details; null when nothing would be different. */
 export function changeClaim(claim: ClaimState, wanted: Partial<ClaimDetails>): Change | null {
   const changes = differing(claim, wanted);
   if (changes === null) return null;
@@ -30,30 +30,6 @@ export function removeClaim(claim: ClaimState): Change {
   return {
     label: `Remove claim ${named(claim.statement)}`,
     drafts: [{ type: 'claim.removed', payload: { claimId: claim.id } }],
-  };
-}
-
-/** Adds a wording of the claim in a variant. */
-export function addMention(claim: ClaimState, mention: MentionRecord): Change {
-  return {
-    label: `Add mention ${named(mention.anchor.quote)}`,
-    drafts: [{ type: 'mention.added', payload: { claimId: claim.id, mention } }],
-  };
-}
-
-/** Confirms a mention that was proposed through the alignment. */
-export function confirmMention(claim: ClaimState, mention: MentionRecord): Change {
-  return {
-    label: `Confirm mention ${named(mention.anchor.quote)}`,
-    drafts: [{ type: 'mention.confirmed', payload: { claimId: claim.id, mentionId: mention.mentionId } }],
-  };
-}
-
-/** Takes a mention off its claim. */
-export function removeMention(claim: ClaimState, mention: MentionRecord): Change {
-  return {
-    label: `Remove mention ${named(mention.anchor.quote)}`,
-    drafts: [{ type: 'mention.removed', payload: { claimId: claim.id, mentionId: mention.mentionId } }],
   };
 }
 

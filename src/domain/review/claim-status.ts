@@ -1,5 +1,12 @@
 import { fold } from '../text/fold.ts';
-import type { ClaimState, MentionState, ReviewState, VariantState, VerdictState } from './state.ts';
+import type {
+  ClaimState,
+  MentionState,
+  QueryState,
+  ReviewState,
+  VariantState,
+  VerdictState,
+} from './state.ts';
 import { outcomeOf } from './verdicts.ts';
 import type { VerdictOutcome, VerdictRules } from './verdicts.ts';
 
@@ -45,6 +52,34 @@ export type ClaimStatus = 'unchecked' | 'assigned' | 'in-progress' | 'query' | '
 /** What of a review the status of its claims depends on. */
 export type ClaimRules = Pick<ReviewState, 'policy' | 'scales' | 'queries' | 'variants'>;
 
+/** Whether two sets of rules come to the same for every claim. */
+export function areSameRules(one: ClaimRules, other: ClaimRules): boolean {
+  return (
+    one.policy === other.policy &&
+    one.scales === other.scales &&
+    areAll(one.variants, other.variants, (left, right) => left === right) &&
+    areAll(
+      one.queries,
+      other.queries,
+      (left, right) => left.answer === right.answer && left.claimIds === right.claimIds,
+    )
+  );
+}
+
+function areAll<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  are: (left: Item, right: Item) => boolean,
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((left, index) => {
+      const right = other[index];
+      return right !== undefined && are(left, right);
+    })
+  );
+}
+
 /** Where the work on a claim stands. */
 export function claimStatus(claim: ClaimState, review: ClaimRules): ClaimStatus {
   if (claim.progress === 'wont-check') return 'wont-check';
@@ -59,8 +94,7 @@ export function claimStatus(claim: ClaimState, review: ClaimRules): ClaimStatus 
 export function openReason(claim: ClaimState, review: ClaimRules): OpenReason | null {
   if (claim.progress === 'wont-check') return null;
   const { id, verdicts, mentions } = claim;
-  if (review.queries.some(({ claimIds, answer }) => answer === null && claimIds.includes(id)))
-    return 'unanswered-query';
+  if (askedAbout(review.queries).has(id)) return 'unanswered-query';
   const veracity = outcomeOf(verdicts, review);
   if (veracity.state === 'none') return 'unchecked';
   // A quorum is asked of the verdict on the claim; fidelity is judged where somebody sees a reason to.
@@ -111,6 +145,19 @@ export function openWords(claim: ClaimState, review: ClaimRules): string {
   return reason === 'quorum' && outcome.state === 'short'
     ? `${outcome.answer.reviewers.length} of ${outcome.needed} equal verdicts`
     : OPEN_REASON_NAMES[reason];
+}
+
+/** By the list of queries, which is never changed in place: a review with many of them is asked once a claim. */
+const asked = new WeakMap<readonly QueryState[], ReadonlySet<string>>();
+
+/** The claims that an open query is about. */
+function askedAbout(queries: readonly QueryState[]): ReadonlySet<string> {
+  const known = asked.get(queries);
+  if (known !== undefined) return known;
+  const open = queries.filter(({ answer }) => answer === null);
+  const claimIds = new Set(open.flatMap((query) => query.claimIds));
+  asked.set(queries, claimIds);
+  return claimIds;
 }
 
 /** Whether the answer is one that keeps a claim open. */

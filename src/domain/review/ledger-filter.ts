@@ -1,6 +1,6 @@
 import type { DiscrepancyKind, Severity } from '../compare/comparison.ts';
 import { discrepancyName } from '../compare/kind-names.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from '../text/fold.ts';
 import { standingOf, type LedgerEntry, type Standing } from './ledger.ts';
 
 /** What the ledger is narrowed to; null and '' for no limit. */
@@ -21,7 +21,7 @@ export function isFiltering({ text, kind, severity }: LedgerFilter): boolean {
 /** The entries that a filter lets through, in their order. */
 export function filterLedger(entries: readonly LedgerEntry[], filter: LedgerFilter): readonly LedgerEntry[] {
   if (!isFiltering(filter)) return entries;
-  const wanted = folded(filter.text);
+  const wanted = foldWords(filter.text);
   return entries.filter((entry) => {
     const { kind, severity } = entry.difference;
     if (filter.kind !== null && kind !== filter.kind) return false;
@@ -53,11 +53,6 @@ function wordsOf({ difference, decision }: LedgerEntry): string {
   const passages = sides.map(({ passage }) => passage?.text ?? '');
   // Kept apart by a line end, which folded words never have.
   return [discrepancyName(kind, detail), ...passages, explanation, decision?.reason ?? '']
-    .map(folded)
+    .map(foldWords)
     .join('\n');
-}
-
-/** Word by word: some words, such as numbers, fold otherwise when they stand alone. */
-function folded(words: string): string {
-  return words.trim().split(/\s+/u).map(fold).join(' ');
 }

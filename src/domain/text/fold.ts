@@ -24,6 +24,11 @@ export function fold(token: string): string {
   return folded === '' ? token : folded;
 }
 
+/** The form of several words in which they are looked for. Word by word: some, such as numbers, fold otherwise when they stand alone. */
+export function foldWords(words: string): string {
+  return words.trim().split(/\s+/u).map(fold).join(' ');
+}
+
 /** Digits of every script as ASCII digits, with the point and the comma that Arabic numbers have. */
 function asciiNumber(folded: string): string {
   if (!/^\p{Nd}/u.test(folded)) return folded;

@@ -6,6 +6,7 @@ import type { Toasts } from '../errors/toasts.svelte.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { ReadingType } from '../theme/reading-type.svelte.ts';
 import type { Theme } from '../theme/theme.svelte.ts';
+import type { ClaimSearch } from '../workers/claim-search.svelte.ts';
 import type { Engine } from '../workers/engine.ts';
 import type { PendingFiles } from './pending-files.ts';
 import type { Router } from './router.svelte.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly meta: MetaStore;
   readonly queue: SaveQueue;
   readonly engine: Engine;
+  readonly claimSearch: ClaimSearch;
   readonly commands: Commands;
   readonly toasts: Toasts;
   readonly theme: Theme;

@@ -8,7 +8,7 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
   const { view, run } = session;
   const step = (direction: 1 | -1) => ({
     run: () => {
-      workspace.reveal(view.step(direction));
+      workspace.openPassages(view.step(direction));
     },
     enabled: () => view.listedEntries.length > 0,
   });
@@ -28,7 +28,8 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
     run: () => {
       view.panel = panel;
       void tick().then(() => {
-        const list = panel === 'differences' ? workspace.ledgerList : null;
+        const list =
+          panel === 'differences' ? workspace.ledgerList : panel === 'claims' ? workspace.claimList : null;
         (list ?? workspace.findings)?.focus();
       });
     },
@@ -107,6 +108,7 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
     'view.columns': look('columns'),
     'view.redline': look('redline'),
     'view.synopsis': look('synopsis'),
+    'view.matrix': look('matrix'),
     'noise.rules': {
       run: () => {
         workspace.dialog = { kind: 'noise' };
@@ -123,6 +125,20 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
     'panel.quotes': show('quotes'),
     'panel.omissions': show('omissions'),
     'panel.claims': show('claims'),
+    'check.start': {
+      run: () => {
+        workspace.startCheck();
+      },
+      enabled: () => session.checks.coverage !== null,
+    },
+    'review.rules': {
+      run: () => {
+        workspace.dialog = { kind: 'rules' };
+      },
+      enabled: () => Boolean(session.review),
+    },
+    'panel.toCheck': show('to-check'),
+    'panel.signOff': show('sign-off'),
     'panel.unplaced': {
       ...show('unplaced'),
       enabled: () => workspace.session.waiting > 0,

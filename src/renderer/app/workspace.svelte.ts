@@ -1,7 +1,10 @@
 import { tick } from 'svelte';
 import type { LedgerEntry } from '../../domain/review/ledger.ts';
 import type { ManualAlignment } from '../../domain/review/events.ts';
-import type { VariantPassage } from '../review/passages.ts';
+import { claimEntries } from '../../domain/claims/claim-list.ts';
+import { ClaimMatrix } from '../../domain/claims/claim-matrix.ts';
+import { placesInStory } from '../../domain/claims/claim-order.ts';
+import { inCompared, type VariantPassage } from '../review/passages.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { exportReport } from './export-report.ts';
@@ -40,7 +43,7 @@ interface PendingAlignment {
 
 /** The dialog that is open over the workspace. */
 type WorkspaceDialog =
-  | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' }
+  | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' | 'rules' }
   | { readonly kind: 'revision'; readonly intake: RevisionIntake }
   | { readonly kind: 'evidence'; readonly form: EvidenceFormOpen }
   | { readonly kind: 'variant'; readonly variantId: string };
@@ -70,13 +73,19 @@ export class Workspace {
   /** What the next view is to show once it is on screen. */
   #revealNext: readonly VariantPassage[] = [];
   findings = $state.raw<{ readonly focus: () => void } | null>(null);
+  claimList = $state.raw<{ readonly focus: () => void } | null>(null);
+  /** Whether check mode is in front of the workspace. */
+  isChecking = $state(false);
   ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
   openedQueryId = $state<string | null>(null);
 
+  readonly #reviewer: () => string;
+
   constructor(reviewId: string, services: Services, reviewer: () => string) {
     this.services = services;
+    this.#reviewer = reviewer;
     this.session = new ReviewSession(reviewId, {
       repository: services.repository,
       queue: services.queue,
@@ -129,7 +138,7 @@ export class Workspace {
   /** Goes to passages, in the view on screen or, where that is the synopsis, in the columns. */
   openPassages(passages: readonly VariantPassage[]): void {
     const { view } = this.session;
-    if (view.mode === 'synopsis') {
+    if (view.mode === 'synopsis' || view.mode === 'matrix') {
       const [first] = passages;
       if (first !== undefined) this.openInColumns(passages, first.variant);
       return;
@@ -169,8 +178,9 @@ export class Workspace {
 
   /** Makes a claim of selected words and opens it. */
   annotate(selected: VariantPassage | null): void {
-    const claimId = selected === null ? null : this.session.annotate(selected);
+    const claimId = selected === null ? null : this.session.claimWork.annotate(selected);
     if (claimId === null) return;
+    this.session.view.selectedClaimId = claimId;
     this.freshClaimId = claimId;
     this.session.view.panel = 'claims';
   }
@@ -218,6 +228,66 @@ export class Workspace {
     this.dialog = { kind: 'revision', intake };
     intake.paste(this.revisionDrafts.get(variant.id) ?? '');
   }
+
+  /** Shows a claim where its words stand; `mentionId` the one that is asked for, or null for all. */
+  showClaim(claimId: string, mentionId: string | null): void {
+    const compared = this.session.run.result;
+    const claim = this.session.claims.find(({ id }) => id === claimId);
+    if (compared === null || claim === undefined) return;
+    const mentions = claim.mentions.filter(
+      (mention) => mentionId === null || mention.mentionId === mentionId,
+    );
+    this.openPassages(inCompared(compared, mentions));
+  }
+
+  /** Goes to a difference by the key of its decision. */
+  openByKey(key: string): void {
+    const id = this.session.view.differenceOf(key);
+    if (id !== null) this.openDifference(id);
+  }
+
+  /** Goes through what there is to check, one at a time. */
+  startCheck(): void {
+    this.session.checks.arrange();
+    this.isChecking = true;
+  }
+
+  /** Back to the place left. */
+  leaveCheck(): void {
+    this.isChecking = false;
+  }
+
+  /** Puts words on the clipboard and says so. */
+  async copy(words: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(words);
+      this.services.toasts.done('Copied.');
+    } catch {
+      this.services.toasts.problem('copy-failed');
+    }
+  }
+
+  /** The claims as lists have them. */
+  readonly claimEntries = $derived.by(() =>
+    claimEntries(this.session.claims, this.session.rules, this.#reviewer()),
+  );
+
+  readonly matrix = $derived.by(() => {
+    const { variants, baseId, run } = this.session;
+    return new ClaimMatrix({ variants, baseId, compared: run.result });
+  });
+
+  readonly placeOf = $derived.by(() => placesInStory(this.session.run.result, this.session.baseId));
+
+  /** The words selected in a pane, or null. */
+  readonly selectedWords = $derived.by(() => {
+    const { selection } = this;
+    const source = selection && this.session.run.result?.texts[selection.variant];
+    if (!source) return null;
+    const { start, end } = selection;
+    const words = source.text.slice(start, end);
+    return words.trim() === '' ? null : { variantId: source.variantId, start, end, words };
+  });
 
   /** Takes a variant out of the review, with a word on how to get it back. */
   removeVariant(variantId: string | undefined): void {

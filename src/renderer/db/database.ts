@@ -11,13 +11,14 @@ import type {
   TextRecord,
   VariantRecord,
 } from './records.ts';
+import { rebuildAll } from './projections.ts';
 import { StorageError, storageProblem } from './storage-problem.ts';
 import type { StorageProblem } from './storage-problem.ts';
 
 const DATABASE_NAME = 'variorum';
 
 /** The schema this program writes. A new one gets its own `version()` below; the old ones stay, with their tests. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** IndexedDB's version numbers are Dexie's times ten. */
 const NATIVE_VERSIONS_EACH = 10;
@@ -57,6 +58,8 @@ export class VariorumDatabase extends Dexie {
       claims: '[reviewId+claimId]',
       meta: 'key',
     });
+    // The same tables; what is derived from the events holds more of them.
+    this.version(2).upgrade((transaction) => rebuildAll(transaction));
     this.events = this.table('events');
     this.texts = this.table('texts');
     this.reviews = this.table('reviews');

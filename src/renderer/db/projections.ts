@@ -1,15 +1,23 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { FoldedReview } from '../../domain/review/folded.ts';
-import type { VariorumDatabase } from './database.ts';
-import { claimRecord, reviewRecord, variantRecord } from './records.ts';
-import type { ReviewLog } from './review-log.ts';
+import { claimRecord, eventOf, reviewRecord, variantRecord } from './records.ts';
+import type { ClaimRecord, EventRecord, ReviewRecord, VariantRecord } from './records.ts';
+import { readLog, type ReviewLog } from './review-log.ts';
+
+/** The tables that are derived from the events. */
+interface ProjectionTables {
+  readonly reviews: Table<ReviewRecord, string>;
+  readonly variants: Table<VariantRecord, [string, string]>;
+  readonly claims: Table<ClaimRecord, [string, string]>;
+}
 
 interface Foldable<State> {
   readonly removed: boolean;
   readonly state: State;
 }
 
-interface RowChanges<Row> {
+/** Rows written, and the keys of rows deleted. */
+export interface RowChanges<Row> {
   readonly put: Row[];
   readonly remove: [string, string][];
 }
@@ -17,14 +25,16 @@ interface RowChanges<Row> {
 /**
  * Writes the rows in which a review differs from `before` (null: all of them). Must run in the transaction that writes
  * the events. Folding keeps the reference of what it did not change, so comparing references finds the difference.
+ *
+ * @returns which rows of claims were written and deleted
  */
 export async function writeProjections(
-  db: VariorumDatabase,
+  db: ProjectionTables,
   before: FoldedReview | null,
   log: ReviewLog,
-): Promise<void> {
+): Promise<RowChanges<ClaimRecord>> {
   const { folded, events } = log;
-  if (folded === null) return;
+  if (folded === null) return { put: [], remove: [] };
   const { id } = folded;
   const variants = rowChanges(id, before?.variants, folded.variants, variantRecord);
   const claims = rowChanges(id, before?.claims, folded.claims, claimRecord);
@@ -34,11 +44,12 @@ export async function writeProjections(
   await db.claims.bulkPut(claims.put);
   const guard = { eventCount: events.length, lastEventId: events.at(-1)?.id ?? '' };
   await db.reviews.put(reviewRecord(folded, guard));
+  return claims;
 }
 
 /** Deletes a review's rows and writes them anew from its log. Must run in a transaction. */
 export async function rewriteProjections(
-  db: VariorumDatabase,
+  db: ProjectionTables,
   reviewId: string,
   log: ReviewLog,
 ): Promise<void> {
@@ -52,6 +63,24 @@ export async function rewriteProjections(
     .delete();
   await db.reviews.delete(reviewId);
   await writeProjections(db, null, log);
+}
+
+/** Derives all rows anew from the events, while an older schema is brought up to date. */
+export async function rebuildAll(transaction: Transaction): Promise<void> {
+  const tables: ProjectionTables = {
+    reviews: transaction.table('reviews'),
+    variants: transaction.table('variants'),
+    claims: transaction.table('claims'),
+  };
+  const events: Table<EventRecord, string> = transaction.table('events');
+  for (const reviewId of await tables.reviews.toCollection().primaryKeys()) {
+    const rows = await events
+      .where('[reviewId+at]')
+      .between(...rowsOf(reviewId))
+      .toArray();
+    // Whose undo it is plays no part in the rows.
+    await rewriteProjections(tables, reviewId, readLog(rows.map(eventOf), ''));
+  }
 }
 
 /** Bounds of all keys that start with a review's id. */

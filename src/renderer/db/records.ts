@@ -1,5 +1,7 @@
 import { openReason } from '../../domain/review/claim-status.ts';
 import type { EventDraft, EventEnvelope, ReviewEvent } from '../../domain/review/events.ts';
+import { evidenceName } from '../../domain/evidence/citation.ts';
+import type { VerdictScale } from '../../domain/review/scales.ts';
 import { view, type FoldedReview } from '../../domain/review/folded.ts';
 import type { ClaimState, VariantState } from '../../domain/review/state.ts';
 
@@ -28,8 +30,17 @@ export interface TextRecord {
 
 /** A review's line in the library, and the guard that tells whether a log held in memory is still the whole log. */
 export interface ReviewRecord extends ReviewSummary {
+  /** What it takes to say in words how its claims were checked, without reading the log. */
+  readonly scales: readonly VerdictScale[];
+  readonly evidence: readonly EvidenceTitle[];
   readonly eventCount: number;
   readonly lastEventId: string;
+}
+
+/** A piece of evidence by its name. */
+export interface EvidenceTitle {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface VariantRecord {
@@ -97,13 +108,17 @@ export function reviewRecord(
     reviewers: folded.reviewers,
     createdAt: folded.createdAt,
     updatedAt: folded.updatedAt,
+    scales: [...folded.scales.values()],
+    evidence: [...folded.evidence.values()].flatMap(({ removed, state }) =>
+      removed ? [] : [{ id: state.id, title: evidenceName(state) }],
+    ),
     ...log,
   };
 }
 
 /** What the library shows of a row. */
 export function reviewSummary(record: ReviewRecord): ReviewSummary {
-  const { eventCount: _count, lastEventId: _last, ...summary } = record;
+  const { eventCount: _count, lastEventId: _last, scales: _scales, evidence: _evidence, ...summary } = record;
   return summary;
 }
 

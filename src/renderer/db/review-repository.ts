@@ -8,9 +8,9 @@ import type { ClaimState, ReviewState, VariantState } from '../../domain/review/
 import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
 import { MetaStore } from './meta-store.ts';
-import { rewriteProjections, rowsOf, writeProjections } from './projections.ts';
+import { rewriteProjections, rowsOf, writeProjections, type RowChanges } from './projections.ts';
 import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
-import type { ReviewSummary, TextRecord } from './records.ts';
+import type { ClaimRecord, ReviewSummary, TextRecord } from './records.ts';
 import { extendLog, originalOf, planOf, readLog } from './review-log.ts';
 import type { ReviewLog, ReviewWrite } from './review-log.ts';
 import { StorageError, storageProblem } from './storage-problem.ts';
@@ -24,6 +24,8 @@ export interface RepositoryOptions {
   /** Wall clock, milliseconds since the Unix epoch. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Told which rows of claims a write has put and deleted, once it is saved. */
+  readonly onclaims?: (changes: RowChanges<ClaimRecord>) => void;
 }
 
 export interface WriteOptions {
@@ -51,11 +53,14 @@ export class ReviewRepository {
   readonly #meta: MetaStore;
   readonly #now: () => number;
   readonly #newId: () => string;
+  readonly #onclaims: (changes: RowChanges<ClaimRecord>) => void;
   readonly #device: string;
   /** By review, the least recently used first. Only logs that are committed are put here. */
   readonly #logs = new Map<string, ReviewLog>();
 
-  private constructor({ db, now, newId }: RepositoryOptions, device: string) {
+  private constructor(options: RepositoryOptions, device: string) {
+    const { db, now, newId, onclaims = () => undefined } = options;
+    this.#onclaims = onclaims;
     this.#db = db;
     this.#meta = new MetaStore(db);
     this.#now = now;
@@ -211,9 +216,9 @@ export class ReviewRepository {
         async () => {
           const log = await this.#currentLog(reviewId);
           const done = log.events.findLast((event) => event.change.id === changeId);
-          if (done !== undefined) return { log, change: originalOf(log, done.change) };
+          if (done !== undefined) return { log, change: originalOf(log, done.change), claims: null };
           const planned = planOf(log, write);
-          if (planned === null) return { log, change: null };
+          if (planned === null) return { log, change: null, claims: null };
           const actor = planned.actor ?? (await this.#meta.get('actor')) ?? '';
           const stamped = stampEvents(planned.drafts, {
             ...{ reviewId, actor, nowMs, newId: this.#newId, change: planned.change },
@@ -225,11 +230,12 @@ export class ReviewRepository {
           if (next.folded === null) throw new StorageError('request-invalid', `no review ${reviewId}`);
           await textTable.bulkPut([...texts]);
           await events.bulkAdd(stamped.map(eventRecord));
-          await writeProjections(this.#db, log.folded, next);
-          return { log: next, change: originalOf(next, planned.change) };
+          const changed = await writeProjections(this.#db, log.folded, next);
+          return { log: next, change: originalOf(next, planned.change), claims: changed };
         },
       );
       this.#remember(reviewId, written.log);
+      if (written.claims !== null) this.#onclaims(written.claims);
       return ok(written.change);
     } catch (error) {
       return failed(storageProblem(error));

@@ -274,6 +274,7 @@ export class Columns {
     };
     return {
       onScroll: (pane) => this.#sync.scrolled(pane),
+      onWheelAtEnd: (pane) => this.#sync.stayed(pane),
       onSelection: (pane) => {
         this.#tellMenus();
         this.#selection.changed(pane);

@@ -19,13 +19,16 @@ import {
   VERTICAL_PADDING,
   wrappingOptions,
 } from './pane-options.ts';
-import { sameZones, type PaddingZone, type PaneMeasure } from './row-padding.ts';
+import type { PaddingZone, PaneMeasure } from './row-padding.ts';
 import { runsRightToLeft } from './text-direction.ts';
 import type { PaneContent, ReadingType } from './types.ts';
+import { Zones } from './zones.ts';
 
 /** What a pane tells its columns. */
 export interface PaneListener {
   onScroll(pane: Pane): void;
+  /** The wheel was turned where the text goes no further. */
+  onWheelAtEnd(pane: Pane): void;
   onSelection(pane: Pane): void;
   onFocus(pane: Pane): void;
   /** What stands at this source offset was clicked, or Enter was pressed there. */
@@ -62,8 +65,7 @@ export class Pane {
   readonly #drawn = new Map<Layer, Draw>();
   #content: PaneContent | null = null;
   #display = new DisplayModel('', []);
-  #zones: readonly PaddingZone[] | null = [];
-  #zoneIds: string[] = [];
+  readonly #zones: Zones;
   /** False while the pane is collapsed: it keeps its size and takes no part in the layout. */
   isOpen = true;
 
@@ -74,6 +76,7 @@ export class Pane {
     this.#root.append(this.#backdrop.element, this.#frame);
     host.append(this.#root);
     this.#editor = monaco.editor.create(this.#frame, paneOptions(type));
+    this.#zones = new Zones(this.#editor);
     this.caret = new Caret(this.#editor, () => this.#display);
     this.#card = new HoverCard(this.#editor, (position) =>
       listener.explain(this, this.#display.offsetAt(position)),
@@ -100,10 +103,9 @@ export class Pane {
     const previous = this.#editor.getModel();
     this.#display = new DisplayModel(content.text, content.sentences, folds);
     const { text } = this.#display;
-    this.#zones = [];
-    this.#zoneIds = [];
+    this.#zones.forget();
     this.#editor.updateOptions(wrappingOptions(content.text.length));
-    this.#editor.setModel(monaco.editor.createModel(text, 'plaintext'));
+    this.#editor.setModel(readingModel(text));
     previous?.dispose();
     this.#root.classList.toggle('vm-rtl', runsRightToLeft(content.text, false));
     this.clearMarks();
@@ -120,6 +122,7 @@ export class Pane {
     const edits = lineEdits(this.#display.lines, display.lines);
     if (edits.length === 0) return;
     const selected = this.caret.remember();
+    this.#zones.edit(this.#display.lines, edits);
     // Before the edits: what Monaco reports while it makes them is already about the new lines.
     this.#display = display;
     model.applyEdits(
@@ -128,8 +131,6 @@ export class Pane {
         text: display.textOf(newFrom, newTo),
       })),
     );
-    // Zones have moved with their lines.
-    this.#zones = null;
     this.redraw(ON_FOLDS);
     this.caret.restore(selected);
   }
@@ -197,18 +198,7 @@ export class Pane {
 
   /** Makes room below lines; does nothing where the room is there already. */
   setZones(zones: readonly PaddingZone[]): void {
-    if (this.#zones !== null && sameZones(zones, this.#zones)) return;
-    this.#zones = zones;
-    this.#editor.changeViewZones((accessor) => {
-      for (const id of this.#zoneIds) accessor.removeZone(id);
-      this.#zoneIds = zones.map((zone) =>
-        accessor.addZone({
-          afterLineNumber: zone.afterLine,
-          heightInPx: zone.height,
-          domNode: document.createElement('div'),
-        }),
-      );
-    });
+    this.#zones.set(zones, this.#display.lines);
   }
 
   /** Sets the row bands, in pixels below the first row's top. */
@@ -285,6 +275,14 @@ export class Pane {
       this.#followScroll();
       if (event.scrollTopChanged) listener.onScroll(this);
     });
+    // Monaco keeps the turns that scroll to itself.
+    this.#root.addEventListener(
+      'wheel',
+      ({ deltaY }) => {
+        if (deltaY !== 0) listener.onWheelAtEnd(this);
+      },
+      { passive: true },
+    );
     view.onDidChangeCursorSelection(() => listener.onSelection(this));
     view.onDidFocusEditorText(() => listener.onFocus(this));
     view.onDidChangeConfiguration((event) => {
@@ -303,6 +301,15 @@ export class Pane {
   #followScroll(): void {
     this.#backdrop.follow(this.#editor.getScrollTop(), this.height);
   }
+}
+
+/** A model for prose: Monaco would match brackets through all of it before the first line is drawn. */
+function readingModel(text: string): editor.ITextModel {
+  const model = monaco.editor.createModel(text, 'plaintext');
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  return model;
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

@@ -67,15 +67,6 @@ export function padRows(
   };
 }
 
-/** Whether two panes' zones make the same room. */
-export function sameZones(a: readonly PaddingZone[], b: readonly PaddingZone[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((zone, index) => {
-    const other = b[index];
-    return other !== undefined && zone.afterLine === other.afterLine && zone.height === other.height;
-  });
-}
-
 /** One pane while its rows are being placed. */
 class PaneColumn {
   readonly zones: PaddingZone[] = [];

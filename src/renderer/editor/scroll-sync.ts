@@ -11,6 +11,7 @@ interface ScrollingPane {
 export class ScrollSync {
   readonly #panes: readonly ScrollingPane[];
   #busy = false;
+  #isApart = false;
   /** False while each pane scrolls for itself. */
   inStep = true;
 
@@ -24,6 +25,14 @@ export class ScrollSync {
     this.toAll(leader.scrollTop());
   }
 
+  /**
+   * To be called when a pane was told to scroll and had nowhere to go, being at its end: panes that stand apart come
+   * together as they do when one of them scrolls.
+   */
+  stayed(leader: ScrollingPane): void {
+    if (this.#isApart) this.scrolled(leader);
+  }
+
   /** Moves every pane to `top`. */
   toAll(top: number): void {
     this.toEach(this.#panes.map(() => top));
@@ -31,6 +40,7 @@ export class ScrollSync {
 
   /** Moves each pane to its own place, for passages too far apart to be seen in step; the next scroll rejoins them. */
   toEach(tops: readonly number[]): void {
+    this.#isApart = new Set(tops).size > 1;
     this.whileStill(() => {
       this.#panes.forEach((pane, index) => {
         const top = tops[index];

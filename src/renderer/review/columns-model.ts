@@ -4,7 +4,7 @@ import { siglum } from '../../domain/siglum.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, ColumnRow, MarkTone, PaneContent, PaneMark } from '../editor/types.ts';
 import type { Compared } from './comparison-run.svelte.ts';
-import { inPanes, passagesOf, type VariantPassage } from './passages.ts';
+import { inCompared, inPanes, passagesOf } from './passages.ts';
 import type { Difference } from '../../domain/compare/views/differences.ts';
 import { standingOf, type LedgerEntry } from '../../domain/review/ledger.ts';
 
@@ -54,7 +54,7 @@ export function claimMarksOf(
   selectedId: string | null,
 ): readonly ClaimMark[] {
   return claims.flatMap((claim, number) =>
-    inPanes(claimPassagesOf(compared, claim), shown).map(({ proposed, ...passage }) => ({
+    inPanes(inCompared(compared, claim.mentions), shown).map(({ proposed, ...passage }) => ({
       ...passage,
       proposed,
       claimId: claim.id,
@@ -62,19 +62,6 @@ export function claimMarksOf(
       selected: claim.id === selectedId,
     })),
   );
-}
-
-/** Where a claim's mentions stand in the texts that were compared. */
-export function claimPassagesOf(
-  compared: Compared,
-  claim: ClaimState,
-): readonly (VariantPassage & { readonly proposed: boolean })[] {
-  return claim.mentions.flatMap((mention) => {
-    const variant = compared.texts.findIndex((source) => source.variantId === mention.variantId);
-    if (compared.comparison.variants[variant]?.sha256 !== mention.anchor.revision) return [];
-    const { start, end } = mention.anchor;
-    return [{ variant, start, end, proposed: mention.status === 'proposed' }];
-  });
 }
 
 /** How a difference is drawn. */

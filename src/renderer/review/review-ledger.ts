@@ -14,7 +14,7 @@ import {
   switchNoiseRule,
 } from '../../domain/review/ledger-changes.ts';
 import type { AlignmentState, NoiseRuleState } from '../../domain/review/state.ts';
-import { claimFromDifference } from './claim-from-selection.ts';
+import { claimFromDifference } from '../../domain/claims/claim-from-selection.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import type { VariantPassage } from './passages.ts';
 

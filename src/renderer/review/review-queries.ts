@@ -31,6 +31,13 @@ export class ReviewQueries {
     return queryId;
   }
 
+  /** Asks somebody something, in words that are there. */
+  askOf(to: string, question: string, claimIds: readonly string[]): void {
+    const review = this.#services.review();
+    if (review)
+      void this.#services.save(askQuery(review, this.#services.newId(), { to, question, claimIds }));
+  }
+
   /** The promise is kept once it is saved, as with all that is typed. */
   async change(query: QueryState, changes: Partial<QueryDetails>): Promise<void> {
     await this.#services.save(changeQuery(query, changes));

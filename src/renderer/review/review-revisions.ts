@@ -78,24 +78,30 @@ export class ReviewRevisions {
   }
 
   /**
-   * What a person needs to say where mentions of a variant belong that wait for it, by mention.
+   * What a person needs to say where the mentions belong that wait for it, by mention.
    *
    * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
    */
-  async trace(variant: VariantState, signal: AbortSignal): Promise<ReadonlyMap<string, TracedAnchor>> {
+  async trace(
+    variants: readonly VariantState[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, TracedAnchor>> {
     const traced = new Map<string, TracedAnchor>();
-    const newText = await this.#services.text(variant.revision.sha256);
-    for (const [revision, places] of mentionsByRevision({ claims: this.#services.claims() }, variant.id)) {
-      const waiting = places.filter(({ anchor }) => isWaiting(anchor));
-      const oldText = waiting.length === 0 ? undefined : await this.#services.text(revision);
-      if (oldText === undefined || newText === undefined) continue;
-      const anchors = waiting.map(({ anchor }) => anchor);
-      const found = await this.#services.engine.trace({ oldText, newText, anchors }, signal);
-      for (const [index, { mentionId }] of waiting.entries()) {
-        const one = found[index];
-        if (one !== undefined) traced.set(mentionId, one);
+    for (const { id, revision: present } of variants)
+      for (const [revision, places] of mentionsByRevision({ claims: this.#services.claims() }, id)) {
+        const waiting = places.filter(({ anchor }) => isWaiting(anchor));
+        if (waiting.length === 0) continue;
+        const [oldText, newText] = await Promise.all(
+          [revision, present.sha256].map((sha256) => this.#services.text(sha256)),
+        );
+        if (oldText === undefined || newText === undefined) continue;
+        const anchors = waiting.map(({ anchor }) => anchor);
+        const found = await this.#services.engine.trace({ oldText, newText, anchors }, signal);
+        for (const [index, { mentionId }] of waiting.entries()) {
+          const one = found[index];
+          if (one !== undefined) traced.set(mentionId, one);
+        }
       }
-    }
     return traced;
   }
 

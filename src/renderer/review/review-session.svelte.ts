@@ -11,15 +11,7 @@ import {
   restoreReview,
   setBase,
 } from '../../domain/review/changes.ts';
-import {
-  annotateClaim,
-  changeClaim,
-  confirmMention,
-  giveVerdict,
-  removeClaim,
-  removeMention,
-} from '../../domain/review/claim-changes.ts';
-import type { ClaimDetails, ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
+import type { ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
 import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
@@ -28,14 +20,17 @@ import type { TextRecord } from '../db/records.ts';
 import type { ReviewRepository, ShownReview } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
 import type { Engine } from '../workers/engine.ts';
-import { claimFromSelection } from './claim-from-selection.ts';
-import { ComparisonRun, type ComparedText } from './comparison-run.svelte.ts';
-import type { VariantPassage } from './passages.ts';
+import { ComparisonRun, type Compared, type ComparedText } from './comparison-run.svelte.ts';
 import { engineOptions } from './engine-options.ts';
+import { blankReview } from '../../domain/review/blank-review.ts';
+import { areSameRules, type ClaimRules } from '../../domain/review/claim-status.ts';
+import { ReviewChecks } from './review-checks.svelte.ts';
+import { ReviewClaims } from './review-claims.ts';
 import { ReviewEvidence } from './review-evidence.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
 import { revisionOf, ReviewRevisions, type AddedText } from './review-revisions.ts';
+import { ReviewSignOff } from './review-sign-off.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
 const NO_SCALES: ReviewState['scales'] = new Map();
@@ -65,6 +60,9 @@ export class ReviewSession {
   readonly view: ReviewView;
   readonly ledger: ReviewLedger;
   readonly queries: ReviewQueries;
+  readonly claimWork: ReviewClaims;
+  readonly checks: ReviewChecks;
+  readonly signOff: ReviewSignOff;
   readonly evidence: ReviewEvidence;
   readonly revisions: ReviewRevisions;
 
@@ -75,7 +73,7 @@ export class ReviewSession {
     this.run = new ComparisonRun(services.engine);
     this.view = new ReviewView({
       compared: () => this.run.result,
-      baseId: () => this.#baseId,
+      baseId: () => this.baseId,
       claims: () => this.#claims,
       review: () => ({ decisions: this.#decisions, noiseRules: this.#noiseRules }),
     });
@@ -88,7 +86,15 @@ export class ReviewSession {
       ...{ engine: services.engine, save, text: (sha256) => this.text(sha256) },
       claims: () => this.claims,
     });
-    this.queries = new ReviewQueries({ review: () => this.review, newId, save });
+    const review = (): ReviewState | null | undefined => this.review;
+    const compared = (): Compared | null => this.run.result;
+    this.queries = new ReviewQueries({ review, newId, save });
+    this.claimWork = new ReviewClaims({ review, compared, newId, save });
+    this.signOff = new ReviewSignOff({ review, newId, save });
+    this.checks = new ReviewChecks({
+      ...{ review, compared, newId, save, claims: this.claimWork },
+      rules: () => this.rules,
+    });
     $effect(() => {
       const compared = this.#compared;
       // Untracked: it reads the variants, which are new objects after every change to the review.
@@ -130,9 +136,27 @@ export class ReviewSession {
     return this.review?.policy ?? DEFAULT_POLICY;
   }
 
+  #lastRules: ClaimRules | null = null;
+
+  /** What the status of the claims depends on; the same object while nothing of it has changed. */
+  readonly rules = $derived.by((): ClaimRules => {
+    const { policy, scales, variants } = this.review ?? blankReview('', '');
+    const rules = { policy, scales, variants, queries: this.review?.queries ?? [] };
+    this.#lastRules =
+      this.#lastRules !== null && areSameRules(this.#lastRules, rules) ? this.#lastRules : rules;
+    return this.#lastRules;
+  });
+
   /** The scales that verdicts may be of, besides the built-in ones. */
   get scales(): ReviewState['scales'] {
     return this.review?.scales ?? NO_SCALES;
+  }
+
+  /** Whether a mention waits for a person to say where it belongs. */
+  isWaiting(claimId: string, mentionId: string): boolean {
+    const claim = this.claims.find(({ id }) => id === claimId);
+    const mention = claim?.mentions.find((each) => each.mentionId === mentionId);
+    return mention !== undefined && isWaiting(mention.anchor);
   }
 
   /** How many mentions wait for a person to say where they belong. */
@@ -163,7 +187,7 @@ export class ReviewSession {
 
   // Each derived by itself: what a change leaves alone keeps its reference, and what is made of it stays as it is. A
   // word typed into a claim's note must not lay the columns out anew or mark two thousand differences again.
-  readonly #baseId = $derived(this.review?.baseId ?? null);
+  readonly baseId = $derived(this.review?.baseId ?? null);
   readonly #claims = $derived(this.review?.claims ?? NO_CLAIMS);
   readonly #decisions = $derived(this.review?.decisions ?? NOTHING_SAID.decisions);
   readonly #noiseRules = $derived(this.review?.noiseRules ?? NOTHING_SAID.noiseRules);
@@ -217,86 +241,12 @@ export class ReviewSession {
     if (variant) void this.#save(setBase(variant));
   }
 
-  /** Makes a claim of the selected words and proposes its words in the other variants; gives its id. */
-  annotate(selection: VariantPassage): string | null {
-    const { result: compared } = this.run;
-    if (compared === null) return null;
-    const known = this.#claimAt(selection);
-    if (known !== null) {
-      this.view.selectedClaimId = known;
-      return known;
-    }
-    const claim = claimFromSelection(compared, selection, this.#services.newId);
-    if (claim === null) return null;
-    const claimId = this.#services.newId();
-    void this.#save(annotateClaim(claimId, claim.details, claim.mentions));
-    this.view.selectedClaimId = claimId;
-    return claimId;
-  }
-
-  /** The claim that has its mention on exactly these words: annotating them again opens it. */
-  #claimAt({ variant, start, end }: VariantPassage): string | null {
-    const variantId = this.run.result?.texts[variant]?.variantId;
-    const claim = this.claims.find(({ mentions }) =>
-      mentions.some(
-        (mention) =>
-          mention.variantId === variantId &&
-          mention.status === 'confirmed' &&
-          mention.anchor.start === start &&
-          mention.anchor.end === end,
-      ),
-    );
-    return claim?.id ?? null;
-  }
-
-  /** The promise is kept once it is saved. */
-  async changeClaim(claimId: string, changes: Partial<ClaimDetails>): Promise<void> {
-    await this.#onClaim(claimId, (claim) => changeClaim(claim, changes));
-  }
-
-  /** The promise is kept once it is saved. */
-  async giveVerdict(claimId: string, verdict: string | null, reason: string): Promise<void> {
-    const given = {
-      ...{ verdict, reason, scaleId: this.policy.veracity.id },
-      basedOn: this.variants.map(({ revision }) => revision.sha256),
-    };
-    await this.#onClaim(claimId, (claim) => giveVerdict(claim, given));
-  }
-
-  removeClaim(claimId: string): void {
-    void this.#onClaim(claimId, removeClaim);
-  }
-
-  confirmMention(claimId: string, mentionId: string): void {
-    this.#onMention(claimId, mentionId, confirmMention);
-  }
-
-  removeMention(claimId: string, mentionId: string): void {
-    this.#onMention(claimId, mentionId, removeMention);
-  }
-
   undo(): void {
     void this.#services.queue.undo(this.id);
   }
 
   redo(): void {
     void this.#services.queue.redo(this.id);
-  }
-
-  async #onClaim(claimId: string, change: (claim: ClaimState) => Change | null): Promise<void> {
-    const claim = this.claims.find(({ id }) => id === claimId);
-    if (claim) await this.#save(change(claim));
-  }
-
-  #onMention(
-    claimId: string,
-    mentionId: string,
-    change: (claim: ClaimState, mention: ClaimState['mentions'][number]) => Change,
-  ): void {
-    void this.#onClaim(claimId, (claim) => {
-      const mention = claim.mentions.find((candidate) => candidate.mentionId === mentionId);
-      return mention === undefined ? null : change(claim, mention);
-    });
   }
 
   async #save(change: Change | null, texts: readonly TextRecord[] = []): Promise<void> {
@@ -334,7 +284,7 @@ export class ReviewSession {
         })),
         options,
         // Those up to the base, which are among the columns that are shown first.
-        Math.max(2, wanted.findIndex(({ id }) => id === this.#baseId) + 1),
+        Math.max(2, wanted.findIndex(({ id }) => id === this.baseId) + 1),
       );
   }
 

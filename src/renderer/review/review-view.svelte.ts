@@ -1,9 +1,12 @@
+import { NO_CLAIM_FILTER, type ClaimFilter } from '../../domain/claims/claim-list.ts';
+import type { ClaimOrder } from '../../domain/claims/claim-order.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, PaneMark } from '../editor/types.ts';
-import { claimMarksOf, claimPassagesOf, columnsOf, marksOf } from './columns-model.ts';
-import { passagesOf, type VariantPassage } from './passages.ts';
+import { claimMarksOf, columnsOf, marksOf } from './columns-model.ts';
+import { inCompared, passagesOf, type VariantPassage } from './passages.ts';
 import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
+import { discrepancyName } from '../../domain/compare/kind-names.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
 import { originsOf } from '../../domain/compare/views/origins.ts';
@@ -12,6 +15,7 @@ import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/
 import type { ColumnOrder, RowFilter } from '../../domain/compare/views/synopsis-view.ts';
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
 import {
+  groupLedger,
   ledgerOf,
   standingOf,
   type LedgerEntry,
@@ -32,10 +36,19 @@ interface ViewSources {
   readonly review: () => LedgerReview;
 }
 
-/** The three views on one comparison. */
-export type ViewMode = 'columns' | 'redline' | 'synopsis';
+/** The three views on one comparison, and the claims across the variants. */
+export type ViewMode = 'columns' | 'redline' | 'synopsis' | 'matrix';
 export type Panel =
-  'differences' | 'quotes' | 'omissions' | 'claims' | 'unplaced' | 'evidence' | 'queries' | 'log';
+  | 'differences'
+  | 'quotes'
+  | 'omissions'
+  | 'claims'
+  | 'to-check'
+  | 'unplaced'
+  | 'evidence'
+  | 'queries'
+  | 'sign-off'
+  | 'log';
 /** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
 const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
 
@@ -61,6 +74,9 @@ export class ReviewView {
   /** Whether the ledger has every variant against the first column, or only those in the columns. */
   everyVariant = $state(false);
   selectedClaimId = $state<string | null>(null);
+  /** What the lists of claims are narrowed to, and their order. */
+  claimFilter = $state.raw<ClaimFilter>(NO_CLAIM_FILTER);
+  claimOrder = $state<ClaimOrder>('story');
   #redlinedId = $state<string | null>(null);
   /** Which entries are listed and stepped through, by where they stand. */
   listed = $state.raw<ReadonlySet<Standing>>(new Set(USUALLY_LISTED));
@@ -225,6 +241,18 @@ export class ReviewView {
   /** Its 1-based place among those listed, or 0. */
   readonly position = $derived(this.current === null ? 0 : this.listedEntries.indexOf(this.current) + 1);
 
+  /** What the ledger lists, in its order. */
+  readonly #list = $derived.by(() =>
+    groupLedger(this.#listed(this.scope), this.grouping).flatMap(({ entries }) => entries),
+  );
+
+  /** Its 1-based place in the list, which has the most dangerous first, or 0. */
+  readonly placeInList = $derived.by(() =>
+    this.current === null
+      ? 0
+      : this.#list.findIndex(({ difference }) => difference.id === this.#currentId) + 1,
+  );
+
   /** Puts a variant into the columns or takes it out; at least one stays, and the oldest choice makes room. */
   toggleShown(variantId: string): void {
     const shown = this.shownIds;
@@ -315,11 +343,29 @@ export class ReviewView {
     return next === undefined ? [] : this.openDifference(next.difference.id);
   }
 
+  /** The critical differences that nobody has decided, as the checklist names them; null before a comparison. */
+  readonly openCritical = $derived.by(() =>
+    this.#sources.compared() === null
+      ? null
+      : this.#everyEntry
+          .filter((entry) => standingOf(entry) === 'open' && entry.difference.severity === 'critical')
+          .map(({ key, difference }) => ({
+            key,
+            subject: discrepancyName(difference.kind, difference.detail),
+            words: difference.explanation,
+          })),
+  );
+
+  /** The difference that a decision's key is about, or null where there is none such any more. */
+  differenceOf(key: string): string | null {
+    return this.#everyEntry.find((entry) => entry.key === key)?.difference.id ?? null;
+  }
+
   /** Where a claim's mentions stand. */
   claimPassages(claimId: string): readonly VariantPassage[] {
     const compared = this.#sources.compared();
     const claim = this.#sources.claims().find(({ id }) => id === claimId);
-    return compared === null || claim === undefined ? [] : claimPassagesOf(compared, claim);
+    return compared === null || claim === undefined ? [] : inCompared(compared, claim.mentions);
   }
 
   #listed(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {

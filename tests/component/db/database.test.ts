@@ -6,6 +6,7 @@ import { MetaStore } from '../../../src/renderer/db/meta-store.ts';
 import { eventOf } from '../../../src/renderer/db/records.ts';
 import { deleteDatabase, freshName, open, repositoryOn, there } from './support.ts';
 import { ROWS_V1, makeSchemaV1 } from './schema-v1.ts';
+import { makeSchemaV2 } from './schema-v2.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -26,39 +27,45 @@ describe('schemas', () => {
     expect(Object.keys(import.meta.glob('./schema-v*.ts'))).toHaveLength(SCHEMA_VERSION);
   });
 
-  test('a database of schema version 1 opens with everything in it', async () => {
-    const name = freshName();
-    await makeSchemaV1(name);
-    const db = await open({ name });
-    const { repository } = await repositoryOn(db);
-    const meta = new MetaStore(db);
-    expect(await repository.review('review-1')).toMatchObject({
-      title: 'Harbour fire',
-      baseId: 'v1',
-      variants: [{ label: 'Wire copy' }],
-      claims: [{ mentions: [{ anchor: { quote: 'Forty boats' } }], verdicts: [{ verdict: 'query' }] }],
-    });
-    expect(await repository.text(there(ROWS_V1.texts[0]).sha256)).toContain('north quay');
-    expect(await repository.reviews()).toMatchObject([{ checkedCount: 1, reviewers: ['Ada Quill'] }]);
-    expect(await repository.claims('review-1')).toEqual((await repository.review('review-1'))?.claims);
-    expect([await meta.get('actor'), await meta.get('theme')]).toEqual(['Ada Quill', 'dark']);
-    expect(verifyChain((await db.events.toArray()).map(eventOf))).toEqual([]);
-  });
+  test.each([makeSchemaV1, makeSchemaV2])(
+    'a database of each version opens with everything in it',
+    async (make) => {
+      const name = freshName();
+      await make(name);
+      const db = await open({ name });
+      const { repository } = await repositoryOn(db);
+      const meta = new MetaStore(db);
+      expect(await repository.review('review-1')).toMatchObject({
+        title: 'Harbour fire',
+        baseId: 'v1',
+        variants: [{ label: 'Wire copy' }],
+        claims: [{ mentions: [{ anchor: { quote: 'Forty boats' } }], verdicts: [{ verdict: 'query' }] }],
+      });
+      expect(await repository.text(there(ROWS_V1.texts[0]).sha256)).toContain('north quay');
+      expect(await repository.reviews()).toMatchObject([{ checkedCount: 0, reviewers: ['Ada Quill'] }]);
+      expect(await repository.claims('review-1')).toEqual((await repository.review('review-1'))?.claims);
+      expect([await meta.get('actor'), await meta.get('theme')]).toEqual(['Ada Quill', 'dark']);
+      expect(verifyChain((await db.events.toArray()).map(eventOf))).toEqual([]);
+    },
+  );
 
-  test('what is written into a database of version 1 continues its log', async () => {
-    const name = freshName();
-    await makeSchemaV1(name);
-    const db = await open({ name });
-    const { repository } = await repositoryOn(db, 'later');
-    const rename = {
-      label: '',
-      drafts: [{ type: 'review.renamed', payload: { title: 'Quay fire' } }],
-    } as const;
-    expect(await repository.append('review-1', rename)).toMatchObject({ ok: true });
-    const events = (await db.events.toArray()).map(eventOf);
-    expect(verifyChain(events)).toEqual([]);
-    expect(reduce(events)?.title).toBe('Quay fire');
-  });
+  test.each([makeSchemaV1, makeSchemaV2])(
+    'what is written into an older database continues its log',
+    async (make) => {
+      const name = freshName();
+      await make(name);
+      const db = await open({ name });
+      const { repository } = await repositoryOn(db, 'later');
+      const rename = {
+        label: '',
+        drafts: [{ type: 'review.renamed', payload: { title: 'Quay fire' } }],
+      } as const;
+      expect(await repository.append('review-1', rename)).toMatchObject({ ok: true });
+      const events = (await db.events.toArray()).map(eventOf);
+      expect(verifyChain(events)).toEqual([]);
+      expect(reduce(events)?.title).toBe('Quay fire');
+    },
+  );
 });
 
 describe('opening', () => {

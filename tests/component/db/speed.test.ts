@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import * as changes from '../../../src/domain/review/changes.ts';
 import * as claimChanges from '../../../src/domain/review/claim-changes.ts';
 import type { EventDraft } from '../../../src/domain/review/events.ts';
 import { open, repositoryOn, there, value } from './support.ts';

@@ -197,4 +197,36 @@ describe('folding', () => {
     columns.dispose();
     expect(monaco.editor.getModels()).toHaveLength(0);
   });
+
+  it('makes new room only around what folds, and leaves the rows level', async () => {
+    mounted = await mountColumns();
+    // Unequal words, so that rows need room in one pane or the other.
+    const longer = changed.map(([sentence = ''], index) => [
+      index === 9 || index === 19 ? `${sentence} ${'Nobody saw it leave. '.repeat(9)}` : sentence,
+    ]);
+    const other = contentOf('o', 'B · Rewrite', longer);
+    mounted.columns.show([left, other], straightRows(20));
+    await drawn();
+    const zones = (): Element[] => [
+      ...(mounted?.hosts[0]?.querySelectorAll('.view-zones > [monaco-view-zone]') ?? []),
+    ];
+    const before = zones();
+    mounted.columns.setFolded(true);
+    await drawn();
+    // 1–8 and 12–18 have folded: the room around them is new, that below 9, 10, 11, 19 and 20 is the old one.
+    expect(zones().filter((zone) => before.includes(zone)).length).toBe(5);
+    expectLevel();
+    mounted.columns.setFolded(false);
+    await drawn();
+    expect(zones().length).toBe(before.length);
+    expectLevel();
+  });
 });
+
+/** Every line of the first pane starts at the height of its counterpart in the other. */
+function expectLevel(): void {
+  const [one, other] = monaco.editor.getEditors();
+  const tops = (view = one): (number | undefined)[] =>
+    linesOf(0).map((_, line) => view?.getTopForLineNumber(line + 1));
+  expect(tops(one)).toEqual(tops(other));
+}

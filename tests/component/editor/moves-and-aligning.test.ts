@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { chooseFromMenu, drawn, lineStarting, mountColumns, wordsUnder, type Mounted } from './mount.ts';
+import {
+  chooseFromMenu,
+  drawn,
+  lineStarting,
+  mountColumns,
+  scrollOf,
+  wordsUnder,
+  type Mounted,
+} from './mount.ts';
 import { contentOf, longStory, markOf, spanOf } from './story.ts';
 
 let mounted: Mounted | undefined;
@@ -68,6 +76,23 @@ describe('a moved passage', () => {
     await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
     expect(columns.focusedPane()).toBe(1);
     expect(heard.said).toEqual(['Paragraph 60 in A', 'Paragraph 2 in B']);
+  });
+
+  it('leaves the panes apart only until the wheel is turned, also where the text is at its end', async () => {
+    const { columns, hosts } = await mountMoved();
+    columns.reveal([
+      { pane: 0, ...here },
+      { pane: 1, ...there },
+    ]);
+    await drawn();
+    const tops = (): readonly number[] => hosts.map(scrollOf);
+    expect(tops()[1]).toBe(0);
+    expect(tops()[0]).toBeGreaterThan(500);
+    const words = lineStarting(hosts[1], '↓ moved from ¶ 60');
+    // Up, where the pane is at its top already.
+    await userEvent.wheel(words, { delta: { y: -100 } });
+    await drawn();
+    expect(tops()).toEqual([0, 0]);
   });
 
   it('is the only one that has anywhere to go', async () => {

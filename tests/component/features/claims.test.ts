@@ -2,47 +2,76 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { ClaimDetails } from '../../../src/domain/review/events.ts';
-import type { ClaimState } from '../../../src/domain/review/state.ts';
+import { NO_CLAIM_FILTER } from '../../../src/domain/claims/claim-list.ts';
+import { ClaimMatrix } from '../../../src/domain/claims/claim-matrix.ts';
+import { placesInStory } from '../../../src/domain/claims/claim-order.ts';
 import { DESK_SCALE } from '../../../src/domain/review/scales.ts';
+import type { ClaimState } from '../../../src/domain/review/state.ts';
 import { CLAIM_KINDS } from '../../../src/domain/review/vocabulary.ts';
 import ClaimEditor from '../../../src/renderer/features/claims/ClaimEditor.svelte';
 import ClaimsPanel from '../../../src/renderer/features/claims/ClaimsPanel.svelte';
+import type { SelectedWords } from '../../../src/renderer/features/claims/selected-words.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { claimOf, mentionOf, variantOf, verdictOf } from '../support/review.ts';
 
 /** No save is done here: what can go wrong does so while it is under way. */
 const UNDER_WAY = new Promise<never>(() => undefined);
 const variants = ['agency', 'rewrite', 'draft'].map((id) => variantOf(id));
+/** Without a comparison: mentions are read by their quotes. */
+const matrix = new ClaimMatrix({ variants, baseId: 'agency', compared: null });
+const placeOf = placesInStory(null, null);
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const textbox = (name: string) => page.getByRole('textbox', { name });
+const claimHeads = () =>
+  page.getByRole('list', { name: 'Claims' }).getByRole('button', { name: /^Claim \d/u });
+const headOf = (words: string) => claimHeads().filter({ hasText: words });
 
 beforeEach(async () => {
   await page.viewport(420, 900);
 });
 
+/** What the panel and the editor say, besides what is saved. */
+function heardByBoth() {
+  return {
+    onconfirm: vi.fn(),
+    onconfirmall: vi.fn(),
+    oncorrect: vi.fn(),
+    onaddmention: vi.fn(),
+    onreject: vi.fn(),
+    onsplit: vi.fn(),
+    onremove: vi.fn(),
+    onreveal: vi.fn(),
+  };
+}
+
 describe('ClaimsPanel', () => {
   async function mount(claims: readonly ClaimState[], selectedId: string | null = null) {
     const heard = {
+      ...heardByBoth(),
       onselect: vi.fn(),
+      onadd: vi.fn(),
+      onmerge: vi.fn(),
       onchange: vi.fn<(claimId: string, changes: Partial<ClaimDetails>) => Promise<never>>(() => UNDER_WAY),
       onverdict: vi.fn<(claimId: string, verdict: string | null, reason: string) => Promise<never>>(
         () => UNDER_WAY,
       ),
-      onconfirm: vi.fn(),
-      onreject: vi.fn(),
-      onremove: vi.fn(),
-      onreveal: vi.fn(),
     };
+    const host = document.createElement('main');
+    host.style.height = '100vh';
+    document.body.replaceChildren(host);
     const shown = await render(ClaimsPanel, {
-      claims,
-      variants,
-      selectedId,
-      freshId: null,
-      reviewer: 'Ida',
-      scale: DESK_SCALE,
-      scales: new Map(),
-      annotateShortcut: 'Ctrl+Enter',
-      ...heard,
+      target: host,
+      props: {
+        ...{ claims, variants, matrix, placeOf, selectedId },
+        freshId: null,
+        reviewer: 'Ida',
+        reviewers: ['Ida', 'Per'],
+        scale: DESK_SCALE,
+        scales: new Map(),
+        selection: null,
+        annotateShortcut: 'Ctrl+Enter',
+        ...heard,
+      },
     });
     return { ...shown, ...heard };
   }
@@ -64,18 +93,55 @@ describe('ClaimsPanel', () => {
     ],
   ])('says how a claim stands (%#)', async (verdicts, said) => {
     await mount([claimOf('one', { verdicts, kind: 'quotation' })]);
+    await expect.element(claimHeads().first()).toHaveTextContent(`Claim 1 Quotation ${said} Statement one`);
+  });
+
+  it('says in letters and in words how the wordings stand, what is urgent and whose it is', async () => {
+    const mentions = [
+      mentionOf('m1', 'agency', '340 homes'),
+      mentionOf('m2', 'rewrite', '430 homes', 'proposed'),
+    ];
+    await mount([claimOf('one', { mentions, priority: 'high', assignee: 'Per' })]);
+    await expect.element(claimHeads().first()).toHaveTextContent(/High priority/u);
+    await expect.element(claimHeads().first()).toHaveTextContent('A ≠B∅C');
     await expect
-      .element(page.getByRole('listitem'))
-      .toHaveTextContent(`Claim 1 Quotation ${said} Statement one`);
+      .element(claimHeads().first())
+      .toHaveTextContent('reference A, B altered, C absent 1 proposed Per');
   });
 
   it('opens a claim, and closes the one that is open', async () => {
     const { onselect } = await mount([claimOf('one'), claimOf('two')], 'two');
-    const heads = page.getByRole('list', { name: 'Claims' }).getByRole('button', { expanded: false });
-    await heads.first().click();
-    await page.getByRole('button', { expanded: true }).click();
+    await headOf('Statement one').click();
+    await headOf('Statement two').click();
     expect(onselect.mock.calls).toEqual([['one'], [null]]);
     expect(textbox('Statement').elements()).toHaveLength(1);
+  });
+
+  it('is gone through with the arrows, j and k, Home and End; fields keep their own keys', async () => {
+    await mount(
+      ['a', 'b', 'c', 'd'].map((id) => claimOf(id)),
+      'b',
+    );
+    const focused = () => document.activeElement?.textContent.match(/Statement (.)/u)?.[1] ?? '';
+    await userEvent.tab();
+    await expect.element(headOf('Statement a')).toBeVisible();
+    headOf('Statement a').element().focus();
+    for (const [key, at] of [
+      ['{ArrowDown}', 'b'],
+      ['j', 'c'],
+      ['{End}', 'd'],
+      ['j', 'd'],
+      ['k', 'c'],
+      ['{Home}', 'a'],
+      ['{ArrowUp}', 'a'],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await expect.poll(focused).toBe(at);
+    }
+    textbox('Note').element().focus();
+    await userEvent.keyboard('jk{ArrowDown}x');
+    await expect.element(textbox('Note')).toHaveValue('jkx');
+    await expect.element(textbox('Note')).toHaveFocus();
   });
 
   it('puts the keyboard into the statement of a claim just made, its words selected, and of no other', async () => {
@@ -97,11 +163,15 @@ describe('ClaimsPanel', () => {
     await button('Confirm the mention in B').click();
     await button('Reject the mention in B').click();
     await button('Show in the columns').click();
+    await button('Show the mention in B').click();
     await button('Remove claim').click();
     expect(heard.onverdict.mock.calls).toEqual([['two', 'query', '']]);
     expect(heard.onconfirm.mock.calls).toEqual([['two', 'm2']]);
     expect(heard.onreject.mock.calls).toEqual([['two', 'm2']]);
-    expect(heard.onreveal.mock.calls).toEqual([['two']]);
+    expect(heard.onreveal.mock.calls).toEqual([
+      ['two', null],
+      ['two', 'm2'],
+    ]);
     expect(heard.onremove.mock.calls).toEqual([['two']]);
   });
 
@@ -113,48 +183,208 @@ describe('ClaimsPanel', () => {
     await expect.element(textbox('Note')).toHaveValue('');
   });
 
+  it('keeps a note of 100,000 characters whole, and says what of a longer one is saved', async () => {
+    const { onchange } = await mount([claimOf('one')], 'one');
+    const note = 'å'.repeat(100_000);
+    await textbox('Note').fill(note);
+    await userEvent.tab();
+    expect(onchange.mock.calls).toEqual([['one', { note }]]);
+    await textbox('Note').fill(`${note}…and`);
+    await expect
+      .element(page.getByText('4 characters too long: only the first 100,000 are saved.'))
+      .toBeVisible();
+    await expect.element(textbox('Note')).toHaveValue(`${note}…and`);
+  });
+
   it('shows hostile and very long statements as they are, within the panel', async () => {
     const statement = `<img src=x onerror="document.title='broken'">${'unbroken'.repeat(60)}`;
     await mount([claimOf('one', { statement })], 'one');
-    await expect.element(page.getByRole('button', { expanded: true })).toHaveTextContent(statement);
+    await expect.element(claimHeads().first()).toHaveTextContent(statement);
     expect(document.querySelector('img')).toBeNull();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(420);
   });
 
+  describe('the filter', () => {
+    const claims = [
+      claimOf('one', { tags: ['talks'], kind: 'number' }),
+      claimOf('two', { priority: 'high', assignee: 'Per' }),
+      claimOf('three', { kind: 'number', verdicts: [verdictOf('Ida', 'confirmed')] }),
+    ];
+    const numbers = () =>
+      claimHeads()
+        .elements()
+        .map((head) => head.textContent.match(/Claim (\d+)/u)?.[1])
+        .join(' ');
+
+    it('finds as one types, counts, and lets Escape empty the field', async () => {
+      await mount(claims);
+      await expect.element(page.getByRole('status')).toHaveTextContent('3 claims, 2 open');
+      await textbox('Find in the claims').fill('statement t');
+      await expect.poll(numbers).toBe('2 3');
+      await expect.element(page.getByRole('status')).toHaveTextContent('2 of 3 claims');
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(numbers).toBe('1 2 3');
+    });
+
+    it('narrows by what the claims have, and shows all again where nothing is left', async () => {
+      await mount(claims);
+      await button(/^Filter/u).click();
+      await page.getByRole('combobox', { name: 'Kind' }).selectOptions('Number');
+      await page.getByRole('combobox', { name: 'Status' }).selectOptions('Resolved (1)');
+      await expect.poll(numbers).toBe('3');
+      await expect.element(button(/^Filter/u)).toHaveTextContent('2');
+      await page.getByRole('combobox', { name: 'Assigned to' }).selectOptions('Per');
+      await expect.element(page.getByRole('heading', { name: 'No such claim' })).toBeVisible();
+      await button('Show all claims').click();
+      await expect.poll(numbers).toBe('1 2 3');
+    });
+
+    it('keeps the open claim in the list, whatever becomes of it', async () => {
+      const filter = { ...NO_CLAIM_FILTER, text: 'statement t' };
+      const { rerender } = await mount(claims, 'one');
+      await rerender({ filter });
+      await expect.poll(numbers).toBe('1 2 3');
+      await expect.element(page.getByRole('status')).toHaveTextContent('2 of 3 claims');
+      await rerender({ filter, selectedId: null });
+      await expect.poll(numbers).toBe('2 3');
+    });
+
+    it('is put in order by priority or by status', async () => {
+      await mount(claims);
+      const order = page.getByRole('combobox', { name: 'Order' });
+      await order.selectOptions('By priority');
+      await expect.poll(numbers).toBe('2 1 3');
+      await order.selectOptions('By status');
+      await expect.poll(numbers).toBe('2 1 3');
+    });
+  });
+
+  describe('a new claim', () => {
+    it('is made by hand of a statement and a kind', async () => {
+      const { onadd } = await mount([]);
+      await button('New claim').click();
+      const form = page.getByRole('form', { name: 'New claim' });
+      await expect.element(form.getByRole('textbox')).toHaveFocus();
+      await userEvent.keyboard('  The pier closes. ');
+      await form.getByRole('combobox').selectOptions('Prediction');
+      await button('Add claim').click();
+      expect(onadd.mock.calls).toEqual([[{ statement: 'The pier closes.', kind: 'prediction' }]]);
+      await expect.element(form).not.toBeInTheDocument();
+    });
+
+    it('is not made of nothing, nor of a book, and loses no word of it', async () => {
+      const { onadd } = await mount([claimOf('one')]);
+      await button('New claim').click();
+      const field = page.getByRole('form', { name: 'New claim' }).getByRole('textbox');
+      await userEvent.keyboard(' {Control>}{Enter}{/Control}');
+      await expect.element(page.getByRole('alert')).toHaveTextContent('the statement cannot be empty');
+      const book = 'long '.repeat(2_100).trim();
+      await field.fill(book);
+      await userEvent.keyboard('{Control>}{Enter}{/Control}');
+      await expect.element(page.getByRole('alert')).toHaveTextContent('499 characters too long');
+      await expect.element(field).toHaveValue(book);
+      await userEvent.keyboard('{Escape}');
+      await expect.element(field).not.toBeInTheDocument();
+      await expect.element(claimHeads().first()).toHaveFocus();
+      expect(onadd).not.toHaveBeenCalled();
+    });
+  });
+
+  it('merges claims that were selected by key or box into the one that is chosen', async () => {
+    const { onmerge } = await mount(['one', 'two', 'three'].map((id) => claimOf(id)));
+    await expect.element(headOf('Statement one')).toBeVisible();
+    headOf('Statement one').element().focus();
+    await userEvent.keyboard('x');
+    const bar = page.getByRole('group', { name: 'Selected claims' });
+    await expect.element(bar).toHaveTextContent('Select one more to merge.');
+    await page.getByRole('checkbox', { name: 'Select claim 3' }).click();
+    await expect.element(bar).toHaveTextContent('Merge 2 claims into');
+    await bar.getByRole('combobox').selectOptions('Claim 3: Statement three');
+    await bar.getByRole('button', { name: 'Merge' }).click();
+    expect(onmerge.mock.calls).toEqual([['three', new Set(['one', 'three'])]]);
+    await expect.element(bar).not.toBeInTheDocument();
+  });
+
+  it('opens 2,000 claims, and goes from one to the next', async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) =>
+      claimOf(`${index}`, {
+        mentions: [
+          mentionOf(`a${index}`, 'agency', `${index} boats`),
+          mentionOf(`b${index}`, 'rewrite', index % 3 === 0 ? `${index + 1} boats` : `${index} boats`),
+        ],
+      }),
+    );
+    const begin = performance.now();
+    await mount(many);
+    await expect.element(headOf('Statement 0').first()).toBeVisible();
+    console.log('2,000 claims opened', performance.now() - begin);
+    expect(claimHeads().elements().length).toBeLessThan(80);
+
+    claimHeads().first().element().focus();
+    const times: number[] = [];
+    for (let step = 1; step <= 30; step += 1) {
+      const start = performance.now();
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }),
+      );
+      while (!document.activeElement?.textContent.startsWith(`Claim ${step + 1} `))
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      times.push(performance.now() - start);
+    }
+    console.log('key to next', times.sort((a, b) => a - b).at(15), 'slowest', times.at(-1));
+    const typed = performance.now();
+    await textbox('Find in the claims').fill('Statement 1999');
+    await expect.poll(() => claimHeads().elements().length).toBe(1);
+    console.log('found', performance.now() - typed);
+    await textbox('Find in the claims').fill('');
+    claimHeads().first().element().focus();
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => document.activeElement?.textContent ?? '').toMatch(/^Claim 2000 /u);
+  });
+
   it('has no accessibility fault that axe can find, empty or full', async () => {
     const { rerender } = await mount([]);
+    await button('New claim').click();
     await expectAccessible();
     const verdicts = DESK_SCALE.levels.map(({ id }) => [verdictOf('Ida', id)]);
     const disagreed = [verdictOf('Ida', 'confirmed'), verdictOf('Per', 'wrong')];
+    const mentions = [
+      mentionOf('m1', 'agency', '340 homes'),
+      mentionOf('m2', 'rewrite', '430 homes', 'proposed'),
+    ];
     const claims = [[], disagreed, ...verdicts].map((given, index) =>
-      claimOf(`${index}`, { verdicts: given }),
+      claimOf(`${index}`, { verdicts: given, mentions, priority: index % 2 === 0 ? 'high' : 'low' }),
     );
-    await rerender({ claims });
+    await rerender({ claims, selectedId: '1' });
+    await button(/^Filter/u).click();
+    claimHeads().first().element().focus();
+    await userEvent.keyboard('x');
     await expectAccessible();
   });
 });
 
 describe('ClaimEditor', () => {
-  async function mount(details: Partial<ClaimState> = {}) {
+  async function mount(details: Partial<ClaimState> = {}, selection: SelectedWords | null = null) {
     const heard = {
+      ...heardByBoth(),
       onchange: vi.fn<(changes: Partial<ClaimDetails>) => Promise<never>>(() => UNDER_WAY),
       onverdict: vi.fn<(verdict: string | null, reason: string) => Promise<never>>(() => UNDER_WAY),
-      onconfirm: vi.fn(),
-      onreject: vi.fn(),
-      onremove: vi.fn(),
-      onreveal: vi.fn(),
     };
-    const claim = claimOf('one', details);
     const shown = await render(ClaimEditor, {
-      claim,
+      row: matrix.row(claimOf('one', details)),
       isFresh: false,
       variants,
       reviewer: 'Ida',
+      reviewers: ['Ida', 'Per'],
+      tags: ['talks', 'money'],
       scale: DESK_SCALE,
       scales: new Map(),
+      selection,
       ...heard,
     });
-    return { ...shown, ...heard, claim };
+    const show = async (changed: Partial<ClaimState>) =>
+      shown.rerender({ row: matrix.row(claimOf('one', { ...details, ...changed })) });
+    return { ...shown, ...heard, show };
   }
 
   const mention = (siglum: string) =>
@@ -173,17 +403,72 @@ describe('ClaimEditor', () => {
       await mount({ mentions: mentions.toReversed() });
       const rows = page.getByRole('region', { name: 'Mentions' }).getByRole('listitem').elements();
       expect(rows.map((row) => row.textContent.replace(/\s+/gu, ' ').trim())).toEqual([
-        'A a just deal',
-        'B a fair deal proposed other words',
-        'C no mention',
+        'A a just deal ● reference Show the mention in A',
+        'B a fair (Meaning: the reference has “just”) deal ≠ altered proposed Show the mention in B',
+        'C ∅ no mention',
       ]);
     });
 
-    it('are flagged where their words differ from the confirmed ones, and only there', async () => {
-      await mount({ mentions: [...mentions, mentionOf('m3', 'draft', 'a just deal', 'proposed')] });
-      await expect.element(mention('B')).toHaveTextContent('other words');
-      await expect.element(mention('A')).not.toHaveTextContent('other words');
-      await expect.element(mention('C')).not.toHaveTextContent('other words');
+    it('mark the words that differ, and the words that are left out', async () => {
+      await mount({
+        mentions: [
+          mentionOf('m1', 'agency', 'voted on Tuesday to close the northern pier'),
+          mentionOf('m2', 'rewrite', 'voted to shut the northern pier'),
+        ],
+      });
+      const marks = [...mention('B').element().querySelectorAll('mark, del')];
+      expect(marks.map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
+        ['DEL', ' left out: on Tuesday'],
+        ['MARK', 'shut'],
+      ]);
+      await expect.element(mention('B')).toHaveTextContent('− partial');
+    });
+
+    it('are put on the words that are selected in their variant, and made of them', async () => {
+      const words = { start: 3, end: 9, words: 'a good' };
+      const { oncorrect, onaddmention, rerender } = await mount(
+        { mentions },
+        { variantId: 'rewrite', ...words },
+      );
+      await button('Use the selected words in B').click();
+      expect(oncorrect.mock.calls).toEqual([['m2']]);
+      await expect.element(button('Use the selected words in A')).not.toBeInTheDocument();
+      await rerender({ selection: { variantId: 'draft', ...words } });
+      await button('Use the selected words in C').click();
+      expect(onaddmention).toHaveBeenCalledOnce();
+      // They stand on these words already.
+      await rerender({ selection: { ...words, variantId: 'agency', start: 0, end: 11 } });
+      await expect.element(button('Use the selected words in A')).not.toBeInTheDocument();
+    });
+
+    it('are confirmed all at once where several are proposed', async () => {
+      const { onconfirmall } = await mount({
+        mentions: [...mentions, mentionOf('m3', 'draft', 'a deal', 'proposed')],
+      });
+      await button('Confirm all 2').click();
+      expect(onconfirmall).toHaveBeenCalledOnce();
+    });
+
+    it('say when their place is in doubt', async () => {
+      const [first] = mentions;
+      if (!first) throw new Error('no mention');
+      await mount({ mentions: [{ ...first, anchor: { ...first.anchor, state: 'orphan' } }] });
+      await expect.element(mention('A')).toHaveTextContent('not in this revision');
+    });
+
+    it('are split off into a claim of their own, but not all of them', async () => {
+      const { onsplit } = await mount({ mentions });
+      await button('Split…').click();
+      const [inA, inB] = [/a just deal/u, /a fair deal/u].map((name) => page.getByRole('checkbox', { name }));
+      await inA?.click();
+      await inB?.click();
+      await expect.element(button('Split the claim')).toBeDisabled();
+      await expect.element(page.getByText('At least one mention has to stay')).toBeVisible();
+      await inA?.click();
+      await textbox('What the new claim says').fill('The deal is fair.');
+      await button('Split the claim').click();
+      expect(onsplit.mock.calls).toEqual([[new Set(['m2']), 'The deal is fair.']]);
+      await expect.element(mention('A')).toBeVisible();
     });
 
     it('are confirmed or rejected while proposed, and removed afterwards', async () => {
@@ -204,10 +489,10 @@ describe('ClaimEditor', () => {
 
   describe('the verdict', () => {
     it('is given by a press, kept by another, and taken back by its own button', async () => {
-      const { onverdict, rerender } = await mount();
+      const { onverdict, show } = await mount();
       await expect.element(button('Take back')).not.toBeInTheDocument();
       await button('Query').click();
-      await rerender({ claim: claimOf('one', { verdicts: [verdictOf('Ida', 'query', 'Who says so?')] }) });
+      await show({ verdicts: [verdictOf('Ida', 'query', 'Who says so?')] });
       await expect.element(button('Query')).toHaveAttribute('aria-pressed', 'true');
       await button('Query').click();
       expect(onverdict.mock.calls).toEqual([['query', '']]);
@@ -229,30 +514,30 @@ describe('ClaimEditor', () => {
     });
 
     it('follows an undo of its reason', async () => {
-      const { onverdict, rerender } = await mount({ verdicts: [verdictOf('Ida', 'query', 'old')] });
+      const { onverdict, show } = await mount({ verdicts: [verdictOf('Ida', 'query', 'old')] });
       await textbox('Reason').fill('new');
       await userEvent.tab();
-      await rerender({ claim: claimOf('one', { verdicts: [verdictOf('Ida', 'query', 'new')] }) });
-      await rerender({ claim: claimOf('one', { verdicts: [verdictOf('Ida', 'query', 'old')] }) });
+      await show({ verdicts: [verdictOf('Ida', 'query', 'new')] });
+      await show({ verdicts: [verdictOf('Ida', 'query', 'old')] });
       await button('Wrong').click();
       expect(onverdict.mock.calls.at(-1)).toEqual(['wrong', 'old']);
     });
 
     it('starts without a reason after it was taken back', async () => {
-      const { onverdict, rerender } = await mount({ verdicts: [verdictOf('Ida', 'query')] });
+      const { onverdict, show } = await mount({ verdicts: [verdictOf('Ida', 'query')] });
       await textbox('Reason').fill('Who says so?');
       await button('Take back').click();
-      await rerender({ claim: claimOf('one') });
+      await show({ verdicts: [] });
       await button('Wrong').click();
       expect(onverdict.mock.calls.at(-1)).toEqual(['wrong', '']);
     });
 
     it('asks for a reason only once it is given, and survives being taken back while one is typed', async () => {
-      const { onverdict, rerender } = await mount();
+      const { onverdict, show } = await mount();
       await expect.element(textbox('Reason')).not.toBeInTheDocument();
-      await rerender({ claim: claimOf('one', { verdicts: [verdictOf('Ida', 'query')] }) });
+      await show({ verdicts: [verdictOf('Ida', 'query')] });
       await textbox('Reason').fill('Who says so?');
-      await rerender({ claim: claimOf('one') });
+      await show({ verdicts: [] });
       await expect.element(textbox('Reason')).not.toBeInTheDocument();
       // Nothing to say: there is no verdict that the words could be the reason of.
       expect(onverdict).not.toHaveBeenCalled();
@@ -279,12 +564,63 @@ describe('ClaimEditor', () => {
     expect(onchange.mock.calls).toEqual([[{ kind: 'number' }]]);
   });
 
+  it('changes the other details, those behind “More” too', async () => {
+    const { onchange, show } = await mount({ tags: ['talks'] });
+    await page.getByRole('combobox', { name: 'Priority' }).selectOptions('High');
+    await page.getByRole('combobox', { name: 'Assigned to' }).fill(' Per ');
+    await page.getByText(/^More/u).click();
+    await textbox('Speaker').fill('Mayor Dahl');
+    await textbox('Context').fill('After the storm.');
+    const tags = page.getByRole('group', { name: 'Tags', exact: true });
+    await tags.getByRole('combobox').fill('pier, talks');
+    await userEvent.keyboard('{Enter}');
+    await show({ tags: ['talks', 'pier'] });
+    await tags.getByRole('button', { name: 'Remove the tag talks' }).click();
+    await expect.element(tags.getByRole('combobox')).toHaveFocus();
+    await userEvent.keyboard('{Backspace}');
+    expect(onchange.mock.calls.map(([changes]) => changes)).toEqual([
+      { priority: 'high' },
+      { assignee: 'Per' },
+      { speaker: 'Mayor Dahl' },
+      { context: 'After the storm.' },
+      { tags: ['talks', 'pier'] },
+      { tags: ['pier'] },
+      { tags: ['talks'] },
+    ]);
+  });
+
+  it('says in short what is behind “More”', async () => {
+    await mount({ speaker: 'Mayor Dahl', tags: ['a', 'b'], progress: 'in-progress' });
+    await expect
+      .element(page.getByText(/^More/u))
+      .toHaveTextContent('More · In progress · Mayor Dahl · 2 tags');
+  });
+
+  it('asks why a claim will not be checked before it is left', async () => {
+    const { onchange, show } = await mount();
+    await page.getByText(/^More/u).click();
+    const work = page.getByRole('combobox', { name: 'Work' });
+    await work.selectOptions('Won’t check');
+    await expect.element(textbox('Why will it not be checked?')).toHaveFocus();
+    await button('Leave it').click();
+    expect(onchange).not.toHaveBeenCalled();
+    await textbox('Why will it not be checked?').fill('Out of scope');
+    await userEvent.keyboard('{Enter}');
+    await show({ progress: 'wont-check', progressReason: 'Out of scope' });
+    await expect.element(textbox('Why it will not be checked')).toHaveValue('Out of scope');
+    await work.selectOptions('Open');
+    expect(onchange.mock.calls.map(([changes]) => changes)).toEqual([
+      { progress: 'wont-check', progressReason: 'Out of scope' },
+      { progress: 'open', progressReason: '' },
+    ]);
+  });
+
   it('shows the kind that is saved after an undo', async () => {
-    const { rerender } = await mount();
+    const { show } = await mount();
     const kind = page.getByRole('combobox', { name: 'Kind' });
     await kind.selectOptions('Number');
-    await rerender({ claim: claimOf('one', { kind: 'number' }) });
-    await rerender({ claim: claimOf('one', { kind: 'event' }) });
+    await show({ kind: 'number' });
+    await show({ kind: 'event' });
     await expect.element(kind).toHaveValue('event');
   });
 

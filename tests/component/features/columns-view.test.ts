@@ -5,7 +5,9 @@ import axe from 'axe-core';
 import type { ComponentProps } from 'svelte';
 import ColumnsView from '../../../src/renderer/features/compare/ColumnsView.svelte';
 import type { PanePassage, PaneSelection } from '../../../src/renderer/editor/types.ts';
+import { AlignedRows } from '../../../src/renderer/editor/aligned-rows.ts';
 import { monaco } from '../../../src/renderer/editor/monaco.ts';
+import { Overlays } from '../../../src/renderer/editor/overlays.ts';
 import { drawn, lineStarting, scrollOf } from '../editor/mount.ts';
 import { contentOf, longStory, markOf, spanOf } from '../editor/story.ts';
 import '../support/accessible.ts';
@@ -352,3 +354,24 @@ it.each(['light', 'dark'] as const)(
     );
   },
 );
+
+it('lays out once for the texts and all that lies over them', async () => {
+  const spies = {
+    layout: vi.spyOn(AlignedRows.prototype, 'layOut'),
+    marks: vi.spyOn(Overlays.prototype, 'setMarks'),
+    claims: vi.spyOn(Overlays.prototype, 'setClaims'),
+    pending: vi.spyOn(Overlays.prototype, 'setPending'),
+  };
+  const done = (): string =>
+    Object.entries(spies)
+      .flatMap(([name, { mock }]) => mock.invocationCallOrder.map((order) => ({ name, order })))
+      .sort((a, b) => a.order - b.order)
+      .map(({ name }) => name)
+      .join(' ');
+  const { rerender } = await mount([0, 1], { folded: true });
+  expect(done()).toContain('layout marks claims pending');
+  for (const spy of Object.values(spies)) spy.mockClear();
+  await rerender({ ...propsFor([0, 2]), marks: [], claims: [], folded: true });
+  expect(done()).toContain('layout marks claims pending');
+  vi.restoreAllMocks();
+});

@@ -7,6 +7,7 @@ import { expectAccessible } from '../support/accessible.ts';
 
 interface Shown {
   readonly position?: number;
+  readonly placeInList?: number;
   readonly shownCount?: number;
   readonly canAnnotate?: boolean;
   readonly narration?: string;
@@ -30,6 +31,7 @@ async function mount(props: Shown = {}) {
       { id: 'typography', count: 3, shown: true },
     ],
     position: 0,
+    placeInList: 0,
     shownCount: 12,
     narration: '',
     canAnnotate: false,
@@ -64,6 +66,15 @@ it.each([
 ])('at place %i of %i says “%s”', async (position, shownCount, said) => {
   await mount({ position, shownCount });
   await expect.element(page.getByRole('status')).toHaveTextContent(said);
+});
+
+it.each([
+  ['and where in the list it is, which has another order', 3, 7, '3 of 12, 7 in the list'],
+  ['and nothing more where both places are one', 3, 3, '3 of 12'],
+  ['and nothing more where the list does not have it', 3, 0, '3 of 12'],
+])('says the place in reading order, %s', async (_, position, placeInList, said) => {
+  await mount({ position, placeInList });
+  expect(page.getByRole('status').element().textContent).toBe(said);
 });
 
 it('tells a screen reader what the difference is that was stepped to', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import { siglum } from '../../../src/domain/siglum.ts';
 import { expectAccessible } from '../support/accessible.ts';
@@ -95,8 +95,17 @@ function isInView(locator: Locator): boolean {
   return inner.height > 0 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
 }
 
+let warned: MockInstance<typeof console.warn>;
+
 beforeEach(async () => {
+  warned = vi.spyOn(console, 'warn');
   await page.viewport(400, 700);
+});
+
+afterEach(() => {
+  // A list that is taken down must not go on working: Svelte says so.
+  expect(warned.mock.calls.flat().join(' ')).not.toContain('derived_inert');
+  warned.mockRestore();
 });
 
 describe('an entry', () => {
@@ -462,6 +471,19 @@ describe('groups', () => {
     await press('jj{ArrowLeft}');
     await expect.element(heading).toHaveFocus();
     await press('{ArrowLeft}');
+    await expect.element(entry(PLACE)).not.toBeInTheDocument();
+  });
+
+  it('give way to another grouping, which begins open, and come back as they were left', async () => {
+    const { rerender } = await mount({ grouping: 'kind' });
+    await list.getByRole('button', { name: 'Place 2 open' }).click();
+    await expect.element(entry(PLACE)).not.toBeInTheDocument();
+    await entry(NUMBER).click();
+    await press('{End}{Home}{End}');
+    await rerender({ grouping: 'severity' });
+    await expect.element(entry(PLACE)).toBeVisible();
+    await expect.element(entry(NUMBER)).toHaveAttribute('aria-current', 'true');
+    await rerender({ grouping: 'kind' });
     await expect.element(entry(PLACE)).not.toBeInTheDocument();
   });
 

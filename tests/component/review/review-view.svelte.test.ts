@@ -191,6 +191,17 @@ describe('the layers', () => {
     expect(view.listed.has('wording')).toBe(true);
   });
 
+  it('have a place in the text and one in the list, which has the most dangerous first', () => {
+    const { view } = viewOf();
+    view.openDifference(WORDING);
+    expect([view.position, view.placeInList]).toEqual([2, 4]);
+    view.openDifference(OMISSION);
+    expect([view.position, view.placeInList]).toEqual([3, 2]);
+    view.openDifference(WORDING);
+    view.toggleListed('wording');
+    expect(view.placeInList).toBe(0);
+  });
+
   it('leave no current difference when its layer is put away', () => {
     const { view } = viewOf();
     view.openDifference('sha-0.0-sha-1.0-1');

@@ -11,6 +11,8 @@ import type { PickedFile } from '../../../src/renderer/platform/platform.ts';
 import { Theme } from '../../../src/renderer/theme/theme.svelte.ts';
 import { open, repositoryOn } from '../db/support.ts';
 import { MemoryEvidence } from './memory-evidence.ts';
+import { claimSource } from '../../../src/renderer/db/claim-source.ts';
+import { ClaimSearch } from '../../../src/renderer/workers/claim-search.svelte.ts';
 import type { StubEngine } from './stub-engine.ts';
 
 /** What the app shares, over a database of its own, with a stub for the engine and for the picker. */
@@ -33,6 +35,7 @@ export async function servicesOn(
     meta: new MetaStore(db),
     queue: new SaveQueue({ writer: repository, now, newId }),
     engine,
+    claimSearch: new ClaimSearch(claimSource(db)),
     commands: new Commands(),
     toasts: new Toasts(),
     reading: new ReadingType(),

@@ -20,7 +20,10 @@ export function isLong(pieces: readonly MarkedPiece[], limit: number): boolean {
  * @param limit code units up to which a passage is left whole; the excerpt of a longer one is about as long, or as long
  *   as its marked words need
  */
-export function excerptOf(pieces: readonly MarkedPiece[], limit: number): readonly MarkedPiece[] {
+export function excerptOf<Piece extends MarkedPiece>(
+  pieces: readonly Piece[],
+  limit: number,
+): readonly Piece[] {
   if (!isLong(pieces, limit)) return pieces;
   const marked = pieces.filter(({ severity }) => severity !== null);
   const forMarks = marked.reduce((sum, { text }) => sum + text.length + 2 * CONTEXT, 0);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as changes from '../../../../src/domain/review/changes.ts';
 import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
+import * as mentionChanges from '../../../../src/domain/review/mention-changes.ts';
 import { siglum } from '../../../../src/domain/siglum.ts';
 import type { ReviewState } from '../../../../src/domain/review/state.ts';
 import { newMention, revision, startedLog } from './log-builder.ts';
@@ -87,11 +88,11 @@ describe('changes', () => {
       if (first === undefined) throw new Error('no claim');
       return first;
     };
-    log.do(claimChanges.addMention(claim(), mention));
+    log.do(mentionChanges.addMention(claim(), mention));
     expect(claim().mentions).toEqual([{ ...mention, fidelity: [] }]);
-    log.do(claimChanges.confirmMention(claim(), mention));
+    log.do(mentionChanges.confirmMention(claim(), mention));
     expect(claim().mentions[0]?.status).toBe('confirmed');
-    log.do(claimChanges.removeMention(claim(), mention));
+    log.do(mentionChanges.removeMention(claim(), mention));
     expect(claim().mentions).toEqual([]);
     log.do(claimChanges.giveVerdict(claim(), { verdict: 'wrong', reason: 'Thirty-eight' }));
     expect(claim().verdicts).toMatchObject([{ verdict: 'wrong', reason: 'Thirty-eight' }]);

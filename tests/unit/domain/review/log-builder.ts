@@ -3,6 +3,7 @@ import type { Anchor } from '../../../../src/domain/anchor/anchor.ts';
 import { stampEvents } from '../../../../src/domain/review/chain.ts';
 import * as changes from '../../../../src/domain/review/changes.ts';
 import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
+import * as mentionChanges from '../../../../src/domain/review/mention-changes.ts';
 import type { Change } from '../../../../src/domain/review/change.ts';
 import { compensate } from '../../../../src/domain/review/compensate.ts';
 import { inOrder } from '../../../../src/domain/review/event-order.ts';
@@ -202,11 +203,11 @@ function changeFor(log: LogBuilder, { what, pick, words }: RandomStep): Change |
     case 'remove claim':
       return claim ? claimChanges.removeClaim(claim) : null;
     case 'add mention':
-      return claim && variant ? claimChanges.addMention(claim, newMention(log, variant.id, words)) : null;
+      return claim && variant ? mentionChanges.addMention(claim, newMention(log, variant.id, words)) : null;
     case 'confirm mention':
-      return claim && mention ? claimChanges.confirmMention(claim, mention) : null;
+      return claim && mention ? mentionChanges.confirmMention(claim, mention) : null;
     case 'remove mention':
-      return claim && mention ? claimChanges.removeMention(claim, mention) : null;
+      return claim && mention ? mentionChanges.removeMention(claim, mention) : null;
     case 'verdict':
       return claim ? claimChanges.giveVerdict(claim, given(pick, words)) : null;
     case 'revise':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as changes from '../../../../src/domain/review/changes.ts';
 import * as claimChanges from '../../../../src/domain/review/claim-changes.ts';
+import * as mentionChanges from '../../../../src/domain/review/mention-changes.ts';
 import { inOrder } from '../../../../src/domain/review/event-order.ts';
 import { fold } from '../../../../src/domain/review/fold.ts';
 import { view } from '../../../../src/domain/review/folded.ts';
@@ -200,7 +201,7 @@ describe('merging two copies of a log', () => {
   test('does with an event about an unknown item what it would have done, once the item comes', () => {
     const { left } = shared();
     left.do(claimChanges.giveVerdict(claim(left, 'c1'), { verdict: 'confirmed', reason: '' }));
-    left.do(claimChanges.confirmMention(claim(left, 'c1'), newMention(left, 'v1', 'x')));
+    left.do(mentionChanges.confirmMention(claim(left, 'c1'), newMention(left, 'v1', 'x')));
     const late = left.events.filter(({ type }) => type !== 'claim.added');
     const early = left.events.filter(({ type }) => type === 'claim.added');
     expect(reduce(late)?.claims).toEqual([]);
@@ -249,7 +250,7 @@ describe('tombstones', () => {
     right.now += 10;
     const [mention] = claim(right, 'c1').mentions;
     if (mention === undefined) throw new Error('no mention');
-    right.do(claimChanges.removeMention(claim(right, 'c1'), mention));
+    right.do(mentionChanges.removeMention(claim(right, 'c1'), mention));
     left.merge(right);
     expect(left.state().claims).toEqual([]);
   });

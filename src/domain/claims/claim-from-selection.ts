@@ -1,10 +1,9 @@
-import { createAnchor } from '../../domain/anchor/create-anchor.ts';
-import type { ComparedVariant, FactKind, Span } from '../../domain/compare/comparison.ts';
-import { counterpartOf } from '../../domain/compare/views/counterpart.ts';
-import type { Difference } from '../../domain/compare/views/differences.ts';
-import type { MentionRecord, NewClaimDetails } from '../../domain/review/events.ts';
-import type { ClaimKind } from '../../domain/review/vocabulary.ts';
-import type { Compared } from './comparison-run.svelte.ts';
+import type { ComparedVariant, FactKind, Span } from '../compare/comparison.ts';
+import type { Difference } from '../compare/views/differences.ts';
+import type { MentionRecord, NewClaimDetails } from '../review/events.ts';
+import type { ClaimKind } from '../review/vocabulary.ts';
+import type { ComparedTexts } from './compared-texts.ts';
+import { counterpartMention, mentionAt } from './propose-mentions.ts';
 
 const CLAIM_KIND_OF_FACT: Readonly<Record<FactKind, ClaimKind>> = {
   quotation: 'quotation',
@@ -45,7 +44,7 @@ export interface NewClaim {
  * @returns null where the range holds no words
  */
 export function claimFromSelection(
-  compared: Compared,
+  compared: ComparedTexts,
   selected: { readonly variant: number } & Span,
   newId: () => string,
 ): NewClaim | null {
@@ -53,12 +52,11 @@ export function claimFromSelection(
   const variant = compared.comparison.variants[selected.variant];
   if (own === null || variant === undefined) return null;
   const span = { start: own.anchor.start, end: own.anchor.end };
-  const proposed = compared.texts.flatMap((_, other) => {
-    const counterpart =
-      other === selected.variant ? null : counterpartSpan(compared, selected.variant, other, span);
-    const mention = counterpart === null ? null : mentionAt(compared, other, counterpart, 'proposed', newId);
-    return mention === null ? [] : [mention];
-  });
+  const proposed = compared.texts.flatMap((_, other) =>
+    other === selected.variant
+      ? []
+      : (counterpartMention(compared, selected.variant, other, span, newId) ?? []),
+  );
   const statement = own.anchor.quote.replace(/\s+/gu, ' ');
   return {
     details: { statement, kind: kindOf(variant, span), note: '' },
@@ -73,7 +71,7 @@ export function claimFromSelection(
  * @returns null where neither side has words
  */
 export function claimFromDifference(
-  compared: Compared,
+  compared: ComparedTexts,
   { sides, explanation }: Difference,
   newId: () => string,
 ): NewClaim | null {
@@ -90,31 +88,6 @@ export function claimFromDifference(
     details: { ...claim.details, note: explanation },
     mentions: there === null ? rest : [...rest, there],
   };
-}
-
-function counterpartSpan(compared: Compared, from: number, to: number, span: Span): Span | null {
-  const { pairs, variants } = compared.comparison;
-  const [left, right] = from < to ? [from, to] : [to, from];
-  const pair = pairs.find((candidate) => candidate.left === left && candidate.right === right);
-  const leftVariant = variants[left];
-  const rightVariant = variants[right];
-  if (pair === undefined || leftVariant === undefined || rightVariant === undefined) return null;
-  const found = counterpartOf(pair, leftVariant, rightVariant, from < to ? 'left' : 'right', span);
-  return found?.span ?? null;
-}
-
-function mentionAt(
-  compared: Compared,
-  index: number,
-  span: Span,
-  status: MentionRecord['status'],
-  newId: () => string,
-): MentionRecord | null {
-  const source = compared.texts[index];
-  const revision = compared.comparison.variants[index]?.sha256;
-  if (source === undefined || revision === undefined) return null;
-  const anchor = createAnchor(source.text, revision, span);
-  return anchor === null ? null : { mentionId: newId(), variantId: source.variantId, anchor, status };
 }
 
 function kindOf(variant: ComparedVariant, span: Span): ClaimKind {

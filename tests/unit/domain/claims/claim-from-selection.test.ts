@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FactKind } from '../../../src/domain/compare/comparison.ts';
-import { claimFromSelection } from '../../../src/renderer/review/claim-from-selection.ts';
-import type { Compared } from '../../../src/renderer/review/comparison-run.svelte.ts';
-import { comparisonOf, spanIn, textOf } from '../support/comparison.ts';
+import type { FactKind } from '../../../../src/domain/compare/comparison.ts';
+import { claimFromSelection } from '../../../../src/domain/claims/claim-from-selection.ts';
+import type { ComparedTexts } from '../../../../src/domain/claims/compared-texts.ts';
+import { comparisonOf, spanIn, textOf } from '../../../component/support/comparison.ts';
 
 const A = ['They seek a “just settlement” by\nMonday.', 'Mayor Brandt denied it.', 'Rain fell.'];
 const B = ['By Monday they want a “fair settlement”.', 'Rain fell.'];
@@ -11,13 +11,11 @@ const STORIES = [A, B, C];
 
 const WORDS: readonly (readonly [string, string])[] = [['settlement', 'settlement']];
 
-function compared(facts: readonly { variant: number; kind: FactKind; words: string }[] = []): Compared {
+function compared(facts: readonly { variant: number; kind: FactKind; words: string }[] = []): ComparedTexts {
   return {
     texts: STORIES.map((sentences, index) => ({
       variantId: `v${index}`,
-      label: `${index}`,
       text: textOf(sentences),
-      sha256: `sha-${index}`,
     })),
     comparison: comparisonOf(
       STORIES,

@@ -1,0 +1,331 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { annotateClaim, giveVerdict } from '../../../src/domain/review/claim-changes.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { claimsAbout, longComparison } from '../support/long-review.ts';
+import { CheckReview, checkedTexts, mountCheckMode } from './check-desk.ts';
+
+const ONE = `The ferry board of Varnby closed pier 4 after an inspection found 14 cracked pillars.
+
+“We will not wait for spring,” engineer Runa Feld said.`;
+const OTHER = ONE.replace('14', '41');
+
+beforeEach(async () => {
+  await page.viewport(1280, 720);
+});
+
+const keys = (...pressed: readonly string[]) => userEvent.keyboard(pressed.join(''));
+const mode = page.getByRole('region', { name: 'Check mode' });
+const heading = () => page.getByRole('article').getByRole('heading').first();
+const place = () => mode.element().querySelector('header strong')?.textContent;
+const said = () => page.getByRole('status', { name: 'Check' }).element().textContent;
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+function twoVariants(): CheckReview {
+  return new CheckReview(checkedTexts([ONE, OTHER]));
+}
+
+describe('an item', () => {
+  it('shows its words large, why it is asked, and every variant’s wording in its sentence', async () => {
+    await mountCheckMode(twoVariants());
+    await expect.element(heading()).toHaveTextContent('14');
+    await expect
+      .element(page.getByRole('list', { name: 'Why it is asked' }))
+      .toHaveTextContent(/differ critically/u);
+    await expect
+      .element(page.getByRole('list', { name: 'Differences' }))
+      .toHaveTextContent(/Number changed/u);
+    const wordings = page.getByRole('list', { name: 'Wordings' }).getByRole('listitem');
+    expect(wordings.elements().map((item) => /found (\d+) cracked/u.exec(item.textContent)?.[1])).toEqual([
+      '14',
+      '41',
+    ]);
+    expect(
+      [...wordings.nth(1).element().querySelectorAll('mark')].map(({ textContent }) => textContent),
+    ).toEqual(['41']);
+  });
+
+  it('shows hostile words as they are', async () => {
+    const review = twoVariants();
+    review.do(
+      annotateClaim(
+        'c',
+        { statement: '<img src=x> \u202e ' + 'long'.repeat(5_000), kind: 'event', priority: 'high' },
+        [],
+      ),
+    );
+    await mountCheckMode(review);
+    await expect.element(heading()).toHaveTextContent('<img src=x>');
+    expect(document.documentElement.scrollWidth).toBe(1280);
+  });
+
+  it('shows the verdicts of others, in a blind review only after one’s own', async () => {
+    const review = twoVariants();
+    review.do(annotateClaim('c', { statement: 'Urgent', kind: 'event', priority: 'high' }, []));
+    const [claim] = review.state.claims;
+    review.actor = 'Ben';
+    if (claim) review.do(giveVerdict(claim, { verdict: 'query', reason: 'which pier?' }));
+    review.actor = 'Ida';
+    const first = await mountCheckMode(review);
+    await expect.element(page.getByText('Ben: Query. which pier?')).toBeVisible();
+    await first.unmount();
+    await mountCheckMode(review, { blind: true });
+    await expect.element(heading()).toHaveTextContent('Urgent');
+    expect(page.getByText('which pier?').elements()).toEqual([]);
+  });
+});
+
+describe('by keyboard', () => {
+  it('gives a verdict and goes on, and says so', async () => {
+    const review = twoVariants();
+    const { onverdict } = await mountCheckMode(review);
+    await keys('5');
+    expect(onverdict.mock.calls[0]?.slice(1)).toEqual(['wrong', '']);
+    expect(said()).toMatch(/^Wrong\. 2 of \d+\. /u);
+    await expect.element(heading()).not.toHaveTextContent('14');
+    expect(review.state.claims[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['wrong']);
+    // A key that has no level does nothing.
+    await keys('9');
+    expect(onverdict).toHaveBeenCalledTimes(1);
+  });
+
+  it('signs off: the best verdict, its mentions confirmed; undo takes it back and goes there', async () => {
+    const review = twoVariants();
+    await mountCheckMode(review);
+    await keys('s');
+    expect(review.state.claims[0]?.mentions.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
+    await expect.element(page.getByText('1 done')).toBeVisible();
+    await keys('u');
+    expect(review.state.claims).toEqual([]);
+    expect(said()).toBe('Undone: Sign off “14”');
+    await expect.element(heading()).toHaveTextContent('14');
+    await keys('u');
+    expect(said()).toBe('There is nothing to undo.');
+  });
+
+  it('keeps a verdict that settles, when it signs off', async () => {
+    const review = twoVariants();
+    const { onsignoff } = await mountCheckMode(review);
+    await keys('5', 'k', 's');
+    expect(onsignoff.mock.calls.map(([, verdict]) => verdict)).toEqual([null]);
+    expect(review.state.claims[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['wrong']);
+    expect(review.state.claims[0]?.mentions.every(({ status }) => status === 'confirmed')).toBe(true);
+  });
+
+  it('goes through the items and stops at the ends', async () => {
+    const { onopen } = await mountCheckMode(twoVariants());
+    await keys('k');
+    expect(said()).toBe('This is the first one.');
+    await keys('j', 'j', 'k');
+    await expect.poll(place).toMatch(/^2 of/u);
+    expect(onopen).toHaveBeenCalledTimes(3);
+  });
+
+  it('confirms mentions one after the other', async () => {
+    const review = twoVariants();
+    await mountCheckMode(review);
+    await keys('m');
+    expect(review.state.claims[0]?.mentions.map(({ status }) => status)).toEqual(['confirmed', 'proposed']);
+    await expect.element(button('Confirm the mention in B')).toBeVisible();
+    await keys('m', 'm');
+    expect(review.state.claims[0]?.mentions.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
+    expect(said()).toBe('No mention waits to be confirmed.');
+  });
+
+  it('writes a note: letters are typed, Escape leaves the field and the keys act again', async () => {
+    const review = twoVariants();
+    const { onclose } = await mountCheckMode(review);
+    await keys('n');
+    await expect.element(page.getByRole('textbox', { name: 'Note (N)' })).toHaveFocus();
+    await keys('jsu1?', '{Escape}');
+    expect(review.state.claims[0]).toMatchObject({ note: 'jsu1?', verdicts: [] });
+    expect(onclose).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(mode.element());
+    await keys('1');
+    expect(review.state.claims[0]?.verdicts).toHaveLength(1);
+  });
+
+  it('gives the reason with the verdict, and begins the next item without one', async () => {
+    const { onverdict } = await mountCheckMode(twoVariants());
+    await keys('r', 'called the board', '{Enter}', '1', '2');
+    expect(onverdict.mock.calls.map(([, verdict, reason]) => [verdict, reason])).toEqual([
+      ['confirmed', 'called the board'],
+      ['confirmed-with-change', ''],
+    ]);
+  });
+
+  it('asks a query about the item', async () => {
+    const review = twoVariants();
+    await mountCheckMode(review);
+    await keys('q', 'Which pier?', '{Control>}{Enter}{/Control}');
+    expect(review.state.queries.map(({ question, claimIds }) => [question, claimIds])).toEqual([
+      ['Which pier?', [review.state.claims[0]?.id]],
+    ]);
+    await expect.element(page.getByText('no answer yet')).toBeVisible();
+    await keys('j');
+    await expect.element(page.getByText('no answer yet')).not.toBeInTheDocument();
+  });
+
+  it('asks for evidence once the suggestion is a claim', async () => {
+    const { onevidence } = await mountCheckMode(twoVariants());
+    await keys('e');
+    await expect
+      .poll(() => onevidence.mock.calls.map(([entry]: { type: string }[]) => entry?.type))
+      .toEqual(['claim']);
+  });
+
+  it('rejects a suggestion, not a claim', async () => {
+    const review = twoVariants();
+    const { onreject } = await mountCheckMode(review);
+    await keys('x');
+    expect(onreject).toHaveBeenCalledTimes(1);
+    expect(said()).toMatch(/^Rejected\. 2 of/u);
+    await keys('m', 'x');
+    expect(onreject).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not act on a held key, on a key with Control, or behind a dialog', async () => {
+    const { onsignoff, onverdict } = await mountCheckMode(twoVariants());
+    const press = (init: KeyboardEventInit) =>
+      mode
+        .element()
+        .dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+    press({ key: 's', repeat: true });
+    press({ key: 's', ctrlKey: true });
+    await keys('?');
+    await expect.element(page.getByRole('dialog', { name: 'Keys in check mode' })).toBeVisible();
+    await keys('s', '1', '{Escape}');
+    expect(onsignoff).not.toHaveBeenCalled();
+    expect(onverdict).not.toHaveBeenCalled();
+    await keys('s');
+    expect(onsignoff).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes back with Escape, and gives the keyboard back where it came from', async () => {
+    const opener = document.createElement('button');
+    const { onclose, unmount } = await mountCheckMode(twoVariants(), { opener });
+    expect(document.activeElement).toBe(mode.element());
+    await keys('{Escape}');
+    expect(onclose).toHaveBeenCalledTimes(1);
+    await unmount();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('has a visible button for every key', async () => {
+    await mountCheckMode(twoVariants());
+    for (const name of [
+      'Back',
+      'Keys',
+      'Previous',
+      'Next',
+      'Make a claim',
+      'Undo',
+      'Sign off',
+      'Nothing to check',
+      'Attach evidence',
+      'Write a note',
+      'Ask a query',
+      'Confirmed',
+      'Opinion',
+    ])
+      await expect.element(button(name)).toBeVisible();
+    await button('Opinion').click();
+    await expect.poll(place).toMatch(/^2 of/u);
+    // The keys go on working after a click.
+    await keys('k');
+    await expect.poll(place).toMatch(/^1 of/u);
+  });
+});
+
+describe('order, filter and time', () => {
+  it('goes by the story, or through one kind', async () => {
+    await mountCheckMode(twoVariants());
+    await page.getByRole('radio', { name: 'By story' }).click();
+    await expect.element(heading()).not.toHaveTextContent('14');
+    await page.getByRole('combobox', { name: 'Kind' }).selectOptions('quotation');
+    await expect.element(heading()).toHaveTextContent('“We will not wait for spring,”');
+    await expect.poll(place).toBe('1 of 1');
+    await page.getByRole('checkbox', { name: 'Assigned to me' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Nothing to check here' })).toBeVisible();
+  });
+
+  it('shows the time spent on an item and in all', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { pass } = await mountCheckMode(twoVariants());
+      const times = () => /This item (\S+)\s+Session (\S+)/u.exec(mode.element().textContent)?.slice(1);
+      const wait = (seconds: number) => {
+        for (let second = 0; second < seconds; second += 1) {
+          pass(1000);
+          vi.advanceTimersByTime(1000);
+        }
+      };
+      wait(3);
+      await expect.poll(times).toEqual(['0:03', '0:03']);
+      await keys('j');
+      wait(62);
+      await expect.poll(times).toEqual(['1:02', '1:05']);
+      await keys('k');
+      await expect.poll(times).toEqual(['0:03', '1:05']);
+      // A laptop that slept for an hour has checked nothing.
+      pass(3_600_000);
+      vi.advanceTimersByTime(1000);
+      await expect.poll(times).toEqual(['0:08', '1:10']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('the end', () => {
+  it('says that everything is signed off, and lets one look again', async () => {
+    const review = twoVariants();
+    await mountCheckMode(review);
+    const { length } = review.derived().suggestions.open;
+    await keys('s'.repeat(length));
+    await expect
+      .element(page.getByRole('heading', { name: 'Everything that can be checked here is signed off' }))
+      .toBeVisible();
+    expect(document.activeElement).toBe(mode.element());
+    await keys('k');
+    await expect.poll(place).toBe(`${length} of ${length}`);
+  });
+
+  it('says what waits, and what is left in spite of it', async () => {
+    const review = new CheckReview(checkedTexts(['The mill burned on Tuesday.']));
+    await mountCheckMode(review);
+    await keys('3');
+    await expect.element(page.getByRole('heading', { name: 'Nothing is left to do here' })).toBeVisible();
+    await expect.element(page.getByText('1 item: the verdict is a question')).toBeVisible();
+    await button(/^Dates/u).click();
+    await expect.element(page.getByText(/^1 the verdict is a question$/u)).toBeVisible();
+  });
+});
+
+it('has no accessibility fault that axe can find', async () => {
+  const review = twoVariants();
+  await mountCheckMode(review);
+  await keys('m', 'q');
+  await expect.element(page.getByRole('form', { name: 'New query' })).toBeVisible();
+  await expectAccessible();
+});
+
+it('goes on to the next item at once with 2,000 claims', async () => {
+  const review = new CheckReview(longComparison(8, 40));
+  for (const { id, kind, statement, mentions } of claimsAbout(review.list, review.checked, 2_000))
+    review.do(annotateClaim(id, { statement, kind }, mentions));
+  await mountCheckMode(review);
+  await expect.poll(place).toBe('1 of 2000');
+  const spent: number[] = [];
+  for (let round = 0; round < 8; round += 1) {
+    const begin = performance.now();
+    mode.element().dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
+    while (place() !== `${round + 2} of 2000`) await new Promise(requestAnimationFrame);
+    // To ask for a measure is to lay it out.
+    mode.element().getBoundingClientRect();
+    spent.push(performance.now() - begin);
+  }
+  console.log(
+    `A verdict key to the next item, 2,000 claims × 8 variants: ${spent.map((ms) => ms.toFixed(0)).join(', ')} ms`,
+  );
+});
