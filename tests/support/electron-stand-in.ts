@@ -249,7 +249,9 @@ export function createElectronStandIn() {
         note('protocol.registerSchemesAsPrivileged');
         told.schemes.push(...schemes);
       },
-      handle: defaultSession.protocol.handle,
+      handle(scheme: string, handler: SchemeHandler): void {
+        defaultSession.protocol.handle(scheme, handler);
+      },
     },
     session: {
       defaultSession,

@@ -127,8 +127,12 @@ export class ReportDesk {
 
   async open(): Promise<void> {
     if (this.isOpen || !this.canOpen) return;
-    // What is being typed belongs into the report: leaving the field hands it over.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // What is being typed belongs into the report: leaving the field hands it over. It gets the keyboard back at the end.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) {
+      activeElement.blur();
+      activeElement.focus({ preventScroll: true });
+    }
     this.notice = null;
     this.isOpen = true;
     await this.templates.load();
@@ -272,8 +276,11 @@ export class ReportDesk {
 
   async #show(choice: ReportChoice, signal: AbortSignal): Promise<ShownReport> {
     const { format } = choice;
-    if (format === 'html' || format === 'pdf' || format === 'bundle')
-      return { kind: 'page', html: await this.#html(choice, signal) };
+    if (format === 'html' || format === 'pdf' || format === 'bundle') {
+      const made = await this.#make(choice, { kind: 'preview' }, signal);
+      if (made.kind !== 'preview') throw new TypeError('The engine made another form.');
+      return { kind: 'page', html: made.html };
+    }
     if (format === 'docx') {
       const made = await this.#make(choice, { kind: 'tracked', choice: this.#docxChoice() }, signal);
       if (made.kind !== 'tracked') throw new TypeError('The engine made another form.');

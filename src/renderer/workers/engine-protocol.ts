@@ -74,6 +74,8 @@ export type ComparisonKey = string;
 
 /** In what form a report is wanted. */
 export type ReportForm =
+  /** As a page to look at beside the options: a whole HTML file, its long sections cut off. */
+  | { readonly kind: 'preview' }
   /** As texts, one or, for tables, several. */
   | { readonly kind: 'texts'; readonly format: ReportFormat; readonly publication: Publication | null }
   /** All tables in one zip file. */
@@ -91,6 +93,7 @@ export type ReportForm =
 
 /** A report in a form. */
 export type ReportMade =
+  | { readonly kind: 'preview'; readonly html: string }
   | { readonly kind: 'texts'; readonly files: readonly ReportFile[] }
   | { readonly kind: 'tables' | 'docx'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'tracked'; readonly document: DocxModel }

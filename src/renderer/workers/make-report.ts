@@ -1,8 +1,10 @@
 import { docxModel, type DocxChoice } from '../../domain/report/docx-model.ts';
 import { reportFiles } from '../../domain/report/formats.ts';
+import { reportHtml } from '../../domain/report/html.ts';
 import { buildReport, type ReportInput, type ReportModel } from '../../domain/report/model.ts';
 import { FULL_RECORD, templateOptions } from '../../domain/report/options.ts';
 import { sectionCounts } from '../../domain/report/section-counts.ts';
+import { shortenSections } from '../report/shorten-page.ts';
 import { packFiles } from '../report/zip.ts';
 import type { ReportForm, ReportMade } from './engine-protocol.ts';
 
@@ -17,6 +19,8 @@ export async function makeReport(
   form: ReportForm,
 ): Promise<ReportMade> {
   switch (form.kind) {
+    case 'preview':
+      return { kind: 'preview', html: shortenSections(reportHtml(buildReport(input))) };
     case 'texts':
       return { kind: 'texts', files: reportFiles(form.format, buildReport(input), form.publication) };
     case 'tables':
