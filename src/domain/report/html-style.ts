@@ -137,6 +137,9 @@ const PRINT = `@media print {
   footer { margin-top: 1.6rem; }
   footer .facts th, footer .facts td { padding-top: .1rem; padding-bottom: .1rem; }
   footer p, .standing + p { max-width: none; }
+  footer { font-size: .8rem; }
+  .short { font-size: .88rem; }
+  .glance > div { padding-top: .6rem; }
   .wide { overflow: visible; }
   .legend { border: 1px solid var(--line); }
 }`;

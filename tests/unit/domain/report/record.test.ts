@@ -162,8 +162,8 @@ describe('the record', () => {
 
   it('cuts the lists of the one page and says how much is left', () => {
     const claims = Array.from({ length: 9 }, (_, index) => claim(`c${String(index)}`));
-    expect(decisionOf(buildReport(fullInput({ claims }))).open).toMatchObject({ more: 4 });
-    expect(reportHtml(buildReport(fullInput({ claims })))).toContain('and 4 more');
+    expect(decisionOf(buildReport(fullInput({ claims }))).open).toMatchObject({ more: 5 });
+    expect(reportHtml(buildReport(fullInput({ claims })))).toContain('and 5 more');
   });
 });
 
