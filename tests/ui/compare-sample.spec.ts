@@ -51,7 +51,9 @@ test('the synopsis says who is alone, and opens its passages in the columns', as
       .first()
       .click();
     await expect(synopsis.cell('B', 'A fire that tore through')).toBeFocused();
-    await synopsis.lone(/^only C of 3 says “may”/u).click();
+    const lone = synopsis.lone(/^only C of 3 says “may”/u);
+    await synopsis.bringUp(lone);
+    await lone.click();
     await expect(synopsis.cell('C', 'may demand an independent inquiry')).toBeFocused();
     await page.keyboard.press('Enter');
     // The draft was not in the columns: it comes.

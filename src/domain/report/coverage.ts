@@ -1,3 +1,7 @@
+import type { Coverage } from '../check/coverage.ts';
+import { CHECK_KIND_PLURALS } from '../check/kinds.ts';
+import { LEFT_REASON_NAMES } from '../check/standings.ts';
+
 /** Signed-off words among checkable ones. */
 export interface CoverageNumbers {
   readonly signedOff: number;
@@ -14,4 +18,21 @@ export interface ReportCoverageKind extends CoverageNumbers {
   readonly kind: string;
   /** Why the rest is left, in words, and how many. */
   readonly left: readonly { readonly reason: string; readonly count: number }[];
+}
+
+/** The coverage meter's counts as a report states them. */
+export function reportCoverage({ signedOff, checkable, kinds }: Coverage): ReportCoverage {
+  return {
+    signedOff,
+    checkable,
+    kinds: kinds.map((kind) => ({
+      kind: CHECK_KIND_PLURALS[kind.kind],
+      signedOff: kind.signedOff,
+      checkable: kind.checkable,
+      left: kind.left.map(({ reason, tokens }) => ({
+        reason: LEFT_REASON_NAMES[reason],
+        count: tokens.length,
+      })),
+    })),
+  };
 }

@@ -29,8 +29,8 @@ export interface Decision {
   readonly verdicts: readonly (readonly [string, number])[];
 }
 
-/** Rows of a list on the one page: with four lists, the figures and eight variants' hashes it just fits on A4. */
-const MOST_ROWS = 5;
+/** Rows of a list on the one page: four full lists, the figures and the hashes of eight variants just fit on A4. */
+const MOST_ROWS = 4;
 
 /** What a desk editor has to know before a decision, on one page. */
 export function decisionOf(model: ReportModel): Decision {

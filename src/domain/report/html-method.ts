@@ -14,7 +14,7 @@ export function methodSection(model: ReportModel): string {
     tableHtml(
       'Scales',
       'The scales that verdicts are given on, best answer first',
-      ['Scale', 'Name', 'Answers'],
+      ['Scale', 'Answers'],
       [
         scaleRow('Is the claim true?', method.veracity),
         scaleRow('Does a variant say what its source says?', method.fidelity),
@@ -29,7 +29,7 @@ export function methodSection(model: ReportModel): string {
 }
 
 function scaleRow(use: string, { name, levels }: ReportScale): string {
-  return `<tr><th scope="row">${use}</th><td>${bdi(name)}</td><td>${levels.map(bdi).join(', ')}</td></tr>`;
+  return `<tr><th scope="row">${use}</th><td>${bdi(name)}: ${levels.map(bdi).join(', ')}</td></tr>`;
 }
 
 function rulesTable({ rules }: ReportMethod): string {

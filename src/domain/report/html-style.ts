@@ -65,6 +65,8 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .wide, sup { position: relative; }
 .facts { font-size: .86rem; }
+.facts th .muted { font-weight: 400; }
+.facts .plain { margin: 0; }
 .facts td, .facts th { font-variant-numeric: tabular-nums; }
 .hash { font: .74rem/1.45 ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .finding, .claim { margin: 0 0 1.1rem; padding: .1rem 0 .2rem 1rem; border-left: 3px solid var(--line); break-inside: avoid; }
@@ -137,6 +139,9 @@ const PRINT = `@media print {
   footer { margin-top: 1.6rem; }
   footer .facts th, footer .facts td { padding-top: .1rem; padding-bottom: .1rem; }
   footer p, .standing + p { max-width: none; }
+  footer { font-size: .8rem; }
+  .short { font-size: .88rem; }
+  .glance > div { padding-top: .6rem; }
   .wide { overflow: visible; }
   .legend { border: 1px solid var(--line); }
 }`;

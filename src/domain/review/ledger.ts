@@ -148,3 +148,8 @@ function groupOf({ kind, severity, sides, paragraph }: Difference, grouping: Led
       return assertNever(grouping);
   }
 }
+
+/** Whether nobody has decided a difference that may do harm. */
+export function isOpenCritical(entry: LedgerEntry): boolean {
+  return entry.difference.severity === 'critical' && standingOf(entry) === 'open';
+}

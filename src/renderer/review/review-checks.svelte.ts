@@ -123,7 +123,8 @@ export class ReviewChecks {
 
   /** Proposes again what was rejected. */
   again(suggestion: Suggestion): void {
-    const decisions = this.#services.review()?.suggestions ?? new Map();
+    const decisions = this.#services.review()?.suggestions;
+    if (decisions === undefined) return;
     const key = rejectedKey(suggestion, decisions);
     const decision = decisions.get(key);
     if (decision) void this.#services.save(suggestAgain(key, decision));

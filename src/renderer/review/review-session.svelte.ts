@@ -12,7 +12,7 @@ import {
   setBase,
 } from '../../domain/review/changes.ts';
 import type { ReviewEvent, VariantDetails } from '../../domain/review/events.ts';
-import { DEFAULT_POLICY, type ReviewPolicy } from '../../domain/review/policy.ts';
+import type { ReviewPolicy } from '../../domain/review/policy.ts';
 import type { LedgerReview } from '../../domain/review/ledger.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { LiveQuery } from '../db/live-query.svelte.ts';
@@ -27,15 +27,17 @@ import { areSameRules, type ClaimRules } from '../../domain/review/claim-status.
 import { ReviewChecks } from './review-checks.svelte.ts';
 import { ReviewClaims } from './review-claims.ts';
 import { ReviewEvidence } from './review-evidence.ts';
+import { keeping, sameEntries, sameItems } from './keeping.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
 import { revisionOf, ReviewRevisions, type AddedText } from './review-revisions.ts';
 import { ReviewSignOff } from './review-sign-off.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
-const NO_SCALES: ReviewState['scales'] = new Map();
-const NOTHING_SAID: LedgerReview = { decisions: new Map(), noiseRules: [] };
+const NO_REVIEW = blankReview('', '');
 const NO_CLAIMS: readonly ClaimState[] = [];
+const NO_DECISIONS: LedgerReview['decisions'] = new Map();
+const NO_RULES: LedgerReview['noiseRules'] = [];
 
 /** What a session needs from around it. */
 export interface SessionServices {
@@ -133,23 +135,20 @@ export class ReviewSession {
 
   /** The rules that the review is done by. */
   get policy(): ReviewPolicy {
-    return this.review?.policy ?? DEFAULT_POLICY;
+    return (this.review ?? NO_REVIEW).policy;
   }
 
-  #lastRules: ClaimRules | null = null;
-
-  /** What the status of the claims depends on; the same object while nothing of it has changed. */
-  readonly rules = $derived.by((): ClaimRules => {
-    const { policy, scales, variants } = this.review ?? blankReview('', '');
-    const rules = { policy, scales, variants, queries: this.review?.queries ?? [] };
-    this.#lastRules =
-      this.#lastRules !== null && areSameRules(this.#lastRules, rules) ? this.#lastRules : rules;
-    return this.#lastRules;
-  });
+  /** What the status of the claims depends on. */
+  readonly rules = $derived.by(
+    keeping(areSameRules, (): ClaimRules => {
+      const { policy, scales, variants, queries } = this.review ?? NO_REVIEW;
+      return { policy, scales, variants, queries };
+    }),
+  );
 
   /** The scales that verdicts may be of, besides the built-in ones. */
   get scales(): ReviewState['scales'] {
-    return this.review?.scales ?? NO_SCALES;
+    return (this.review ?? NO_REVIEW).scales;
   }
 
   /** Whether a mention waits for a person to say where it belongs. */
@@ -185,12 +184,12 @@ export class ReviewSession {
     return this.#shown?.redo?.label ?? null;
   }
 
-  // Each derived by itself: what a change leaves alone keeps its reference, and what is made of it stays as it is. A
-  // word typed into a claim's note must not lay the columns out anew or mark two thousand differences again.
+  // What a change leaves alone keeps its reference, and what is made of it stays as it is: a word typed into a claim's
+  // note must not lay the columns out anew or mark two thousand differences again.
   readonly baseId = $derived(this.review?.baseId ?? null);
-  readonly #claims = $derived(this.review?.claims ?? NO_CLAIMS);
-  readonly #decisions = $derived(this.review?.decisions ?? NOTHING_SAID.decisions);
-  readonly #noiseRules = $derived(this.review?.noiseRules ?? NOTHING_SAID.noiseRules);
+  readonly #claims = $derived.by(keeping(sameItems, () => this.review?.claims ?? NO_CLAIMS));
+  readonly #decisions = $derived.by(keeping(sameEntries, () => this.review?.decisions ?? NO_DECISIONS));
+  readonly #noiseRules = $derived.by(keeping(sameItems, () => this.review?.noiseRules ?? NO_RULES));
 
   /** What is compared, as one string: it compares by value, so that only another text or label starts another run. */
   readonly #compared = $derived(

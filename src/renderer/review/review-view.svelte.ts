@@ -6,7 +6,6 @@ import { claimMarksOf, columnsOf, marksOf } from './columns-model.ts';
 import { inCompared, passagesOf, type VariantPassage } from './passages.ts';
 import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
-import { discrepancyName } from '../../domain/compare/kind-names.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
 import { originsOf } from '../../domain/compare/views/origins.ts';
@@ -16,6 +15,7 @@ import type { ColumnOrder, RowFilter } from '../../domain/compare/views/synopsis
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
 import {
   groupLedger,
+  isOpenCritical,
   ledgerOf,
   standingOf,
   type LedgerEntry,
@@ -343,17 +343,9 @@ export class ReviewView {
     return next === undefined ? [] : this.openDifference(next.difference.id);
   }
 
-  /** The critical differences that nobody has decided, as the checklist names them; null before a comparison. */
+  /** The critical differences that nobody has decided, of every variant; null before a comparison. */
   readonly openCritical = $derived.by(() =>
-    this.#sources.compared() === null
-      ? null
-      : this.#everyEntry
-          .filter((entry) => standingOf(entry) === 'open' && entry.difference.severity === 'critical')
-          .map(({ key, difference }) => ({
-            key,
-            subject: discrepancyName(difference.kind, difference.detail),
-            words: difference.explanation,
-          })),
+    this.#sources.compared() === null ? null : this.#everyEntry.filter(isOpenCritical),
   );
 
   /** The difference that a decision's key is about, or null where there is none such any more. */

@@ -85,6 +85,26 @@ async function press(keys: string, place: readonly [number, number]): Promise<vo
   await expect.poll(focused, { timeout: 3_000 }).toEqual(place);
 }
 
+it('stands in the order of the base, with what moved marked where the base has it', async () => {
+  const moved = [STORY[0], STORY[3], 'Nobody was hurt.', STORY[1], STORY[2]].join('\n\n');
+  for (const texts of [
+    [variant(), moved],
+    [moved, variant()],
+  ]) {
+    const { unmount } = await mount(texts);
+    const base = rows().map((row) => spoken(row.querySelector('[data-column="1"]') ?? row));
+    const told = (texts[0] ?? '').split('\n\n');
+    const places = told.map((sentence) => base.findIndex((words) => words.includes(sentence.slice(0, 30))));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(rows().map((row) => spoken(row.querySelector('.number') ?? row))).toEqual(
+      rows().map((_, index) => `${index + 1}`),
+    );
+    expect(rows().some((row) => spoken(row).includes('moved from ¶'))).toBe(true);
+    await unmount();
+  }
+});
+
 describe('the table', () => {
   it('has a head for each variant, the base first, and says how often each is alone', async () => {
     await mount(THREE, synopsisFor(THREE, 1));
@@ -432,7 +452,12 @@ describe('2,000 rows of 6 variants', () => {
       rows: Array.from({ length: 2_000 }, (_, index) => {
         const row = two.rows[index % two.rows.length];
         if (!row) throw new Error('There are no rows to repeat.');
-        return { ...row, index, cells: [...row.cells, ...row.cells, ...row.cells] };
+        const after = Math.floor(index / two.rows.length) * (texts[0] ?? '').length;
+        const cells = row.cells.map(({ span, ...rest }) => ({
+          ...rest,
+          span: span && { start: span.start + after, end: span.end + after },
+        }));
+        return { ...row, index, cells: [...cells, ...cells, ...cells] };
       }),
     };
     await mount([...texts, ...texts, ...texts], long);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimGroups } from '../../../../src/domain/report/claim-groups.ts';
+import type { LeftToken } from '../../../../src/domain/check/coverage.ts';
+import { reportCoverage } from '../../../../src/domain/report/coverage.ts';
 import { decisionOf } from '../../../../src/domain/report/decision.ts';
 import { reportHtml } from '../../../../src/domain/report/html.ts';
 import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
@@ -79,6 +81,26 @@ describe('the claims of a report', () => {
     expect(claimGroups(short.claims)[0]?.title).toBe('More verdicts needed');
     expect(reportHtml(short)).toContain('2 equal verdicts of 3 reviewers settle a claim.');
     expect(reportHtml(short)).toContain('Blind: reviewers saw the verdicts of others only after their own.');
+  });
+});
+
+describe('coverage', () => {
+  it('has the meter’s numbers, with the reasons in words', () => {
+    const token = { claimId: null } as unknown as LeftToken;
+    expect(
+      reportCoverage({
+        ...{ signedOff: 1, checkable: 3 },
+        kinds: [
+          {
+            ...{ kind: 'number', signedOff: 1, checkable: 3, variants: [] },
+            left: [{ reason: 'no-claim', tokens: [token, token] }],
+          },
+        ],
+      }),
+    ).toEqual({
+      ...{ signedOff: 1, checkable: 3 },
+      kinds: [{ kind: 'Numbers', signedOff: 1, checkable: 3, left: [{ reason: 'no claim yet', count: 2 }] }],
+    });
   });
 });
 
@@ -162,8 +184,8 @@ describe('the record', () => {
 
   it('cuts the lists of the one page and says how much is left', () => {
     const claims = Array.from({ length: 9 }, (_, index) => claim(`c${String(index)}`));
-    expect(decisionOf(buildReport(fullInput({ claims }))).open).toMatchObject({ more: 4 });
-    expect(reportHtml(buildReport(fullInput({ claims })))).toContain('and 4 more');
+    expect(decisionOf(buildReport(fullInput({ claims }))).open).toMatchObject({ more: 5 });
+    expect(reportHtml(buildReport(fullInput({ claims })))).toContain('and 5 more');
   });
 });
 

@@ -1,0 +1,25 @@
+/**
+ * Reads a value that is made anew with each change to a review, and gives the one it gave before while the new one says
+ * the same: what is derived from it then stays as it is.
+ */
+export function keeping<Value>(
+  isSame: (before: Value, now: Value) => boolean,
+  read: () => Value,
+): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => {
+    const value = read();
+    if (kept === null || !isSame(kept.value, value)) kept = { value };
+    return kept.value;
+  };
+}
+
+/** Whether two lists have the very same items. */
+export function sameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((item, index) => item === now[index]);
+}
+
+/** Whether two maps have the very same values under the same keys. */
+export function sameEntries<Key>(before: ReadonlyMap<Key, unknown>, now: ReadonlyMap<Key, unknown>): boolean {
+  return before.size === now.size && [...before].every(([key, value]) => now.get(key) === value);
+}
