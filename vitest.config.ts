@@ -41,6 +41,8 @@ const BROWSER_DEPENDENCIES = [
   'bits-ui',
   'chardet',
   'dexie',
+  'docx',
+  'fflate',
   'monaco-editor/editor',
   ...['clipboard', 'codicon', 'contextmenu', 'wordOperations'].map(
     (feature) => `monaco-editor/features/${feature}/register`,

@@ -1,15 +1,24 @@
 import type { Comparison } from '../domain/compare/comparison.ts';
-import type { ReportModel, ReportSection } from '../domain/report/model.ts';
-import { buildReport, REPORT_SECTIONS } from '../domain/report/model.ts';
+import type { ReportModel } from '../domain/report/model.ts';
+import { buildReport } from '../domain/report/model.ts';
+import type { ReportSection } from '../domain/report/options.ts';
 import type { VariantState } from '../domain/review/state.ts';
 import { blankReview } from '../domain/review/blank-review.ts';
 import { defaultVariantDetails } from '../domain/review/changes.ts';
 import { siglum } from '../domain/siglum.ts';
 import type { InputText } from './read-input.ts';
 
-/** A comparison without a review has no claims to report on, and nobody set anything aside. */
-const OF_REVIEWS: readonly ReportSection[] = ['claims', 'unresolved', 'set-aside'];
-const SECTIONS = REPORT_SECTIONS.filter((section) => !OF_REVIEWS.includes(section));
+/** What there is to say of texts without a review: nobody claimed, asked, decided or signed anything. */
+const SECTIONS: readonly ReportSection[] = [
+  'variants',
+  'pairs',
+  'findings',
+  'quotations',
+  'omissions',
+  'passages',
+  'synopsis',
+  'style',
+];
 
 /**
  * The report of a comparison from the command line. It says nothing of when it was made, so that the same files give
@@ -43,6 +52,6 @@ export function comparisonReport(
     reviewer: '',
     exportedAt: null,
     logHead: null,
-    sections: SECTIONS,
+    options: { sections: SECTIONS, template: '' },
   });
 }

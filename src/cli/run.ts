@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { assertNever } from '../domain/assert-never.ts';
 import { compare } from '../domain/compare/compare.ts';
 import { reportHtml } from '../domain/report/html.ts';
-import { comparisonMarkdown } from '../domain/report/markdown.ts';
+import { reportMarkdown } from '../domain/report/markdown.ts';
 import type { Comparison } from '../domain/compare/comparison.ts';
 import type { Command, CompareBatch, CompareFiles } from './arguments.ts';
 import { HELP, readArguments } from './arguments.ts';
@@ -116,7 +116,7 @@ function written(
     case 'html':
       return reportHtml(comparisonReport(comparison, texts, base, surroundings.version, rulesOff));
     case 'md':
-      return comparisonMarkdown(comparisonReport(comparison, texts, base, surroundings.version, rulesOff));
+      return reportMarkdown(comparisonReport(comparison, texts, base, surroundings.version, rulesOff));
     default:
       return assertNever(format);
   }

@@ -27,6 +27,12 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 /** An evidence file on its way into the store. */
 const handle = v.pipe(v.string(), v.uuid());
 
+/** What became of a file that was to be saved; `saved: false` means that the person cancelled. */
+const saveOutcome = v.variant('saved', [
+  v.strictObject({ saved: v.literal(true), where: v.string() }),
+  v.strictObject({ saved: v.literal(false) }),
+]);
+
 const byteCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(EVIDENCE_BYTES_LIMIT));
 
 /** The channels on which the renderer asks and main answers with a `Result` of the `value`. */
@@ -42,14 +48,29 @@ export const REQUESTS = {
       ]),
     ),
   },
-  /** Shows the save dialog and writes the content, a text as UTF-8. `saved: false` means that the person cancelled. */
+  /** Shows the save dialog and writes the content, a text as UTF-8. */
   saveFile: {
     channel: 'variorum:save-file',
     request: v.strictObject({ suggestedName: v.string(), content: v.union([v.string(), bytes]) }),
-    value: v.variant('saved', [
-      v.strictObject({ saved: v.literal(true), where: v.string() }),
-      v.strictObject({ saved: v.literal(false) }),
-    ]),
+    value: saveOutcome,
+  },
+  /** Shows the save dialog, prints a report, which is a whole HTML file, as a PDF and writes it. */
+  savePdf: {
+    channel: 'variorum:save-pdf',
+    request: v.strictObject({ suggestedName: v.string(), html: v.string() }),
+    value: saveOutcome,
+  },
+  /** Stops the printing of a PDF; nothing is written then. */
+  cancelPdf: {
+    channel: 'variorum:cancel-pdf',
+    request: v.null(),
+    value: v.null(),
+  },
+  /** Shows a file in its folder; only one that was saved since the app started. */
+  revealInFolder: {
+    channel: 'variorum:reveal-in-folder',
+    request: v.strictObject({ path: v.string() }),
+    value: v.null(),
   },
   /**
    * Begins to keep an evidence file of this many bytes. What was begun before and not finished is dropped: the page puts

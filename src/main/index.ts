@@ -3,11 +3,12 @@ import { registerAppScheme, setUpAppScheme } from './app-scheme.ts';
 import { setUpErrorReports, tellAndQuit } from './error-reports.ts';
 import { evidenceHandlers } from './evidence/handlers.ts';
 import { openTextFiles } from './files/open-text-files.ts';
-import { saveFile } from './files/save-file.ts';
+import { revealInFolder, saveFile } from './files/save-file.ts';
 import { editField } from './edit-field.ts';
 import { setUpIpc } from './ipc.ts';
 import { setUpMenu } from './menu.ts';
 import { setUpNavigationGuard } from './navigation-guard.ts';
+import { cancelPdf, savePdf } from './print-pdf.ts';
 import { setUpSessionSecurity } from './session-security.ts';
 import { setUpSingleInstance } from './single-instance.ts';
 import { setUpWindow } from './window.ts';
@@ -34,7 +35,10 @@ function setUpWhenReady(): void {
   setUpAppScheme();
 
   // Before the page that asks.
-  setUpIpc({ openTextFiles, saveFile, editField, ...evidenceHandlers() });
+  setUpIpc({
+    ...{ openTextFiles, saveFile, savePdf, cancelPdf, revealInFolder, editField },
+    ...evidenceHandlers(),
+  });
 
   // Before the window: on Windows and Linux the window takes the menu when it is made.
   setUpMenu();

@@ -21,6 +21,9 @@ import { failed } from '../domain/result.ts';
 const bridge: VariorumBridge = {
   openTextFiles: asks('openTextFiles'),
   saveFile: asks('saveFile'),
+  savePdf: asks('savePdf'),
+  cancelPdf: asks('cancelPdf'),
+  revealInFolder: asks('revealInFolder'),
   editField: asks('editField'),
   beginEvidence: asks('beginEvidence'),
   appendEvidence: asks('appendEvidence'),

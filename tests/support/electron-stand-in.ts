@@ -10,7 +10,17 @@ class StandInContents extends EventEmitter {
   windowOpenHandler: ((details: { url: string }) => { action: string }) | null = null;
   readonly sent: { readonly channel: string; readonly payload: unknown }[] = [];
   readonly edits: string[] = [];
+  readonly printed: unknown[] = [];
   reloads = 0;
+
+  constructor(private readonly printToPdf: () => Promise<Uint8Array>) {
+    super();
+  }
+
+  printToPDF(options: unknown): Promise<Uint8Array> {
+    this.printed.push(options);
+    return this.printToPdf();
+  }
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpenHandler = handler;
@@ -58,6 +68,31 @@ export interface StandInMenuItem {
 
 export type PermissionAnswer = (granted: boolean) => void;
 
+type SchemeHandler = (request: Request) => Promise<Response> | Response;
+
+/** What main has told a session. */
+interface SessionHandlers {
+  readonly scheme: Map<string, SchemeHandler>;
+  permissionRequest:
+    | ((
+        contents: unknown,
+        permission: string,
+        answer: PermissionAnswer,
+        details: { requestingUrl: string },
+      ) => void)
+    | null;
+  permissionCheck: ((contents: unknown, permission: string, origin: string) => boolean) | null;
+  device: (() => boolean) | null;
+  beforeRequest: ((details: { url: string }, answer: (response: { cancel: boolean }) => void) => void) | null;
+}
+
+function noHandlers(): SessionHandlers {
+  return {
+    scheme: new Map(),
+    ...{ permissionRequest: null, permissionCheck: null, device: null, beforeRequest: null },
+  };
+}
+
 /** A fresh `electron` for one start of the app. `module` is what the app imports; the rest is for the test to look at and steer. */
 export function createElectronStandIn() {
   const calls: string[] = [];
@@ -87,22 +122,11 @@ export function createElectronStandIn() {
     paths: '/home/someone',
     /** What the system says when a file cannot be opened. */
     openPath: '',
+    printToPdf: (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode('%PDF')),
   };
   const handlers = {
     ipc: new Map<string, (event: unknown, request: unknown) => Promise<unknown>>(),
-    scheme: new Map<string, (request: Request) => Promise<Response>>(),
-    permissionRequest: null as
-      | ((
-          contents: unknown,
-          permission: string,
-          answer: PermissionAnswer,
-          details: { requestingUrl: string },
-        ) => void)
-      | null,
-    permissionCheck: null as ((contents: unknown, permission: string, origin: string) => boolean) | null,
-    device: null as (() => boolean) | null,
-    beforeRequest: null as
-      ((details: { url: string }, answer: (response: { cancel: boolean }) => void) => void) | null,
+    ...noHandlers(),
   };
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
@@ -142,11 +166,12 @@ export function createElectronStandIn() {
     static fromWebContents(contents: unknown): BrowserWindow | null {
       return BrowserWindow.all.find((window) => window.webContents === contents) ?? null;
     }
-    readonly webContents = new StandInContents();
+    readonly webContents = new StandInContents(() => answers.printToPdf());
     readonly loaded: string[] = [];
     isShown = false;
     focusCount = 0;
     minimised = false;
+    #isDestroyed = false;
 
     constructor(
       readonly options: Readonly<Record<string, unknown>> & {
@@ -176,9 +201,45 @@ export function createElectronStandIn() {
       return this.minimised;
     }
     isDestroyed(): boolean {
-      return false;
+      return this.#isDestroyed;
+    }
+    destroy(): void {
+      if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
+      this.#isDestroyed = true;
+      this.emit('closed');
     }
   }
+
+  /** A session that writes down what it is told; `on` is called with the names of the calls that the order of matters. */
+  function createSession(heard: SessionHandlers, on: (call: string) => void = () => undefined) {
+    return {
+      handlers: heard,
+      setPermissionRequestHandler(handler: SessionHandlers['permissionRequest']): void {
+        heard.permissionRequest = handler;
+      },
+      setPermissionCheckHandler(handler: SessionHandlers['permissionCheck']): void {
+        heard.permissionCheck = handler;
+      },
+      setDevicePermissionHandler(handler: SessionHandlers['device']): void {
+        heard.device = handler;
+      },
+      webRequest: {
+        onBeforeRequest(handler: SessionHandlers['beforeRequest']): void {
+          on('webRequest.onBeforeRequest');
+          heard.beforeRequest = handler;
+        },
+      },
+      protocol: {
+        handle(scheme: string, handler: SchemeHandler): void {
+          if (heard.scheme.has(scheme)) throw new Error(`A second handler for ${scheme}`);
+          on('protocol.handle');
+          heard.scheme.set(scheme, handler);
+        },
+      },
+    };
+  }
+  const defaultSession = createSession(handlers, note);
+  const partitions = new Map<string, ReturnType<typeof createSession>>();
 
   const module = {
     app,
@@ -188,28 +249,16 @@ export function createElectronStandIn() {
         note('protocol.registerSchemesAsPrivileged');
         told.schemes.push(...schemes);
       },
-      handle(scheme: string, handler: (request: Request) => Promise<Response>): void {
-        note('protocol.handle');
-        handlers.scheme.set(scheme, handler);
+      handle(scheme: string, handler: SchemeHandler): void {
+        defaultSession.protocol.handle(scheme, handler);
       },
     },
     session: {
-      defaultSession: {
-        setPermissionRequestHandler(handler: typeof handlers.permissionRequest): void {
-          handlers.permissionRequest = handler;
-        },
-        setPermissionCheckHandler(handler: typeof handlers.permissionCheck): void {
-          handlers.permissionCheck = handler;
-        },
-        setDevicePermissionHandler(handler: typeof handlers.device): void {
-          handlers.device = handler;
-        },
-        webRequest: {
-          onBeforeRequest(handler: typeof handlers.beforeRequest): void {
-            note('webRequest.onBeforeRequest');
-            handlers.beforeRequest = handler;
-          },
-        },
+      defaultSession,
+      fromPartition(name: string): ReturnType<typeof createSession> {
+        const made = partitions.get(name) ?? createSession(noHandlers());
+        partitions.set(name, made);
+        return made;
       },
     },
     ipcMain: {
@@ -269,6 +318,8 @@ export function createElectronStandIn() {
     answers,
     handlers,
     app,
+    /** The sessions besides the default one, by partition. */
+    partitions,
     windows: BrowserWindow.all,
     /** Lets Electron become ready, and the app do what it waited to do. */
     async becomeReady(): Promise<void> {

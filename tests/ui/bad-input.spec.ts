@@ -154,6 +154,7 @@ test('a paste that cannot be added stays in its field with the reason; Escape ke
 test('while storage refuses, what is entered is shown and goes into the report', async ({
   page,
   workspace,
+  report,
 }) => {
   await workspace.paste('First', STORY);
   await workspace.paste('Second', STORY.replace('noon', 'dusk'));
@@ -172,9 +173,8 @@ test('while storage refuses, what is entered is shown and goes into the report',
   await page.getByRole('textbox', { name: 'Note' }).fill('It was dusk: the log says so.');
   await page.getByRole('textbox', { name: 'Note' }).blur();
   await expect(workspace.saveState).toContainText('3 changes are waiting in this window.');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export report' }).click();
-  expect(await textOf(await download)).toContain('It was dusk: the log says so.');
+  await report.open();
+  expect(await textOf(await report.save())).toContain('It was dusk: the log says so.');
 });
 
 test.describe('where there is no storage', () => {

@@ -37,19 +37,20 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a report that cannot be written says why, by name, and what to do; then it is written', async ({
-  page,
   library,
+  report,
 }) => {
   await library.openSample();
-  const messages = page.getByRole('status', { name: 'Messages' });
-  const exportReport = page.getByRole('button', { name: 'Export report' });
-  await exportReport.click();
-  await expect(messages).toContainText('“report.html” could not be written: this place does not allow it.');
-  await expect(messages).toContainText('Choose another folder');
-  await exportReport.click();
-  await expect(messages).toContainText('“report.html” could not be written: the disk is full.');
-  await exportReport.click();
-  await expect(messages).toContainText('Report saved: Documents/report.html');
+  await report.open();
+  await report.saveButton.click();
+  await expect(report.said).toContainText(
+    '“report.html” could not be written: this place does not allow it.',
+  );
+  await expect(report.said).toContainText('Choose another folder');
+  await report.saveButton.click();
+  await expect(report.said).toContainText('“report.html” could not be written: the disk is full.');
+  await report.saveButton.click();
+  await expect(report.said).toContainText('Saved: Documents/report.html');
 });
 
 test('the menu works the commands, and says so where there is nothing to work on', async ({

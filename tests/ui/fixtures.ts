@@ -3,12 +3,14 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { CheckPage } from './pages/check-page.ts';
 import { LedgerPage } from './pages/ledger-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
+import { ReportPage } from './pages/report-page.ts';
 import { SynopsisPage } from './pages/synopsis-page.ts';
 import { WorkspacePage } from './pages/workspace-page.ts';
 
 interface Pages {
   readonly library: LibraryPage;
   readonly workspace: WorkspacePage;
+  readonly report: ReportPage;
   readonly ledger: LedgerPage;
   readonly synopsis: SynopsisPage;
   readonly check: CheckPage;
@@ -47,6 +49,9 @@ export const test = base.extend<Pages>({
   },
   workspace: async ({ page }, use) => {
     await use(new WorkspacePage(page));
+  },
+  report: async ({ page }, use) => {
+    await use(new ReportPage(page));
   },
   ledger: async ({ page }, use) => {
     await use(new LedgerPage(page));

@@ -5,6 +5,7 @@ test('the sample review shows each planted difference, and can be worked on by k
   page,
   library,
   workspace,
+  report,
 }) => {
   await library.open();
   await library.review(/^Sample:/u).press('Enter');
@@ -84,9 +85,9 @@ test('the sample review shows each planted difference, and can be worked on by k
     await page.keyboard.press('Control+4');
     await page.getByRole('button', { name: /^Claim 3/u }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Compare with the fire log.');
-    const download = page.waitForEvent('download');
     await page.keyboard.press('Control+e');
-    const html = await textOf(await download);
+    await expect(report.dialog).toBeVisible();
+    const html = await textOf(await report.save());
     for (const words of [
       'Compare with the fire log.',
       'We had no <',
@@ -96,7 +97,9 @@ test('the sample review shows each planted difference, and can be worked on by k
     ]) {
       expect(html).toContain(words);
     }
-    await expect(page.getByRole('status', { name: 'Messages' })).toContainText('Report saved:');
+    await expect(report.said).toContainText('Saved:');
+    await page.keyboard.press('Escape');
+    await expect(report.dialog).toHaveCount(0);
   });
 
   await test.step('the palette finds a command by a part of its name', async () => {
@@ -155,14 +158,13 @@ test('words selected in a pane that goes are not taken for those of the next one
   await expect(workspace.annotateButton).toBeDisabled();
 });
 
-test('what was typed in the last moment is in the report', async ({ page, library, workspace }) => {
+test('what was typed in the last moment is in the report', async ({ page, library, workspace, report }) => {
   await library.openSample();
   await page.getByRole('tab', { name: /^Claims/u }).click();
   await workspace.claims.first().click();
   await page.getByRole('textbox', { name: 'Note' }).fill('The council list says 340.');
-  const download = page.waitForEvent('download');
   await page.keyboard.press('Control+e');
-  expect(await textOf(await download)).toContain('The council list says 340.');
+  expect(await textOf(await report.save())).toContain('The council list says 340.');
 });
 
 test('a click on one verdict and at once on another ends with the other, as does undo', async ({

@@ -10,6 +10,7 @@ import { orientedFrom } from '../compare/views/orient.ts';
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import { SEVERITIES } from './labels.ts';
 import { absentPassage, passageInContext, type ReportPassage, type SourceText } from './passage.ts';
+import type { Aside, ReportDecision, Standing } from './standings.ts';
 
 /** One discrepancy above `style`, numbered through the whole report. */
 export interface Finding {
@@ -23,6 +24,8 @@ export interface Finding {
   readonly left: ReportPassage;
   readonly right: ReportPassage;
   readonly explanation: string;
+  /** What the review says of it, or null while nobody has said anything. */
+  readonly decision: ReportDecision | null;
 }
 
 /** Equal differences of style in one pair, listed once with their number. */
@@ -38,15 +41,11 @@ export interface StyleGroup {
 }
 
 /** A difference that the review set aside, with who did and why. */
-export interface SetAside {
+export interface SetAside extends Aside {
   readonly title: string;
   readonly severity: Severity;
   readonly left: ReportPassage;
   readonly right: ReportPassage;
-  /** `dismissed`, or `cosmetic` by a rule of the review. */
-  readonly how: 'dismissed' | 'cosmetic';
-  readonly reviewer: string;
-  readonly reason: string;
 }
 
 export interface Findings {
@@ -56,6 +55,15 @@ export interface Findings {
   readonly style: readonly StyleGroup[];
   /** The number of each finding by the discrepancy it lists. */
   readonly numbers: ReadonlyMap<Discrepancy, number>;
+  /** The critical findings of pairs with the base that nobody has decided: what the checklist asks for. */
+  readonly undecided: readonly UndecidedFinding[];
+}
+
+/** A finding that waits for a decision. */
+export interface UndecidedFinding {
+  /** The key under which decisions on it are kept. */
+  readonly key: string;
+  readonly finding: Finding;
 }
 
 type Side = 'left' | 'right';
@@ -68,6 +76,7 @@ interface Located {
   readonly left: SourceText;
   readonly right: SourceText;
   readonly discrepancy: Discrepancy;
+  readonly standing: Standing;
   /** The same as read from the near side, which is its left. */
   readonly read: Discrepancy;
 }
@@ -77,32 +86,36 @@ interface Located {
  * before the others and each pair in reading order; those of style in groups; those that the review sets aside apart.
  * None is left out.
  *
- * @param asideOf why the review sets a discrepancy aside, or null where it does not
+ * @param standingOf what the review says of a discrepancy
  * @param base index of the variant the others are read against
  */
 export function listFindings(
   comparison: Comparison,
   sources: readonly SourceText[],
   base: number,
-  asideOf: (discrepancy: Discrepancy) => Aside | null,
+  standingOf: (discrepancy: Discrepancy) => Standing,
 ): Findings {
-  const all = pairsFrom(base, comparison).flatMap((pair) => locate(pair, sources, base));
+  const all = pairsFrom(base, comparison).flatMap((pair) => locate(pair, sources, base, standingOf));
   const aside = all.flatMap((place) => {
-    const why = asideOf(place.discrepancy);
+    const why = place.standing.aside;
     return why === null ? [] : [{ place, why }];
   });
-  const isAside = new Set(aside.map(({ place }) => place));
-  const located = all.filter((place) => !isAside.has(place));
+  const located = all.filter(({ standing }) => standing.aside === null);
 
   const numbers = new Map<Discrepancy, number>();
   const findings: Finding[] = [];
+  const undecided: UndecidedFinding[] = [];
   for (const severity of SEVERITIES) {
     if (severity === 'style') continue;
     for (const place of located) {
       if (place.discrepancy.severity !== severity) continue;
       const number = findings.length + 1;
       numbers.set(place.discrepancy, number);
-      findings.push(finding(number, severity, place));
+      const found = finding(number, severity, place);
+      findings.push(found);
+      const { decision, key } = place.standing;
+      if (severity === 'critical' && decision === null && awayFrom(base, place.pair) === 0)
+        undecided.push({ key, finding: found });
     }
   }
   const bySeverity = [...aside].sort(
@@ -112,11 +125,8 @@ export function listFindings(
     const { title, left, right } = finding(0, 'minor', place);
     return { title, severity: place.read.severity, left, right, ...why };
   });
-  return { findings, numbers, setAside, style: groupStyle(located) };
+  return { findings, numbers, undecided, setAside, style: groupStyle(located) };
 }
-
-/** Why the review sets a discrepancy aside. */
-export type Aside = Pick<SetAside, 'how' | 'reviewer' | 'reason'>;
 
 /** The pairs of a comparison, those with the base before the others. */
 export function pairsFrom(base: number, comparison: Comparison): readonly ComparedPair[] {
@@ -130,7 +140,12 @@ function awayFrom(base: number, pair: ComparedPair): number {
 }
 
 /** Each discrepancy of a pair as it reads from the base, or from the left variant where the base is not in the pair. */
-function locate(pair: ComparedPair, sources: readonly SourceText[], base: number): readonly Located[] {
+function locate(
+  pair: ComparedPair,
+  sources: readonly SourceText[],
+  base: number,
+  standingOf: (discrepancy: Discrepancy) => Standing,
+): readonly Located[] {
   const from = pair.right === base ? pair.right : pair.left;
   const near: Side = from === pair.left ? 'left' : 'right';
   const far: Side = near === 'left' ? 'right' : 'left';
@@ -143,6 +158,7 @@ function locate(pair: ComparedPair, sources: readonly SourceText[], base: number
     left,
     right,
     discrepancy,
+    standing: standingOf(discrepancy),
     read: orientedFrom(discrepancy, pair, from),
   }));
 }
@@ -162,6 +178,7 @@ function finding(number: number, severity: Finding['severity'], place: Located):
       ? passageInContext(right, read.right)
       : absentPassage(right, counterpart(pair, near, left, read.left?.start ?? 0)),
     explanation: read.explanation,
+    decision: place.standing.decision,
   };
 }
 

@@ -1,63 +1,118 @@
-import type { ReportClaim, ReportMention, ReportVerdict } from './claims.ts';
-import { bdi, escapeHtml } from './html-text.ts';
-import { counted, utcMinute } from './labels.ts';
-import type { ReportModel } from './model.ts';
 import { keepStart } from '../text/shorten.ts';
+import { claimGroups } from './claim-groups.ts';
+import type { ReportClaim, ReportLink, ReportMention } from './claims.ts';
+import { bdi, escapeHtml, languagesOf, linkTo, sectionHtml, siglumHtml } from './html-text.ts';
+import { CLAIM_STATUS_LABELS, counted, grouped, utcMinute } from './labels.ts';
+import type { ReportModel } from './model.ts';
+import type { ReportVerdict } from './verdicts.ts';
 
 /** Code units of a claim's statement in the list of open claims: enough to recognise it by. */
 const SHORT_STATEMENT = 120;
 
-/** The section with every claim, its wording in each variant and what was decided. */
-export function claimsSection({ claims }: ReportModel): string {
-  const body =
-    claims.length === 0 ? '<p>No claims have been annotated.</p>' : claims.map(claimHtml).join('\n');
-  return `<section aria-labelledby="claims">
-<h2 id="claims">Claims</h2>
-${body}
-</section>`;
+/** The section with every claim by what its verdicts come to, with its wording in each variant and its evidence. */
+export function claimsSection(model: ReportModel): string {
+  const { claims, variants } = model;
+  const languages = languagesOf(variants);
+  const groups = claimGroups(claims).map(
+    ({ title, claims: own }) =>
+      `<h3>${bdi(title)}, ${grouped(own.length)}</h3>\n${own.map((claim) => claimHtml(claim, model, languages)).join('\n')}`,
+  );
+  const body = claims.length === 0 ? '<p>No claims have been annotated.</p>' : groups.join('\n');
+  return sectionHtml('claims', 'Claims', body);
 }
 
 /** The section that names the claims somebody still has to look at, and why. */
-export function unresolvedSection({ unresolved, claims }: ReportModel): string {
-  const items = unresolved.map(
-    ({ number, statement, open }) =>
-      `<li><a href="#claim-${String(number)}">Claim ${String(number)}</a>: ${bdi(keepStart(statement, SHORT_STATEMENT))}${open === '' ? '' : ` <span class="muted">(${open})</span>`}</li>`,
-  );
+export function unresolvedSection(model: ReportModel): string {
+  const items = model.unresolved.map(({ number, statement, open }) => {
+    const name = linkTo(model, 'claims', `claim-${String(number)}`, `Claim ${String(number)}`);
+    return `<li>${name}: ${bdi(keepStart(statement, SHORT_STATEMENT))} <span class="muted">(${escapeHtml(open)})</span></li>`;
+  });
   const body =
     items.length === 0
-      ? `<p>${claims.length === 0 ? 'There are no claims.' : 'Every claim is settled.'}</p>`
+      ? `<p>${model.claims.length === 0 ? 'There are no claims.' : 'Every claim is settled.'}</p>`
       : `<p>${counted(items.length, 'claim')} to be looked at.</p>\n<ul>\n${items.join('\n')}\n</ul>`;
-  return `<section aria-labelledby="unresolved">
-<h2 id="unresolved">Unresolved</h2>
-${body}
-</section>`;
+  return sectionHtml('unresolved', 'Unresolved', body);
 }
 
-function claimHtml(claim: ReportClaim): string {
+type Languages = (siglum: string | null) => string;
+
+function claimHtml(claim: ReportClaim, model: ReportModel, languages: Languages): string {
   const id = `claim-${String(claim.number)}`;
-  const missing = claim.notIn.map((siglum) => `<span class="siglum">${siglum}</span>`).join(' ');
+  const missing = claim.notIn.map(siglumHtml).join(' ');
   const verdicts =
     claim.verdicts.length === 0
       ? '<p class="nothing">No verdict yet.</p>'
       : `<ul class="plain">${claim.verdicts.map(verdictHtml).join('')}</ul>`;
-  return `<article class="claim" aria-labelledby="${id}">
-<header><h3 id="${id}">Claim ${String(claim.number)}</h3><p>${escapeHtml(claim.kind)}</p></header>
-<p class="statement" dir="auto">${escapeHtml(claim.statement)}</p>
-${claim.mentions.length === 0 ? '' : `<dl class="sides">${claim.mentions.map(mentionHtml).join('')}</dl>\n`}${missing === '' ? '' : `<p class="muted">Not in ${missing}</p>\n`}${claim.disagreement ? '<p><b>The reviewers disagree.</b></p>\n' : ''}${verdicts}
-${claim.note === '' ? '' : `<p><b>Note:</b> ${bdi(claim.note)}</p>\n`}</article>`;
+  const lines = [
+    `<article class="claim" aria-labelledby="${id}">`,
+    `<header><h4 id="${id}">Claim ${String(claim.number)}</h4><p>${claimFacts(claim)}</p></header>`,
+    `<p class="statement" dir="auto">${escapeHtml(claim.statement)}</p>`,
+    claim.context === '' ? '' : `<p><b>Context:</b> ${bdi(claim.context)}</p>`,
+    claim.mentions.length === 0
+      ? ''
+      : `<dl class="sides">${claim.mentions.map((mention) => mentionHtml(mention, languages)).join('')}</dl>`,
+    missing === '' ? '' : `<p class="muted">Not in ${missing}</p>`,
+    claim.outcome === '' ? '' : `<p><b>${escapeHtml(claim.outcome)}</b></p>`,
+    verdicts,
+    evidenceHtml(claim, model),
+    claim.queries.length === 0 ? '' : `<p>${queriesHtml(claim.queries, model)}</p>`,
+    claim.note === '' ? '' : `<p><b>Note:</b> ${bdi(claim.note)}</p>`,
+  ];
+  return `${lines.filter((line) => line !== '').join('\n')}\n</article>`;
 }
 
-function mentionHtml(mention: ReportMention): string {
-  const { siglum, quote, start, end, revision, paragraph, status, state } = mention;
+/** What is known of a claim beside its words, in one line. */
+function claimFacts(claim: ReportClaim): string {
+  const { kind, status, statusReason, speaker, priority, tags, assignee, open } = claim;
+  const state = `${CLAIM_STATUS_LABELS[status]}${statusReason === '' ? '' : `: ${bdi(statusReason)}`}`;
+  return [
+    escapeHtml(kind),
+    open === '' ? state : `${state}, ${escapeHtml(open)}`,
+    speaker === '' ? '' : `said by ${bdi(speaker)}`,
+    priority === 'normal' ? '' : `${priority} priority`,
+    tags.length === 0 ? '' : tags.map(bdi).join(', '),
+    assignee === '' ? '' : `assigned to ${bdi(assignee)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function mentionHtml(mention: ReportMention, languages: Languages): string {
+  const { siglum, quote, start, end, revision, paragraph, status, state, fidelity } = mention;
   const place = paragraph === null ? '' : `¶ ${String(paragraph)}, `;
   const removed =
     siglum === null ? `in a removed variant <span class="hash">${escapeHtml(revision)}</span>, ` : '';
   const doubt = state === 'attached' ? '' : `, anchor ${state}`;
-  return `<dt><span class="siglum">${siglum ?? '–'}</span></dt>
-<dd><bdi class="words">${escapeHtml(quote)}</bdi> <span class="muted">${removed}${place}characters ${String(start)}–${String(end)}, ${status}${doubt}</span></dd>`;
+  const judged = fidelity.length === 0 ? '' : `<ul class="plain">${fidelity.map(verdictHtml).join('')}</ul>`;
+  return `<dt>${siglumHtml(siglum ?? '–')}</dt>
+<dd><bdi class="words"${languages(siglum)}>${escapeHtml(quote)}</bdi> <span class="muted">${removed}${place}characters ${String(start)}–${String(end)}, ${status}${doubt}</span>${judged}</dd>`;
 }
 
-function verdictHtml({ reviewer, verdict, name, reason, at }: ReportVerdict): string {
+function verdictHtml({ reviewer, name, tone, scale, reason, cites, at }: ReportVerdict): string {
   const why = reason === '' ? '' : `: ${bdi(reason)}`;
-  return `<li><span class="verdict ${verdict}">${name}</span> ${bdi(reviewer)}, ${utcMinute(at)}${why}</li>`;
+  const cited = cites === 0 ? '' : `, cites ${counted(cites, 'source')}`;
+  const by = reviewer === '' ? 'somebody' : bdi(reviewer);
+  return `<li><span class="verdict ${tone}">${bdi(name)}</span> ${by}, ${utcMinute(at)}, scale ${bdi(scale)}${cited}${why}</li>`;
+}
+
+function evidenceHtml({ evidence, support }: ReportClaim, model: ReportModel): string {
+  if (evidence.length === 0) return '';
+  const items = evidence.map((link) =>
+    linkHtml(link, model.evidence.items[link.evidence - 1]?.name ?? '', model),
+  );
+  return `<p>${escapeHtml(support)}</p>\n<ul class="plain">${items.join('')}</ul>`;
+}
+
+function linkHtml(link: ReportLink, name: string, model: ReportModel): string {
+  const { evidence, stanceName, note, quote, page, reviewer, at } = link;
+  const source = linkTo(model, 'evidence', `evidence-${String(evidence)}`, `Evidence ${String(evidence)}`);
+  const place = page === null ? '' : `, page ${String(page)}`;
+  const words = quote === '' ? '' : `: <q class="words">${bdi(quote)}</q>`;
+  const said = note === '' ? '' : ` ${bdi(note)}`;
+  return `<li><b>${stanceName}</b> ${source}, ${bdi(name)}${place}${words}${said} <span class="muted">${bdi(reviewer)}, ${utcMinute(at)}</span></li>`;
+}
+
+function queriesHtml(queries: readonly string[], model: ReportModel): string {
+  const links = queries.map((number) => linkTo(model, 'queries', `query-${number}`, escapeHtml(number)));
+  return `${queries.length === 1 ? 'Query' : 'Queries'} ${links.join(', ')}`;
 }

@@ -1,9 +1,10 @@
 import { SEVERITY_NAMES } from '../compare/kind-names.ts';
 import type { Finding, StyleGroup } from './findings.ts';
-import { bdi, escapeHtml } from './html-text.ts';
-import { counted, grouped, SEVERITIES } from './labels.ts';
+import { bdi, escapeHtml, languagesOf, linkTo, sectionHtml } from './html-text.ts';
+import { counted, grouped, SEVERITIES, utcMinute } from './labels.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportPassage } from './passage.ts';
+import type { ReportDecision } from './standings.ts';
 
 /** A sign for each severity beside its name, told apart without colour. */
 const SEVERITY_SIGNS: Readonly<Record<Finding['severity'], string>> = {
@@ -13,47 +14,61 @@ const SEVERITY_SIGNS: Readonly<Record<Finding['severity'], string>> = {
 };
 
 /** The section that lists every difference in substance, most dangerous first. */
-export function findingsSection({ findings, summary }: ReportModel): string {
+export function findingsSection(model: ReportModel): string {
+  const { findings, summary } = model;
+  const languages = languagesOf(model.variants);
   const parts = SEVERITIES.flatMap((severity) => {
     if (severity === 'style') return [];
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
     return [
       `<h3><span aria-hidden="true">${SEVERITY_SIGNS[severity]}</span> ${SEVERITY_NAMES[severity]}, ${grouped(found.length)}</h3>`,
-      `<div class="${severity}-list">\n${found.map(findingHtml).join('\n')}\n</div>`,
+      `<div class="${severity}-list">\n${found.map((finding) => findingHtml(finding, model, languages)).join('\n')}\n</div>`,
     ];
   });
   const nothing = findings.length === 0 ? '<p>No difference in substance was found.</p>' : '';
   const { discrepancies, bySeverity } = summary;
-  return `<section aria-labelledby="findings">
-<h2 id="findings">Findings</h2>
-<p>${counted(discrepancies, 'difference')} in all. ${grouped(bySeverity.style)} counted as wording or typography, listed
-<a href="#style">at the end</a>.</p>
-${nothing}${parts.join('\n')}
-</section>`;
+  return sectionHtml(
+    'findings',
+    'Findings',
+    `<p>${counted(discrepancies, 'difference')} in all. ${grouped(bySeverity.style)} counted as ${linkTo(model, 'style', 'style', 'wording or typography')},
+${grouped(model.setAside.length)} ${linkTo(model, 'set-aside', 'set-aside', 'set aside')}.</p>
+${nothing}${parts.join('\n')}`,
+  );
 }
 
-function findingHtml(finding: Finding): string {
-  const { number, severity, title, left, right, confidence, explanation } = finding;
+type Languages = (siglum: string | null) => string;
+
+function findingHtml(finding: Finding, model: ReportModel, languages: Languages): string {
+  const { number, severity, title, left, right, confidence, explanation, decision } = finding;
   const places = [left, right]
     .map(({ siglum, paragraph }) => (paragraph === null ? siglum : `${siglum} ¶ ${String(paragraph)}`))
     .join(' · ');
   const id = `finding-${String(number)}`;
   return `<article class="finding ${severity}" aria-labelledby="${id}">
 <header><h4 id="${id}">${String(number)}. ${escapeHtml(title)}</h4><p>${places} · confidence ${confidence.toFixed(2)}</p></header>
-<dl class="sides">${sideHtml(left, severity)}${sideHtml(right, severity)}</dl>
-<p class="why">${escapeHtml(explanation)}</p>
+<dl class="sides">${sideHtml(left, severity, languages)}${sideHtml(right, severity, languages)}</dl>
+<p class="why">${escapeHtml(explanation)}</p>${decision === null ? '' : `\n${decisionHtml(decision, model)}`}
 </article>`;
 }
 
-function sideHtml(passage: ReportPassage, severity: Finding['severity']): string {
+function decisionHtml({ decision, reviewer, reason, at, claim }: ReportDecision, model: ReportModel): string {
+  const became =
+    claim === null
+      ? 'made a claim'
+      : `made ${linkTo(model, 'claims', `claim-${String(claim)}`, `claim ${String(claim)}`)}`;
+  const why = reason === '' ? '' : `: ${bdi(reason)}`;
+  return `<p class="muted">${decision === 'promoted' ? `Accepted and ${became}` : 'Accepted'} by ${bdi(reviewer)}, ${utcMinute(at)}${why}</p>`;
+}
+
+function sideHtml(passage: ReportPassage, severity: Finding['severity'], languages: Languages): string {
   const words = [
     passage.before === '' ? '' : `<span class="context">${escapeHtml(passage.before)}</span>`,
     passage.text === '' ? '' : `<mark class="${severity}-words">${escapeHtml(passage.text)}</mark>`,
     passage.after === '' ? '' : `<span class="context">${escapeHtml(passage.after)}</span>`,
   ].join('');
   const missing = passage.text === '' ? '<span class="nothing">(nothing) </span>' : '';
-  return `<dt><span class="siglum">${passage.siglum}</span></dt><dd>${missing}<span class="words" dir="auto">${words}</span></dd>`;
+  return `<dt><span class="siglum">${passage.siglum}</span></dt><dd>${missing}<span class="words" dir="auto"${languages(passage.siglum)}>${words}</span></dd>`;
 }
 
 /** The section that lists what the review set aside, with who did and why. */

@@ -1,24 +1,30 @@
 import { CELL_STATE_LABELS } from './labels.ts';
-import { bdi, escapeHtml, spoken } from './html-text.ts';
+import { bdi, escapeHtml, languagesOf, spoken } from './html-text.ts';
 import type { Piece } from './marks.ts';
-import type { ReportModel, ReportVariant } from './model.ts';
+import type { ReportModel } from './model.ts';
 import type { ComparedPassages, ReportCell } from './passages.ts';
+import type { ReportVariant } from './variants.ts';
 
 /** More columns than this are too narrow to read on A4; the variants then stand below each other. */
 const MOST_COLUMNS = 4;
 
 /** The section with every passage of every variant, side by side where there is room. */
-export function passagesSection({ variants, passages }: ReportModel): string {
+export function passagesSection(model: ReportModel): string {
+  const { variants, passages } = model;
+  const languages = languagesOf(variants);
+  const page: Page = { languages, hasFindings: model.sections.includes('findings') };
   const base = variants[passages.base]?.siglum ?? '';
   const rows =
-    variants.length <= MOST_COLUMNS ? columnRows(variants, passages) : stackedRows(variants, passages);
+    variants.length <= MOST_COLUMNS
+      ? columnRows(variants, passages, page)
+      : stackedRows(variants, passages, page);
   const uncompared = passages.uncompared.map(
     ({ siglum, role, text }) =>
-      `<li><span class="siglum">${siglum}</span> ${escapeHtml(role)}: <span class="words" dir="auto">${escapeHtml(text)}</span></li>`,
+      `<li><span class="siglum">${siglum}</span> ${escapeHtml(role)}: <span class="words" dir="auto"${languages(siglum)}>${escapeHtml(text)}</span></li>`,
   );
   return `<section aria-labelledby="passages">
 <h2 id="passages">Compared passages</h2>
-<p>Each row holds the sentences that say the same thing, read against ${base}. Small numbers lead to the findings.</p>
+<p>Each row holds the sentences that say the same thing, read against ${base}. Small numbers name the findings.</p>
 <ul class="legend" aria-label="Legend">
 <li><mark class="critical-words">critical</mark></li><li><mark class="material-words">material</mark></li>
 <li><mark class="minor-words">minor</mark></li><li><mark class="style-words">style</mark></li>
@@ -29,7 +35,19 @@ ${rows}
 ${uncompared.length === 0 ? '' : `<h3>Shown but not compared</h3>\n<ul class="plain">\n${uncompared.join('\n')}\n</ul>\n`}</section>`;
 }
 
-function columnRows(variants: readonly ReportVariant[], { rows, base }: ComparedPassages): string {
+/** What the words on a page depend on beside themselves. */
+interface Page {
+  /** The `lang` attribute of each variant, by its siglum. */
+  readonly languages: (siglum: string | null) => string;
+  /** Whether the findings are there to be linked to. */
+  readonly hasFindings: boolean;
+}
+
+function columnRows(
+  variants: readonly ReportVariant[],
+  { rows, base }: ComparedPassages,
+  page: Page,
+): string {
   const heads = variants.map(
     ({ siglum, label, isBase }) =>
       `<th scope="col"><span class="siglum">${siglum}</span> ${bdi(label)}${isBase ? ' <span class="muted">(base)</span>' : ''}</th>`,
@@ -38,7 +56,7 @@ function columnRows(variants: readonly ReportVariant[], { rows, base }: Compared
     const cells = row.cells.map((cell, at) => {
       if (cell.pieces.length === 0) return `<td>${nothing(`not in ${variants[at]?.siglum ?? ''}`)}</td>`;
       const tag = tagHtml(cell, rows[index - 1]?.cells[at], row.cells[base]);
-      return `<td>${tag}${wordsHtml(cell, onlyHereElement(at === base, variants.length))}</td>`;
+      return `<td>${tag}${wordsHtml(cell, onlyHereElement(at === base, variants.length), page, variants[at]?.siglum ?? null)}</td>`;
     });
     const number = `<th scope="row">${String(index + 1)}</th>`;
     if (row.apparatus === '') return `<tr>${number}${cells.join('')}</tr>`;
@@ -54,7 +72,11 @@ ${body.join('\n')}
 }
 
 /** Below each other, the variants that read alike together. */
-function stackedRows(variants: readonly ReportVariant[], { rows, base }: ComparedPassages): string {
+function stackedRows(
+  variants: readonly ReportVariant[],
+  { rows, base }: ComparedPassages,
+  page: Page,
+): string {
   return rows
     .map((row, index) => {
       const groups = new Map<string, string[]>();
@@ -63,7 +85,12 @@ function stackedRows(variants: readonly ReportVariant[], { rows, base }: Compare
           cell.pieces.length === 0
             ? nothing('nothing')
             : tagHtml(cell, undefined, row.cells[base]) +
-              wordsHtml(cell, onlyHereElement(at === base, variants.length));
+              wordsHtml(
+                cell,
+                onlyHereElement(at === base, variants.length),
+                page,
+                variants[at]?.siglum ?? null,
+              );
         const sigla = groups.get(html) ?? [];
         groups.set(html, [...sigla, `<span class="siglum">${variants[at]?.siglum ?? ''}</span>`]);
       });
@@ -103,16 +130,24 @@ function onlyHereElement(isBase: boolean, variants: number): 'del' | 'ins' | nul
   return variants > 2 ? null : 'del';
 }
 
-function wordsHtml(cell: ReportCell, onlyHere: 'del' | 'ins' | null): string {
-  const pieces = cell.pieces.map((piece) => pieceHtml(piece, onlyHere));
-  return `<div class="words" dir="auto">${pieces.join('')}</div>`;
+function wordsHtml(
+  cell: ReportCell,
+  onlyHere: 'del' | 'ins' | null,
+  { languages, hasFindings }: Page,
+  siglum: string | null,
+): string {
+  const pieces = cell.pieces.map((piece) => pieceHtml(piece, onlyHere, hasFindings));
+  return `<div class="words" dir="auto"${languages(siglum)}>${pieces.join('')}</div>`;
 }
 
 /** A run of words with its marks: element and line say how the words differ, weight and double lines how gravely. */
-function pieceHtml(piece: Piece, onlyHere: 'del' | 'ins' | null): string {
+function pieceHtml(piece: Piece, onlyHere: 'del' | 'ins' | null, hasFindings: boolean): string {
   const text = escapeHtml(piece.text);
   const refs = piece.findings
-    .map((number) => `<a href="#finding-${String(number)}">${spoken('finding ')}${String(number)}</a>`)
+    .map((number) => {
+      const words = `${spoken('finding ')}${String(number)}`;
+      return hasFindings ? `<a href="#finding-${String(number)}">${words}</a>` : words;
+    })
     .join(' ');
   const sup = refs === '' ? '' : `<sup>${refs}</sup>`;
   const severity = piece.severity === null ? '' : `${piece.severity}-words`;

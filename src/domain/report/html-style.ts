@@ -1,15 +1,26 @@
 import { cssString } from './html-text.ts';
 
-/** Characters of the title in the running foot of a printed page: what fits beside the page number on A4. */
-const FOOT_TITLE_LENGTH = 60;
+/** Characters of the title in the running head of a printed page: what fits beside the report's name on A4. */
+const HEAD_TITLE_LENGTH = 60;
 
-/** The report's one style sheet: screen, dark, narrow and print. Marks differ by line and weight, colour only adds. */
-export function reportStyle(title: string): string {
-  const foot = [...title].slice(0, FOOT_TITLE_LENGTH).join('');
+/** Digits of the log's head in the foot of a printed page: enough to tell one state of a review from another. */
+const FOOT_HEAD_LENGTH = 16;
+
+/**
+ * The report's one style sheet: screen, dark, narrow and print. Marks differ by line and weight, colour only adds.
+ * Printed pages have a running head, page numbers, and the head of the log where there is one.
+ */
+export function reportStyle(title: string, logHead: string | null): string {
+  // A mark that steers direction would turn the line around it.
+  const head = [...title.replace(/\p{C}/gu, '')].slice(0, HEAD_TITLE_LENGTH).join('');
+  const log = logHead === null ? '' : `Log ${logHead.slice(0, FOOT_HEAD_LENGTH)}`;
+  const font = 'font: 8pt system-ui, sans-serif; color: #444;';
   return `${SCREEN}${PRINT}
-@page { size: A4; margin: 18mm 16mm 20mm;
-  @bottom-left { content: ${cssString(`Variorum · ${foot}`)}; font: 8pt system-ui, sans-serif; color: #444; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #444; } }
+@page { size: A4; margin: 20mm 16mm 20mm;
+  @top-left { content: ${cssString(head)}; ${font} }
+  @top-right { content: "Variorum review report"; ${font} }
+  @bottom-left { content: ${cssString(log)}; ${font} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${font} } }
 `;
 }
 
@@ -54,6 +65,8 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .wide, sup { position: relative; }
 .facts { font-size: .86rem; }
+.facts th .muted { font-weight: 400; }
+.facts .plain { margin: 0; }
 .facts td, .facts th { font-variant-numeric: tabular-nums; }
 .hash { font: .74rem/1.45 ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .finding, .claim { margin: 0 0 1.1rem; padding: .1rem 0 .2rem 1rem; border-left: 3px solid var(--line); break-inside: avoid; }
@@ -61,7 +74,7 @@ tr { break-inside: avoid; }
 .finding.material { border-left: 3px solid var(--material); }
 .finding.minor { border-left: 3px dotted var(--minor); }
 .finding header, .claim header { display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline; }
-.claim h3 { margin: 0; }
+.claim h3, .claim h4 { margin: 0; font-size: .95rem; letter-spacing: 0; text-transform: none; }
 .finding header p, .claim header p, .sides .muted { margin: 0; font-size: .84rem; color: var(--muted); }
 .minor-list { columns: 2 26rem; column-gap: 2rem; }
 .sides { max-width: 52rem; display: grid; grid-template-columns: auto 1fr; gap: .3rem .7rem; margin: .5rem 0; align-items: baseline; }
@@ -93,8 +106,16 @@ sup { font: 600 .64rem/0 var(--sans); padding-left: .1em; vertical-align: .55em;
 sup a { text-decoration: none; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; margin: .8rem 0 1.2rem; padding: .7rem 1rem; background: var(--shade); font-size: .86rem; list-style: none; }
 .verdict { display: inline-block; border: 1px solid var(--strong); border-radius: 3px; padding: 0 .45em; font-weight: 600; font-size: .84rem; }
-.verdict.wrong, .verdict.query, .verdict.unverifiable { border-width: 2px; border-color: var(--critical); }
-.verdict.confirmed, .verdict.confirmed-with-change { border-color: var(--ok); }
+.verdict.bad { border: 2px solid var(--critical); }
+.verdict.doubt { border-style: dashed; }
+.verdict.good { border-color: var(--ok); }
+.standing { padding: .5rem .8rem; border: 1px solid var(--ok); max-width: none; }
+.standing.unsigned { border: 2px solid var(--critical); }
+.short { padding-left: 1.2rem; margin: .3rem 0; }
+.glance { columns: 2 24rem; column-gap: 2rem; }
+.glance > div { break-inside: avoid; padding-top: 1rem; }
+.glance h3 { margin: 0; }
+.sign { text-align: center; padding-right: .7rem; font-weight: 600; }
 .statement { font: 600 1.15rem/1.35 var(--serif); margin: .2rem 0 .4rem; }
 .plain { list-style: none; padding: 0; margin: .5rem 0; }
 .style-list { columns: 2 22rem; column-gap: 2.4rem; padding: 0; margin: .8rem 0; list-style: none; font-size: .88rem; }
@@ -110,7 +131,17 @@ const PRINT = `@media print {
   html { font-size: 9.5pt; }
   body { padding: 0; max-width: none; }
   nav { display: none; }
-  h2 { margin-top: 2rem; }
+  h1 { font-size: 2rem; margin: .2rem 0 .3rem; }
+  h2 { margin-top: 1.6rem; }
+  p { orphans: 3; widows: 3; }
+  .figures { margin: .8rem 0 .2rem; }
+  .facts th, .facts td { padding-top: .3rem; padding-bottom: .3rem; }
+  footer { margin-top: 1.6rem; }
+  footer .facts th, footer .facts td { padding-top: .1rem; padding-bottom: .1rem; }
+  footer p, .standing + p { max-width: none; }
+  footer { font-size: .8rem; }
+  .short { font-size: .88rem; }
+  .glance > div { padding-top: .6rem; }
   .wide { overflow: visible; }
   .legend { border: 1px solid var(--line); }
 }`;

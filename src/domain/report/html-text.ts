@@ -43,3 +43,55 @@ export function cssString(text: string): string {
   });
   return `"${escaped}"`;
 }
+
+/** The `lang` attribute for words in a language, empty for English, which is the page's own; an unknown one says so. */
+export function langAttribute(language: string): string {
+  if (language === 'en') return '';
+  return ` lang="${language === 'und' ? '' : escapeHtml(language)}"`;
+}
+
+/** The `lang` attributes of a report's variants by their sigla. */
+export function languagesOf(
+  variants: readonly { readonly siglum: string; readonly language: string }[],
+): (siglum: string | null) => string {
+  const known = new Map(variants.map(({ siglum, language }) => [siglum, langAttribute(language)]));
+  return (siglum) => known.get(siglum ?? '') ?? langAttribute('und');
+}
+
+/** A link to a place in one of the report's sections; the words alone where that section was not chosen. */
+export function linkTo<Section extends string>(
+  { sections }: { readonly sections: readonly Section[] },
+  section: NoInfer<Section>,
+  id: string,
+  words: string,
+): string {
+  return sections.includes(section) ? `<a href="#${escapeHtml(id)}">${words}</a>` : words;
+}
+
+/** A variant's letter. */
+export function siglumHtml(siglum: string): string {
+  return `<span class="siglum">${escapeHtml(siglum)}</span>`;
+}
+
+/** A wide table in a box that can be scrolled by keyboard. `rows` are whole `<tr>` elements. */
+export function tableHtml(
+  name: string,
+  caption: string,
+  columns: readonly string[],
+  rows: readonly string[],
+): string {
+  const heads = columns.map((column) => `<th scope="col">${column}</th>`).join('');
+  return `<div class="wide" role="region" aria-label="${escapeHtml(name)}, table" tabindex="0"><table class="facts"><caption>${caption}</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
+}
+
+/** A section with its heading, under the name of its link. */
+export function sectionHtml(id: string, title: string, body: string): string {
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${body}
+</section>`;
+}

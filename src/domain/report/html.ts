@@ -1,57 +1,89 @@
+import { wellFormed } from '../text/well-formed.ts';
 import { claimsSection, unresolvedSection } from './html-claims.ts';
+import { coverageSection } from './html-coverage.ts';
+import { decisionSection } from './html-decision.ts';
+import { evidenceSection } from './html-evidence.ts';
 import { findingsSection, setAsideSection, styleSection } from './html-findings.ts';
+import { footerHtml } from './html-footer.ts';
+import { methodSection } from './html-method.ts';
 import { passagesSection } from './html-passages.ts';
+import { omissionsSection, quotationsSection } from './html-quotations.ts';
+import { checklistSection, queriesSection, signOffsSection } from './html-record.ts';
 import { reportStyle } from './html-style.ts';
-import { bdi, escapeHtml } from './html-text.ts';
-import { capitalised, counted, DERIVATION_LABELS, grouped, SEVERITIES, utcMinute } from './labels.ts';
-import type { ReportModel, ReportSection, ReportVariant } from './model.ts';
+import { synopsisSection } from './html-synopsis.ts';
+import { bdi, escapeHtml, sectionHtml, siglumHtml, tableHtml } from './html-text.ts';
+import {
+  capitalised,
+  counted,
+  DERIVATION_LABELS,
+  grouped,
+  isoMoment,
+  SEVERITIES,
+  utcMinute,
+} from './labels.ts';
+import type { ReportModel } from './model.ts';
+import { SECTION_TITLES, type ReportSection } from './options.ts';
 import { factsMeta, reportFacts, sealed } from './report-facts.ts';
+import type { ReportVariant } from './variants.ts';
 
 /**
  * Writes a report as one HTML file that needs nothing else: no script, no image, no request. The policy in its head
  * forbids them, should a text ever get past the escaping. The same model gives the same bytes.
  */
 export function reportHtml(model: ReportModel): string {
-  return sealed(`<!doctype html>
+  const page = wellFormed(`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-${factsMeta(reportFacts(model))}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+${factsMeta(reportFacts(model))}
 <title>${escapeHtml(model.title)} – review report</title>
-<style>${reportStyle(model.title)}</style>
+<style>${reportStyle(model.title, model.provenance.logHead)}</style>
 </head>
 <body>
 ${headerHtml(model)}
 <main>
-${model.sections.flatMap((section) => (section === 'provenance' ? [] : [SECTIONS[section].html(model)])).join('\n')}
+${model.sections.map((section) => SECTIONS[section](model)).join('\n')}
 </main>
-${model.sections.includes('provenance') ? footerHtml(model) : ''}
+${footerHtml(model)}
 </body>
 </html>
 `);
+  return sealed(page);
 }
 
-interface SectionWriter {
-  readonly title: string;
-  readonly html: (model: ReportModel) => string;
-}
-
-const SECTIONS: Readonly<Record<ReportSection, SectionWriter>> = {
-  variants: { title: 'Variants', html: variantsSection },
-  pairs: { title: 'Derivation', html: pairsSection },
-  findings: { title: 'Findings', html: findingsSection },
-  passages: { title: 'Compared passages', html: passagesSection },
-  claims: { title: 'Claims', html: claimsSection },
-  unresolved: { title: 'Unresolved', html: unresolvedSection },
-  style: { title: 'Wording and typography', html: styleSection },
-  'set-aside': { title: 'Set aside', html: setAsideSection },
-  provenance: { title: 'Provenance', html: footerHtml },
+const SECTIONS: Readonly<Record<ReportSection, (model: ReportModel) => string>> = {
+  decision: decisionSection,
+  variants: variantsSection,
+  pairs: pairsSection,
+  coverage: coverageSection,
+  findings: findingsSection,
+  quotations: quotationsSection,
+  omissions: omissionsSection,
+  claims: claimsSection,
+  unresolved: unresolvedSection,
+  queries: queriesSection,
+  evidence: evidenceSection,
+  passages: passagesSection,
+  synopsis: synopsisSection,
+  style: styleSection,
+  'set-aside': setAsideSection,
+  checklist: checklistSection,
+  'sign-offs': signOffsSection,
+  method: methodSection,
 };
 
-function headerHtml({ title, sections, summary, variants, unresolved, provenance }: ReportModel): string {
+function headerHtml({
+  title,
+  template,
+  sections,
+  summary,
+  variants,
+  unresolved,
+  provenance,
+}: ReportModel): string {
   const { bySeverity } = summary;
   const figures: readonly (readonly [string, number])[] = [
     ['variants', variants.length],
@@ -65,35 +97,41 @@ function headerHtml({ title, sections, summary, variants, unresolved, provenance
     ['with a verdict', summary.claimsWithVerdict],
     ['unresolved', unresolved.length],
   ];
-  const shown = sections.includes('claims') ? [...figures, ...claimFigures] : figures;
+  const ofClaims: readonly ReportSection[] = ['decision', 'claims', 'unresolved'];
+  const shown = sections.some((section) => ofClaims.includes(section))
+    ? [...figures, ...claimFigures]
+    : figures;
   const { reviewer, exportedAt } = provenance;
   const by = [
     reviewer === '' ? '' : `by ${bdi(reviewer)}`,
     exportedAt === null
       ? ''
-      : `<time datetime="${new Date(exportedAt).toISOString()}">${utcMinute(exportedAt)}</time>`,
+      : `<time datetime="${isoMoment(exportedAt) ?? ''}">${utcMinute(exportedAt)}</time>`,
   ].filter(Boolean);
   return `<header>
-<p class="kicker">Variorum review report</p>
+<p class="kicker">Variorum review report${template === '' ? '' : ` · ${bdi(template)}`}</p>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 ${by.length === 0 ? '' : `<p class="muted">Exported ${by.join(', ')}</p>\n`}<dl class="figures">
 ${shown.map(([name, count]) => `<div><dt>${name}</dt><dd>${grouped(count)}</dd></div>`).join('\n')}
 </dl>
 <nav aria-label="Sections"><ul>
-${sections.map((section) => `<li><a href="#${section}">${SECTIONS[section].title}</a></li>`).join('\n')}
+${sections.map((section) => `<li><a href="#${section}">${SECTION_TITLES[section]}</a></li>`).join('\n')}
+<li><a href="#provenance">Provenance</a></li>
 </ul></nav>
 </header>`;
 }
 
 function variantsSection({ variants }: ReportModel): string {
-  return `<section aria-labelledby="variants">
-<h2 id="variants">Variants</h2>
-<div class="wide" role="region" aria-label="Variants, table" tabindex="0"><table class="facts"><caption>The texts under review and the letters that stand for them</caption>
-<thead><tr><th scope="col">Letter</th><th scope="col">Variant</th><th scope="col">Role</th><th scope="col">Origin</th><th scope="col">Length</th><th scope="col">File</th></tr></thead>
-<tbody>
-${variants.map(variantRow).join('\n')}
-</tbody></table></div>
-</section>`;
+  return sectionHtml(
+    'variants',
+    'Variants',
+    tableHtml(
+      'Variants',
+      'The texts under review and the letters that stand for them',
+      ['Letter', 'Variant', 'Role', 'Origin', 'Length', 'File'],
+      variants.map(variantRow),
+    ),
+  );
 }
 
 function variantRow(variant: ReportVariant): string {
@@ -102,7 +140,7 @@ function variantRow(variant: ReportVariant): string {
     .map(bdi)
     .join('<br>');
   const file = variant.fileName === '' ? 'pasted' : bdi(variant.fileName);
-  return `<tr><td><span class="siglum">${variant.siglum}</span></td>
+  return `<tr><td>${siglumHtml(variant.siglum)}</td>
 <th scope="row">${bdi(variant.label)}${variant.isBase ? ' <span class="muted">(base)</span>' : ''}${variant.notes.map((note) => `<br><span class="muted">Contradicts itself: ${escapeHtml(note)}</span>`).join('')}</th>
 <td>${capitalised(variant.role)}</td><td>${origin}</td>
 <td>${counted(variant.words, 'word')}<br>${counted(variant.characters, 'character')}</td>
@@ -112,35 +150,18 @@ function variantRow(variant: ReportVariant): string {
 function pairsSection({ pairs }: ReportModel): string {
   const rows = pairs.map(
     ({ left, right, derivation, similarity, longestRun, bySeverity }) =>
-      `<tr><th scope="row"><span class="siglum">${left}</span> <span class="siglum">${right}</span></th><td>${DERIVATION_LABELS[derivation]}</td>
+      `<tr><th scope="row">${siglumHtml(left)} ${siglumHtml(right)}</th><td>${DERIVATION_LABELS[derivation]}</td>
 <td>${String(Math.round(similarity * 100))} %</td><td>${counted(longestRun, 'word')}</td>
 <td>${SEVERITIES.map((severity) => `${grouped(bySeverity[severity])} ${severity}`).join(', ')}</td></tr>`,
   );
-  return `<section aria-labelledby="pairs">
-<h2 id="pairs">Derivation</h2>
-<div class="wide" role="region" aria-label="Derivation, table" tabindex="0"><table class="facts"><caption>How much each two variants share: words that agree, of the shorter text, and the longest run word for word</caption>
-<thead><tr><th scope="col">Pair</th><th scope="col">Verdict</th><th scope="col">Agree</th><th scope="col">Longest run</th><th scope="col">Differences</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody></table></div>
-</section>`;
-}
-
-function footerHtml({ variants, provenance, summary }: ReportModel): string {
-  const hashes = variants.map(
-    ({ siglum, label, sha256 }) =>
-      `<tr><td><span class="siglum">${siglum}</span></td><th scope="row">${bdi(label)}</th><td class="hash">${escapeHtml(sha256)}</td></tr>`,
+  return sectionHtml(
+    'pairs',
+    'Derivation',
+    tableHtml(
+      'Derivation',
+      'How much each two variants share: words that agree, of the shorter text, and the longest run word for word',
+      ['Pair', 'Verdict', 'Agree', 'Longest run', 'Differences'],
+      rows,
+    ),
   );
-  const { engineVersion, appVersion, logHead, suppressed, rulesOff } = provenance;
-  return `<footer>
-<h2 id="provenance">Provenance</h2>
-<div class="wide" role="region" aria-label="Hashes, table" tabindex="0"><table class="facts"><caption>SHA-256 of each text in UTF-8 with line feeds and without a byte-order mark</caption>
-<thead><tr><th scope="col">Letter</th><th scope="col">Variant</th><th scope="col">SHA-256</th></tr></thead>
-<tbody>
-${hashes.join('\n')}
-</tbody></table></div>
-<p>Engine ${escapeHtml(engineVersion)}, Variorum ${escapeHtml(appVersion)}.
-${counted(summary.discrepancies, 'difference')} found, ${grouped(suppressed)} set aside by the review${suppressed === 0 ? '' : ', listed above'}.
-${rulesOff.length === 0 ? 'Every rule for noise is on.' : `Rules for noise that are off: ${escapeHtml(rulesOff.join(', '))}.`}</p>
-${logHead === null ? '' : `<p>Head of the log <span class="hash">${escapeHtml(logHead)}</span></p>\n`}</footer>`;
 }

@@ -1,29 +1,70 @@
-import { SEVERITY_NAMES } from '../compare/kind-names.ts';
-import type { Finding } from './findings.ts';
-import { counted, DERIVATION_LABELS, grouped, SEVERITIES } from './labels.ts';
-import { inline } from './markdown-text.ts';
+import { wellFormed } from '../text/well-formed.ts';
+import { counted, DERIVATION_LABELS, grouped, SEVERITIES, utcMinute } from './labels.ts';
+import { evidenceMarkdown, queriesMarkdown, unresolvedMarkdown, claimsMarkdown } from './markdown-claims.ts';
+import {
+  findingsMarkdown,
+  omissionsMarkdown,
+  quotationsMarkdown,
+  setAsideMarkdown,
+  styleMarkdown,
+} from './markdown-findings.ts';
+import { passagesMarkdown, synopsisMarkdown } from './markdown-passages.ts';
+import {
+  checklistMarkdown,
+  coverageMarkdown,
+  decisionMarkdown,
+  methodMarkdown,
+  signOffsMarkdown,
+} from './markdown-record.ts';
+import { inline, joinedParts, markdownTable } from './markdown-text.ts';
 import type { ReportModel } from './model.ts';
-import type { ReportPassage } from './passage.ts';
+import { SECTION_TITLES, type ReportSection } from './options.ts';
+import { provenanceLines } from './provenance-words.ts';
 import { factsComment, reportFacts, sealed } from './report-facts.ts';
 
+const SECTIONS: Readonly<Record<ReportSection, (model: ReportModel) => string>> = {
+  decision: decisionMarkdown,
+  variants: variantsMarkdown,
+  pairs: pairsMarkdown,
+  coverage: coverageMarkdown,
+  findings: findingsMarkdown,
+  quotations: quotationsMarkdown,
+  omissions: omissionsMarkdown,
+  claims: claimsMarkdown,
+  unresolved: unresolvedMarkdown,
+  queries: queriesMarkdown,
+  evidence: evidenceMarkdown,
+  passages: passagesMarkdown,
+  synopsis: synopsisMarkdown,
+  style: styleMarkdown,
+  'set-aside': setAsideMarkdown,
+  checklist: checklistMarkdown,
+  'sign-offs': signOffsMarkdown,
+  method: methodMarkdown,
+};
+
 /**
- * Writes the compared texts of a report as Markdown (CommonMark with tables): what was compared, how the variants are
- * related, every difference in substance, the readings row by row, and what was set aside as style. Text from
- * outside is escaped, so that it reads as it is and makes no markup. The same model gives the same bytes.
+ * Writes a report as Markdown (CommonMark with tables), the same sections as every other format. Text from outside is
+ * escaped, so that it reads as it is and makes no markup. The same model gives the same bytes.
  */
-export function comparisonMarkdown(model: ReportModel): string {
-  const sections = [
+export function reportMarkdown(model: ReportModel): string {
+  const parts = [
     factsComment(reportFacts(model)),
     `# ${inline(model.title)}`,
+    exportedLine(model),
     summaryLine(model),
-    variantsTable(model),
-    pairsTable(model),
-    findingsList(model),
-    readings(model),
-    styleList(model),
-    `Engine ${inline(model.provenance.engineVersion)}, Variorum ${inline(model.provenance.appVersion)}. SHA-256 of each text in UTF-8 with line feeds and without a byte-order mark.`,
+    ...model.sections.map((section) => `## ${SECTION_TITLES[section]}\n\n${SECTIONS[section](model)}`),
+    `## Provenance\n\n${provenanceMarkdown(model)}`,
   ];
-  return sealed(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
+  return sealed(wellFormed(`${joinedParts(parts, '\n\n')}\n`));
+}
+
+function exportedLine({ template, provenance: { reviewer, exportedAt } }: ReportModel): string {
+  const by = joinedParts(
+    [reviewer === '' ? '' : `by ${inline(reviewer)}`, exportedAt === null ? '' : utcMinute(exportedAt)],
+    ', ',
+  );
+  return joinedParts([inline(template), by === '' ? '' : `Exported ${by}`], '. ');
 }
 
 function summaryLine({ summary }: ReportModel): string {
@@ -31,26 +72,24 @@ function summaryLine({ summary }: ReportModel): string {
   return `${counted(summary.discrepancies, 'difference')}: ${tally.join(', ')}.`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function variantsTable({ variants }: ReportModel): string {
-  const rows = variants.map(({ siglum, label, isBase, words, sha256 }) => [
+function variantsMarkdown({ variants }: ReportModel): string {
+  const rows = variants.map(({ siglum, label, isBase, words, role, outlet, byline, dateline, date, url }) => [
     siglum,
     `${inline(label)}${isBase ? ' (base)' : ''}`,
     grouped(words),
-    `\`${sha256}\``,
+    role,
+    joinedParts([outlet, byline, dateline, date, url].map(inline), ', '),
   ]);
   const notes = variants.flatMap(({ siglum, notes: own }) =>
     own.map((note) => `- ${siglum} contradicts itself: ${inline(note)}`),
   );
-  const list = notes.length === 0 ? '' : `\n\n${notes.join('\n')}`;
-  return `## Variants\n\n${table(['Letter', 'Variant', 'Words', 'SHA-256'], rows)}${list}`;
+  return joinedParts(
+    [markdownTable(['Letter', 'Variant', 'Words', 'Role', 'Origin'], rows), notes.join('\n')],
+    '\n\n',
+  );
 }
 
-function pairsTable({ pairs }: ReportModel): string {
+function pairsMarkdown({ pairs }: ReportModel): string {
   const rows = pairs.map(({ left, right, derivation, similarity, longestRun, bySeverity }) => [
     `${left} and ${right}`,
     DERIVATION_LABELS[derivation],
@@ -58,42 +97,23 @@ function pairsTable({ pairs }: ReportModel): string {
     counted(longestRun, 'word'),
     SEVERITIES.map((severity) => `${grouped(bySeverity[severity])} ${severity}`).join(', '),
   ]);
-  return `## Derivation\n\n${table(['Pair', 'Verdict', 'Agree', 'Longest run', 'Differences'], rows)}`;
+  return markdownTable(['Pair', 'Verdict', 'Agree', 'Longest run', 'Differences'], rows);
 }
 
-function findingsList({ findings }: ReportModel): string {
-  const parts = SEVERITIES.flatMap((severity) => {
-    const found = findings.filter((finding) => finding.severity === severity);
-    return found.length === 0 ? [] : [`### ${SEVERITY_NAMES[severity]}`, found.map(findingItem).join('\n')];
-  });
-  const body = parts.length === 0 ? 'No difference in substance was found.' : parts.join('\n\n');
-  return `## Findings\n\n${body}`;
-}
-
-function findingItem({ number, title, left, right, explanation }: Finding): string {
-  return `${String(number)}. **${inline(title)}** ${passage(left)} → ${passage(right)}. ${inline(explanation)}`;
-}
-
-function passage({ siglum, paragraph, text }: ReportPassage): string {
-  const place = paragraph === null ? siglum : `${siglum} ¶ ${String(paragraph)}`;
-  return text === '' ? `${place} *(nothing)*` : `${place} «${inline(text)}»`;
-}
-
-/** One line for each row that has readings. */
-function readings({ passages }: ReportModel): string {
-  const items = passages.rows.flatMap(({ apparatus }, index) =>
-    apparatus === '' ? [] : [`- Row ${String(index + 1)}: ${inline(apparatus)}`],
+function provenanceMarkdown(model: ReportModel): string {
+  const { logHead } = model.provenance;
+  const rows = model.variants.map(({ siglum, label, sha256 }) => [
+    siglum,
+    inline(label),
+    `\`${inline(sha256)}\``,
+  ]);
+  return joinedParts(
+    [
+      'SHA-256 of each text in UTF-8 with line feeds and without a byte-order mark:',
+      markdownTable(['Letter', 'Variant', 'SHA-256'], rows),
+      provenanceLines(model).map(inline).join('\n'),
+      logHead === null ? '' : `Head of the log: \`${inline(logHead)}\``,
+    ],
+    '\n\n',
   );
-  return items.length === 0 ? '' : `## Readings\n\n${items.join('\n')}`;
-}
-
-function styleList({ style, summary }: ReportModel): string {
-  if (style.length === 0) return '';
-  const side = (siglum: string, text: string): string =>
-    text === '' ? `${siglum} *(nothing)*` : `${siglum} «${inline(text)}»`;
-  const items = style.map(({ left, right, leftSiglum, rightSiglum, title, count, paragraphs }) => {
-    const times = count > 1 ? ` × ${grouped(count)}` : '';
-    return `- ${side(leftSiglum, left)} → ${side(rightSiglum, right)}: ${inline(title)}${times}, ¶ ${paragraphs.join(', ')}`;
-  });
-  return `## Wording and typography\n\n${counted(summary.bySeverity.style, 'difference')} that leave the substance as it is.\n\n${items.join('\n')}`;
 }

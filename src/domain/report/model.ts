@@ -1,36 +1,29 @@
-import type { Comparison, Derivation, Discrepancy, Note, Severity } from '../compare/comparison.ts';
-import type { ReviewState, VariantState } from '../review/state.ts';
+import type { Comparison, Derivation, Severity } from '../compare/comparison.ts';
+import type { ReviewState } from '../review/state.ts';
 import { siglum } from '../siglum.ts';
 import { listClaims, type ReportClaim } from './claims.ts';
-import { discrepancyKeyMap } from '../review/discrepancy-keys.ts';
-import { noiseRuleFor, noiseRuleId } from '../review/noise-rule.ts';
+import type { ReportCoverage } from './coverage.ts';
+import { listEvidence, type ReportEvidenceList } from './evidence.ts';
+import { listFindings, pairsFrom, type Finding, type SetAside, type StyleGroup } from './findings.ts';
+import { methodOf, type ReportMethod } from './method.ts';
 import {
-  listFindings,
-  pairsFrom,
-  type Aside,
-  type Finding,
-  type SetAside,
-  type StyleGroup,
-} from './findings.ts';
-import { comparedPassages, type ComparedPassages } from './passages.ts';
+  FULL_RECORD,
+  sectionsInOrder,
+  templateOptions,
+  type ReportOptions,
+  type ReportSection,
+} from './options.ts';
 import type { SourceText } from './passage.ts';
-
-/** The parts of a report, in reading order. */
-export const REPORT_SECTIONS = [
-  'variants',
-  'pairs',
-  'findings',
-  'passages',
-  'claims',
-  'unresolved',
-  'style',
-  'set-aside',
-  'provenance',
-] as const;
-export type ReportSection = (typeof REPORT_SECTIONS)[number];
+import { comparedPassages, type ComparedPassages } from './passages.ts';
+import { listQueries, queriesByClaim, type ReportQuery } from './queries.ts';
+import { listOmissions, listQuotations, type ReportOmission, type ReportQuotation } from './quotations.ts';
+import { listPoints, listSignOffs, type ReportPoint, type ReportSignOff } from './sign-off.ts';
+import { standingsOf } from './standings.ts';
+import { reportVariant, type ReportVariant } from './variants.ts';
 
 /** Everything a report is made from. The same input gives the same report. */
 export interface ReportInput {
+  /** One without an id is no review, but stands for texts that were merely compared. */
   readonly review: ReviewState;
   /** The normalised text of every revision in the review, by its SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
@@ -44,13 +37,17 @@ export interface ReportInput {
   readonly exportedAt: number | null;
   /** Hash of the newest event of the review's log, or null where it is not at hand. */
   readonly logHead: string | null;
-  /** The parts to write; all of them where nothing is said. */
-  readonly sections?: readonly ReportSection[];
+  /** The parts to write; the full record where nothing is said. */
+  readonly options?: ReportOptions;
+  /** How much of what is checkable has been signed off; left out or null where nobody has counted. */
+  readonly coverage?: ReportCoverage | null;
 }
 
 /** A report before it takes the form of a file. Sections in reading order. */
 export interface ReportModel {
   readonly title: string;
+  /** Name of the template that the sections come from; '' for a free choice. */
+  readonly template: string;
   /** The parts to write, in reading order. */
   readonly sections: readonly ReportSection[];
   readonly summary: ReportSummary;
@@ -59,6 +56,9 @@ export interface ReportModel {
   readonly pairs: readonly ReportPair[];
   /** Every discrepancy above style, most dangerous first. */
   readonly findings: readonly Finding[];
+  /** Made only where a chosen section shows them, as the omissions and the passages are. */
+  readonly quotations: readonly ReportQuotation[];
+  readonly omissions: readonly ReportOmission[];
   readonly passages: ComparedPassages;
   readonly claims: readonly ReportClaim[];
   /** The claims that somebody still has to look at. */
@@ -67,6 +67,13 @@ export interface ReportModel {
   readonly style: readonly StyleGroup[];
   /** What the review dismissed or treats as cosmetic, most dangerous first: set aside, never left out. */
   readonly setAside: readonly SetAside[];
+  readonly evidence: ReportEvidenceList;
+  readonly queries: readonly ReportQuery[];
+  readonly checklist: readonly ReportPoint[];
+  readonly signOffs: readonly ReportSignOff[];
+  readonly method: ReportMethod;
+  /** Null where nobody has counted. */
+  readonly coverage: ReportCoverage | null;
   readonly provenance: Provenance;
 }
 
@@ -77,18 +84,6 @@ export interface ReportSummary {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly claims: number;
   readonly claimsWithVerdict: number;
-}
-
-export interface ReportVariant extends Omit<VariantState, 'id' | 'revision'> {
-  readonly siglum: string;
-  readonly isBase: boolean;
-  readonly characters: number;
-  readonly words: number;
-  readonly sha256: string;
-  readonly fileName: string;
-  readonly encoding: string;
-  /** Where the text seems to contradict itself, in plain words. */
-  readonly notes: readonly string[];
 }
 
 /** How two variants are related. */
@@ -105,6 +100,8 @@ export interface ReportPair {
 
 /** What someone else needs to check the report. */
 export interface Provenance {
+  /** False for texts that were merely compared: nobody was there to check, sign or set aside. */
+  readonly reviewed: boolean;
   readonly engineVersion: string;
   readonly appVersion: string;
   readonly reviewer: string;
@@ -123,23 +120,26 @@ export interface Provenance {
  *   hashes do not belong to its words must not be written
  */
 export function buildReport(input: ReportInput): ReportModel {
-  const { review, comparison } = input;
+  const { review, comparison, options = templateOptions(FULL_RECORD), coverage = null } = input;
+  const sections = sectionsInOrder(options);
+  const shows = (...any: readonly ReportSection[]): boolean => any.some((one) => sections.includes(one));
   const sources = sourceTexts(input);
+  const texts = sources.map(({ text }) => text);
   const base = Math.max(
     0,
     review.variants.findIndex((variant) => variant.id === review.baseId),
   );
-  const { findings, style, setAside, numbers } = listFindings(
+  const { findings, style, setAside, numbers, undecided } = listFindings(
     comparison,
     sources,
     base,
-    asideIn(review, comparison),
+    standingsOf(review, comparison),
   );
-  const claims = listClaims(review, sources);
-  const unresolved = claims.filter((claim) => claim.open !== '');
+  const claims = listClaims(review, sources, input.texts, queriesByClaim(review));
   return {
     title: review.title,
-    sections: REPORT_SECTIONS.filter((section) => input.sections?.includes(section) ?? true),
+    template: options.template,
+    sections,
     summary: {
       discrepancies: comparison.pairs.reduce((sum, pair) => sum + pair.discrepancies.length, 0),
       bySeverity: {
@@ -150,7 +150,7 @@ export function buildReport(input: ReportInput): ReportModel {
       claimsWithVerdict: claims.filter(({ verdicts }) => verdicts.length > 0).length,
     },
     variants: review.variants.map((variant, index) =>
-      reportVariant(variant, index, review.baseId, comparison.variants[index]?.notes ?? []),
+      reportVariant(variant, sources[index], review.baseId, comparison.variants[index]?.notes ?? []),
     ),
     pairs: pairsFrom(base, comparison).map((pair) => ({
       left: siglum(pair.left),
@@ -161,12 +161,29 @@ export function buildReport(input: ReportInput): ReportModel {
       bySeverity: countBySeverity(pair.discrepancies),
     })),
     findings,
-    passages: comparedPassages(comparison, sources, base, numbers),
+    quotations: shows('quotations') ? listQuotations(comparison, texts, base) : [],
+    omissions: shows('omissions') ? listOmissions(comparison, texts, base) : [],
+    passages: shows('passages', 'synopsis')
+      ? comparedPassages(comparison, sources, base, numbers)
+      : { base, rows: [], uncompared: [] },
     claims,
-    unresolved,
+    unresolved: claims.filter(({ open }) => open !== ''),
     style,
     setAside,
+    evidence: listEvidence(review),
+    queries: listQueries(review),
+    checklist: listPoints(review, {
+      openDiscrepancies: undecided.map(({ key, finding }) => ({
+        ...{ key, subject: `${finding.left.text} → ${finding.right.text}` },
+        words: `Finding ${finding.number}, ${finding.title}, is not decided`,
+      })),
+      coverage: coverage && { covered: coverage.signedOff, checkable: coverage.checkable },
+    }),
+    signOffs: listSignOffs(review),
+    method: methodOf(review, comparison),
+    coverage,
     provenance: {
+      reviewed: review.id !== '',
       engineVersion: input.engineVersion,
       appVersion: input.appVersion,
       reviewer: input.reviewer,
@@ -175,23 +192,6 @@ export function buildReport(input: ReportInput): ReportModel {
       suppressed: setAside.length,
       rulesOff: review.noiseRulesOff,
     },
-  };
-}
-
-/** Looks up why the review sets a discrepancy aside. A decision counts more than a rule, as in the ledger. */
-function asideIn(review: ReviewState, comparison: Comparison): (discrepancy: Discrepancy) => Aside | null {
-  const ids = review.variants.map(({ id }) => id);
-  const keys = discrepancyKeyMap(comparison, ids);
-  const rules = new Map(review.noiseRules.map((rule) => [rule.id, rule]));
-  return (discrepancy) => {
-    const decision = review.decisions.get(keys.get(discrepancy) ?? '');
-    if (decision) {
-      const { reviewer, reason } = decision;
-      return decision.decision === 'dismissed' ? { how: 'dismissed', reviewer, reason } : null;
-    }
-    const { kind, left, right } = discrepancy;
-    const rule = rules.get(noiseRuleId(noiseRuleFor(kind, [left?.text ?? null, right?.text ?? null])));
-    return rule ? { how: 'cosmetic', reviewer: rule.reviewer, reason: '' } : null;
   };
 }
 
@@ -214,19 +214,4 @@ function countBySeverity(
   const counts = { critical: 0, material: 0, minor: 0, style: 0 };
   for (const { severity } of discrepancies) counts[severity] += 1;
   return counts;
-}
-
-function reportVariant(
-  variant: VariantState,
-  index: number,
-  baseId: string | null,
-  notes: readonly Note[],
-): ReportVariant {
-  const { id, revision, ...details } = variant;
-  return {
-    ...{ ...details, ...revision },
-    siglum: siglum(index),
-    isBase: id === baseId,
-    notes: notes.map(({ explanation }) => explanation),
-  };
 }

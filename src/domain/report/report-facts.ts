@@ -13,7 +13,8 @@ import type { ReportModel } from './model.ts';
 
 const SCHEMA = 'variorum.report-facts/1';
 
-const FACTS = v.strictObject({
+/** The facts as they are written in a report. */
+export const FACTS_SCHEMA = v.strictObject({
   schema: v.literal(SCHEMA),
   /** The texts compared, in the report's order. */
   inputs: v.array(v.strictObject({ siglum: v.string(), sha256 })),
@@ -24,7 +25,7 @@ const FACTS = v.strictObject({
   /** SHA-256 of the whole file with zeros in this place. */
   seal: sha256,
 });
-export type ReportFacts = v.InferOutput<typeof FACTS>;
+export type ReportFacts = v.InferOutput<typeof FACTS_SCHEMA>;
 
 /** `none`: the file says nothing that could be verified. `newer`: it says it in a form of a later version. */
 export type FactsProblem = 'none' | 'newer';
@@ -75,7 +76,7 @@ export function readFacts(report: string): Result<ReportFacts, FactsProblem> {
   const value = report.trimStart().startsWith('{') ? memberOf(report) : writtenIn(report);
   const schema = v.safeParse(v.looseObject({ schema: v.string() }), value);
   if (schema.success && schema.output.schema !== SCHEMA) return failed('newer');
-  const facts = v.safeParse(FACTS, value);
+  const facts = v.safeParse(FACTS_SCHEMA, value);
   return facts.success ? ok(facts.output) : failed('none');
 }
 

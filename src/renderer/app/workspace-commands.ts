@@ -44,7 +44,7 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
       },
       enabled: () => Boolean(session.review),
     },
-    'report.export': { run: () => void workspace.export(), enabled: () => workspace.canExport },
+    'report.export': { run: () => void workspace.report.open(), enabled: () => workspace.report.canOpen },
     'edit.undo': {
       run: () => {
         // A claim that comes back with redo is not a new one: it must not take the keyboard.

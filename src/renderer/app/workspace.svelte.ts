@@ -4,11 +4,12 @@ import type { ManualAlignment } from '../../domain/review/events.ts';
 import { claimEntries } from '../../domain/claims/claim-list.ts';
 import { ClaimMatrix } from '../../domain/claims/claim-matrix.ts';
 import { placesInStory } from '../../domain/claims/claim-order.ts';
+import { reportCoverage } from '../../domain/report/coverage.ts';
 import { inCompared, type VariantPassage } from '../review/passages.ts';
+import { ReportDesk } from '../review/report-desk.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/review-view.svelte.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
-import { exportReport } from './export-report.ts';
 import type { Services } from './services.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
@@ -58,6 +59,7 @@ export class Workspace {
   readonly session: ReviewSession;
   readonly intake: VariantIntake;
   readonly evidence: EvidenceDesk;
+  readonly report: ReportDesk;
   /** What is selected in a pane, or null. */
   selection = $state.raw<VariantPassage | null>(null);
   pendingAlignment = $state.raw<PendingAlignment | null>(null);
@@ -68,7 +70,6 @@ export class Workspace {
   readonly revisionDrafts = new Map<string, string>();
   /** A reply to queries that was pasted and not entered yet. */
   replyDraft = '';
-  isExporting = $state(false);
   /** The view on screen. */
   reader = $state.raw<Reader | null>(null);
   /** What the next view is to show once it is on screen. */
@@ -99,15 +100,23 @@ export class Workspace {
     });
     this.intake = new VariantIntake(this.session, services);
     this.evidence = new EvidenceDesk(this.session, services);
+    this.report = new ReportDesk(this.session, {
+      ...services,
+      reviewer,
+      coverage: () => {
+        const { coverage } = this.session.checks;
+        return coverage === null ? null : reportCoverage(coverage);
+      },
+      saveBundle: null,
+      print: () => {
+        window.print();
+      },
+    });
     $effect(() => services.commands.bind(workspaceCommands(this)));
     $effect(() => {
       // Once the review is there: files that were dropped on the library wait for it.
       if (this.session.review) void this.intake.addFiles(services.pendingFiles.take(reviewId));
     });
-  }
-
-  get canExport(): boolean {
-    return this.session.run.isWhole && !this.isExporting;
   }
 
   /** Takes the view that is now on screen; gives what takes it away again. */
@@ -315,15 +324,5 @@ export class Workspace {
     if (variant === undefined) return;
     this.session.removeVariant(variant);
     this.services.toasts.done(`Variant “${variant.label}” was removed. Undo brings it back with its claims.`);
-  }
-
-  async export(): Promise<void> {
-    if (!this.canExport) return;
-    this.isExporting = true;
-    try {
-      await exportReport(this.session, this.services);
-    } finally {
-      this.isExporting = false;
-    }
   }
 }

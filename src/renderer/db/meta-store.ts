@@ -11,6 +11,8 @@ export interface MetaValues {
   /** The reading size in pixels, and the family. */
   readonly readingSize: number;
   readonly readingFamily: 'serif' | 'sans';
+  /** Choices of sections for reports that were saved under a name; `readTemplates` reads them. */
+  readonly reportTemplates: readonly unknown[];
 }
 
 type Guards = { readonly [Key in keyof MetaValues]: (value: unknown) => value is MetaValues[Key] };
@@ -22,6 +24,7 @@ const GUARDS: Guards = {
   theme: (value) => value === 'light' || value === 'dark' || value === 'system',
   readingSize: (value) => typeof value === 'number',
   readingFamily: (value) => value === 'serif' || value === 'sans',
+  reportTemplates: (value): value is readonly unknown[] => Array.isArray(value),
 };
 
 /** Typed access to the settings table. Rejects with the storage's error; `storageProblem` gives it a code. */

@@ -23,6 +23,8 @@ export function createBrowserPlatform(): Platform {
       // The browser does not tell where a download went, nor whether the person stopped it.
       return Promise.resolve(ok({ saved: true, where: `${suggestedName} in the downloads folder` }));
     },
+    savePdf: null,
+    reveal: null,
     // The browser's menu is not ours: no command ever comes from it.
     onMenuCommand: () => () => undefined,
   };

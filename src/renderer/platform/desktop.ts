@@ -12,6 +12,14 @@ export function createDesktopPlatform(bridge: VariorumBridge): Platform {
     pickTextFiles: () => bridge.openTextFiles(null),
     // The media type is the browser's business: a file on a disk has only its name.
     saveFile: ({ suggestedName, content }) => bridge.saveFile({ suggestedName, content }),
+    savePdf: async ({ suggestedName, html }, signal) => {
+      const cancel = (): void => void bridge.cancelPdf(null);
+      signal.addEventListener('abort', cancel, { once: true });
+      const saved = await bridge.savePdf({ suggestedName, html });
+      signal.removeEventListener('abort', cancel);
+      return saved;
+    },
+    reveal: (path) => bridge.revealInFolder({ path }),
     onMenuCommand: (run) =>
       bridge.on.menuCommand((id) => {
         const action = id === 'edit.undo' ? 'undo' : id === 'edit.redo' ? 'redo' : null;

@@ -28,6 +28,18 @@ export interface Platform {
     readonly mediaType: string;
     readonly content: string | Uint8Array<ArrayBuffer>;
   }): Promise<Result<SaveOutcome, PlatformProblem>>;
+  /**
+   * Asks where to save a report, which is a whole HTML file, and prints it there as a PDF. Null where the browser's own
+   * print makes PDFs. When `signal` is aborted, nothing is written.
+   */
+  readonly savePdf:
+    | ((
+        file: { readonly suggestedName: string; readonly html: string },
+        signal: AbortSignal,
+      ) => Promise<Result<SaveOutcome, PlatformProblem>>)
+    | null;
+  /** Shows a file that was saved since the app started in its folder. Null where the host cannot. */
+  readonly reveal: ((where: string) => Promise<Result<null, PlatformProblem>>) | null;
   /** Calls `run` when a command is chosen in the window's menu; returns the way to stop. */
   onMenuCommand(run: (id: CommandId) => void): () => void;
 }

@@ -8,7 +8,11 @@ import type { OmissionLists } from '../../domain/compare/views/omissions.ts';
 import type { QuoteLedger } from '../../domain/compare/views/quote-ledger.ts';
 import type { Synopsis } from '../../domain/compare/views/synopsis.ts';
 import type { IntakeProblem, IntakeText } from '../../domain/intake/intake.ts';
+import type { Publication } from '../../domain/report/claim-review.ts';
+import type { DocxChoice, DocxModel } from '../../domain/report/docx-model.ts';
+import type { ReportFile, ReportFormat } from '../../domain/report/formats.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
+import type { SectionCounts } from '../../domain/report/section-counts.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PackedComparison } from './packed-comparison.ts';
 
@@ -68,11 +72,42 @@ export interface Carried extends Pick<ComparedPair, 'similarity' | 'derivation'>
 /** By what the worker knows a comparison that it has made or was told of. */
 export type ComparisonKey = string;
 
+/** In what form a report is wanted. */
+export type ReportForm =
+  /** As a page to look at beside the options: a whole HTML file, its long sections cut off. */
+  | { readonly kind: 'preview' }
+  /** As texts, one or, for tables, several. */
+  | { readonly kind: 'texts'; readonly format: ReportFormat; readonly publication: Publication | null }
+  /** All tables in one zip file. */
+  | { readonly kind: 'tables' }
+  /** One variant against the base, with tracked changes: to look at, or as a file for Word. */
+  | { readonly kind: 'tracked'; readonly choice: DocxChoice }
+  | {
+      readonly kind: 'docx';
+      readonly choice: DocxChoice;
+      /** Unix epoch milliseconds: the moment that the changes carry. */
+      readonly changedAt: number;
+    }
+  /** How much there is for each section. */
+  | { readonly kind: 'counts' };
+
+/** A report in a form. */
+export type ReportMade =
+  | { readonly kind: 'preview'; readonly html: string }
+  | { readonly kind: 'texts'; readonly files: readonly ReportFile[] }
+  | { readonly kind: 'tables' | 'docx'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'tracked'; readonly document: DocxModel }
+  | { readonly kind: 'counts'; readonly counts: SectionCounts };
+
 /** What is made of a comparison. */
 export type Derived =
   | { readonly task: 'synopsis'; readonly base: number }
   | { readonly task: 'lists'; readonly request: ListsRequest }
-  | { readonly task: 'report'; readonly input: Omit<ReportInput, 'comparison'> };
+  | {
+      readonly task: 'report';
+      readonly input: Omit<ReportInput, 'comparison'>;
+      readonly form: ReportForm;
+    };
 
 /** What the window asks of the engine's worker. */
 export type Question =
@@ -103,7 +138,7 @@ export type Answer =
   | { readonly task: 'compare'; readonly comparison: PackedComparison }
   | { readonly task: 'synopsis'; readonly synopsis: Synopsis }
   | { readonly task: 'lists'; readonly lists: ComparisonLists }
-  | { readonly task: 'report'; readonly html: string }
+  | { readonly task: 'report'; readonly made: ReportMade }
   | { readonly task: 'carry'; readonly carried: Carried }
   | { readonly task: 'trace'; readonly traced: readonly TracedAnchor[] }
   | { readonly task: 'remember' }

@@ -19,6 +19,8 @@ import type {
   Question,
   ReadRequest,
   ReadText,
+  ReportForm,
+  ReportMade,
 } from './engine-protocol.ts';
 import EngineWorker from './engine.worker.ts?worker';
 import { unpackComparison, type PackedComparison } from './packed-comparison.ts';
@@ -152,14 +154,18 @@ export class Engine {
   }
 
   /**
-   * Writes the report as one HTML file. The comparison must be one of this engine's.
+   * Makes a report. The comparison must be one of this engine's.
    *
    * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
    */
-  async report({ comparison, ...input }: ReportInput, signal: AbortSignal): Promise<string> {
-    const answer = await this.#derive(comparison, { task: 'report', input }, signal);
+  async report(
+    { comparison, ...input }: ReportInput,
+    form: ReportForm,
+    signal: AbortSignal,
+  ): Promise<ReportMade> {
+    const answer = await this.#derive(comparison, { task: 'report', input, form }, signal);
     if (answer.task !== 'report') throw new EngineError(describe(answer));
-    return answer.html;
+    return answer.made;
   }
 
   /** Starts the worker before its first job, which then need not wait for it to load. */

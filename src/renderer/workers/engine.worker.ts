@@ -8,8 +8,6 @@ import { quoteLedger } from '../../domain/compare/views/quote-ledger.ts';
 import { synopsisOf } from '../../domain/compare/views/synopsis.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import { decodeAs, readTextBytes } from '../../domain/intake/read-text.ts';
-import { reportHtml } from '../../domain/report/html.ts';
-import { buildReport } from '../../domain/report/model.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { sha256Hex } from '../../domain/text/hash.ts';
 import { countWords } from '../../domain/text/tokens.ts';
@@ -24,6 +22,7 @@ import type {
   ReadRequest,
   ReadText,
 } from './engine-protocol.ts';
+import { makeReport } from './make-report.ts';
 import { packComparison, unpackComparison } from './packed-comparison.ts';
 import { remember } from './remember.ts';
 
@@ -37,7 +36,7 @@ const MOST_KNOWN = 2;
 const known = new Map<ComparisonKey, KnownComparison>();
 
 /** Reading files, comparing and report writing run here, so that the window never waits for them. */
-function answer(request: EngineRequest): Answer {
+function answer(request: EngineRequest): Answer | Promise<Answer> {
   switch (request.task) {
     case 'compare': {
       const comparison = compareInTime(request);
@@ -69,7 +68,7 @@ function answer(request: EngineRequest): Answer {
   }
 }
 
-function derive(wanted: Derived, { comparison, texts }: KnownComparison): Answer {
+function derive(wanted: Derived, { comparison, texts }: KnownComparison): Answer | Promise<Answer> {
   switch (wanted.task) {
     case 'synopsis':
       return { task: 'synopsis', synopsis: synopsisOf(comparison, texts, wanted.base) };
@@ -80,7 +79,10 @@ function derive(wanted: Derived, { comparison, texts }: KnownComparison): Answer
       return { task: 'lists', lists: { quotes, omissions } };
     }
     case 'report':
-      return { task: 'report', html: reportHtml(buildReport({ ...wanted.input, comparison })) };
+      return makeReport({ ...wanted.input, comparison }, texts, wanted.form).then((made) => ({
+        task: 'report',
+        made,
+      }));
     default:
       return assertNever(wanted);
   }
@@ -144,11 +146,15 @@ function read({ bytes, encoding }: ReadRequest): Result<ReadText, IntakeProblem>
 }
 
 self.addEventListener('message', (event: MessageEvent<EngineRequest>) => {
+  void respond(event.data);
+});
+
+async function respond(request: EngineRequest): Promise<void> {
   let answered: Answer;
   try {
-    answered = answer(event.data);
+    answered = await answer(request);
   } catch (error) {
     answered = { task: 'failed', reason: String(error) };
   }
-  self.postMessage({ job: event.data.job, ...answered } satisfies EngineResponse);
-});
+  self.postMessage({ job: request.job, ...answered } satisfies EngineResponse);
+}

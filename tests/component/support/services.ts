@@ -28,6 +28,7 @@ export async function servicesOn(
       evidence: new MemoryEvidence(),
       pickTextFiles: () => Promise.resolve(ok(picked())),
       saveFile: () => Promise.resolve(ok({ saved: false })),
+      ...{ savePdf: null, reveal: null },
       onMenuCommand: () => () => undefined,
     },
     repository,

@@ -75,7 +75,7 @@ describe('the browser host', () => {
   });
 
   it('is taken where there is no bridge', () => {
-    expect(createPlatform().host).toBe('browser');
+    expect(createPlatform()).toMatchObject({ host: 'browser', savePdf: null, reveal: null });
   });
 
   it('lets the person choose several text files', async () => {
@@ -143,6 +143,9 @@ describe('the desktop host', () => {
     bridge = {
       openTextFiles: vi.fn(() => Promise.resolve({ ok: true as const, value: [] })),
       saveFile: vi.fn(() => Promise.resolve({ ok: true as const, value: { saved: false as const } })),
+      savePdf: vi.fn(() => Promise.resolve({ ok: true as const, value: { saved: false as const } })),
+      cancelPdf: vi.fn(() => Promise.resolve({ ok: true as const, value: null })),
+      revealInFolder: vi.fn(() => Promise.resolve({ ok: true as const, value: null })),
       editField: ({ action }) => {
         edits.push(action);
         return Promise.resolve({ ok: true as const, value: null });
@@ -172,6 +175,25 @@ describe('the desktop host', () => {
     await platform.saveFile({ suggestedName: 'a.html', mediaType: 'text/html', content: 'x' });
     // The contract refuses any other key.
     expect(bridge.saveFile).toHaveBeenCalledWith({ suggestedName: 'a.html', content: 'x' });
+  });
+
+  it('prints a PDF in the shell, and stops it there', async () => {
+    const platform = createPlatform();
+    let finish: (answer: Awaited<ReturnType<VariorumBridge['savePdf']>>) => void = () => undefined;
+    vi.mocked(bridge.savePdf).mockReturnValue(new Promise((resolve) => (finish = resolve)));
+    const abort = new AbortController();
+    const saved = platform.savePdf?.({ suggestedName: 'a.pdf', html: '<p>' }, abort.signal);
+    expect(bridge.savePdf).toHaveBeenCalledWith({ suggestedName: 'a.pdf', html: '<p>' });
+    expect(bridge.cancelPdf).not.toHaveBeenCalled();
+    abort.abort();
+    expect(bridge.cancelPdf).toHaveBeenCalledOnce();
+    finish({ ok: true, value: { saved: false } });
+    expect(await saved).toEqual({ ok: true, value: { saved: false } });
+  });
+
+  it('asks the shell to show a saved file in its folder', async () => {
+    expect(await createPlatform().reveal?.('/home/ida/a.pdf')).toEqual({ ok: true, value: null });
+    expect(bridge.revealInFolder).toHaveBeenCalledWith({ path: '/home/ida/a.pdf' });
   });
 
   it('hands on what is chosen in the menu until it is told to stop', () => {

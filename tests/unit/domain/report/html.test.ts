@@ -2,42 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../../../src/domain/report/html.ts';
 import { cssString, escapeHtml } from '../../../../src/domain/report/html-text.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
+import { REPORT_TEMPLATES, templateOptions } from '../../../../src/domain/report/options.ts';
 import { claim, LEFT_TEXT, reportInput, RIGHT_TEXT, variant, verdict } from './fixture.ts';
+import { fullInput } from './full-review.ts';
+import { ALL_HOSTILE, HOSTILE } from './hostile.ts';
+import { firstUnbalanced, headingsInOrder, missingTargets } from './html-balance.ts';
 
 const html = reportHtml(buildReport(reportInput()));
 
-const VOID = new Set(['meta', 'br']);
-
-/** Walks the tags and says which one does not close as it opened. Every attribute must be quoted. */
-function firstUnbalanced(source: string): string | null {
-  const body = source.replace(/<style>[^<]*<\/style>/, '').replace('<!doctype html>', '');
-  const open: string[] = [];
-  for (const [tag, slash, name = ''] of body.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)(?: [a-z-]+(?:="[^"<>]*")?)*>|<[^]{0,20}/g,
-  )) {
-    if (name === '') return tag;
-    if (slash === '' && !VOID.has(name)) open.push(name);
-    if (slash === '/' && open.pop() !== name) return tag;
-  }
-  return open.pop() ?? null;
-}
-
-/** Texts that try to get out of where they are put; each is told apart by its number. */
-const HOSTILE = [
-  `<script>alert('h0')</script>`,
-  `"><img src=x onerror=alert('h1')>`,
-  `' onmouseover='h2' x='`,
-  `</title></style></bdi><iframe src="https://h3.example/">`,
-  `<!-- h4`,
-  `&lt;b&gt; h5 &amp; <b>`,
-  `\u202egnp.h6 \u2066 left open`,
-  `h7 \u0000\u0007\u0085 controls`,
-  `javascript:h8()`,
-  `"; } body { background: url(https://h9.example/) } /*`,
-];
-
 function hostileReport(): string {
-  const hostile = HOSTILE.join(' ');
+  const hostile = ALL_HOSTILE;
   const one = variant('one', LEFT_TEXT, {
     label: hostile,
     outlet: hostile,
@@ -104,18 +78,46 @@ describe('the page', () => {
     expect(html).toContain('https://news.example/fire');
   });
 
-  it('has every target that it links to', () => {
-    const ids = new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
-    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-    expect(targets.length).toBeGreaterThan(10);
-    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  it.each(REPORT_TEMPLATES)(
+    'has every target that it links to, and its headings in order: $name',
+    (template) => {
+      const page = reportHtml(buildReport(fullInput({}, { options: templateOptions(template) })));
+      expect(page.match(/href="#/g)?.length).toBeGreaterThan(1);
+      expect(missingTargets(page)).toEqual([]);
+      expect(headingsInOrder(page)).toBe(true);
+      expect(firstUnbalanced(page)).toBeNull();
+    },
+  );
+
+  it('has the same id nowhere twice', () => {
+    const ids = [...reportHtml(buildReport(fullInput())).matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('goes through the headings without leaving out a level', () => {
-    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
-    expect(levels[0]).toBe(1);
-    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  it('has a caption and heads for every table', () => {
+    const tables = reportHtml(buildReport(fullInput())).match(/<table[^]*?<\/table>/g) ?? [];
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) {
+      expect(table).toMatch(/<caption>[^<]/u);
+      expect(table).toContain('<th scope="col">');
+      expect(table).toContain('<th scope="row">');
+    }
+  });
+
+  it('says in which language words are that are not English, and does not guess where the text does not tell', () => {
+    const model = buildReport(fullInput());
+    const variants = model.variants.map((one, at) => ({ ...one, language: at === 0 ? 'de' : 'und' }));
+    const page = reportHtml({ ...model, variants });
+    expect(page).toContain('<bdi class="words" lang="de">340</bdi>');
+    expect(page).toContain('<bdi class="words" lang="">430</bdi>');
+    const known = buildReport(reportInput({ claims: [] }));
+    expect(known.variants.map(({ language }) => language)).toEqual(['en', 'en']);
+  });
+
+  it('runs title, page numbers and the head of the log along printed pages', () => {
+    expect(html).toContain('@top-left { content: "Harbour fire"');
+    expect(html).toContain('counter(page) " / " counter(pages)');
+    expect(html).toContain('@bottom-left { content: "Log ffffffffffffffff"');
   });
 
   it('carries the hash of every text, the versions, the moment in UTC and the head of the log', () => {
@@ -135,7 +137,7 @@ describe('the page', () => {
       'Quotation boundary moved',
       'The council counts 340.',
       'Ask the council.',
-      'The reviewers disagree.',
+      'The reviewers disagree: Confirmed (Ben); Wrong (Ada).',
       '2 claims to be looked at.',
       'no verdict yet',
       'the reviewers disagree',
@@ -238,13 +240,13 @@ describe('hostile words', () => {
     const body = page.replace(/<meta name="variorum:facts" content="[\w.~%!*'()-]*">/, '');
     expect(body).not.toBe(page);
     expect(
-      [...body.matchAll(/<[a-z][^>]*>/g)].filter(([tag]) => /\bon\w+=|h\d/.test(tag.replace(/^<h\d/, ''))),
+      [...body.matchAll(/<[a-z][^>]*>/g)].filter(([tag]) => /\bon\w+=|n\d/.test(tag.replace(/^<h\d/, ''))),
     ).toEqual([]);
     expect([...page.matchAll(/<style>([^]*?)<\/style>/g)]).toHaveLength(1);
   });
 
   it('are all still there to be read', () => {
-    for (const index of HOSTILE.keys()) expect(page.split(`h${String(index)}`).length).toBeGreaterThan(20);
+    for (const index of HOSTILE.keys()) expect(page.split(`n${String(index)}`).length).toBeGreaterThan(20);
   });
 
   it('cannot leave the running foot of the style sheet', () => {
@@ -256,7 +258,9 @@ describe('hostile words', () => {
   it('have their directions isolated and their control characters shown', () => {
     const title = /<bdi>[^<]*\u202e[^<]*<\/bdi>/.exec(page);
     expect(title).not.toBeNull();
-    const shown = Array.from(page).filter((character) => /\p{Cc}/u.test(character) && character !== '\n');
+    const shown = Array.from(page).filter(
+      (character) => /\p{Cc}/u.test(character) && !'\n\t'.includes(character),
+    );
     expect(shown).toEqual([]);
     expect(page).toContain('\u2400\u2407');
   });

@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonMarkdown } from '../../../../src/domain/report/markdown.ts';
+import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
+import { SECTION_TITLES } from '../../../../src/domain/report/options.ts';
 import { inline } from '../../../../src/domain/report/markdown-text.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import { reportInput } from './fixture.ts';
 
-describe('comparisonMarkdown', () => {
-  const markdown = comparisonMarkdown(buildReport(reportInput()));
+describe('reportMarkdown', () => {
+  const markdown = reportMarkdown(buildReport(reportInput()));
 
   it('lists what was compared, the findings by severity and the style apart', () => {
     const heads = markdown.split('\n').filter((line) => line.startsWith('#'));
-    expect(heads.slice(1)).toEqual([
-      '## Variants',
-      '## Derivation',
-      '## Findings',
-      '### Critical',
-      '### Material',
-      '### Minor',
-      '## Readings',
-      '## Wording and typography',
-    ]);
+    const sections = Object.values(SECTION_TITLES).map((title) => `## ${title}`);
+    expect(heads.filter((head) => head.startsWith('## '))).toEqual([...sections, '## Provenance']);
+    const findings = heads.indexOf('## Findings');
+    expect(heads.slice(findings + 1, findings + 4)).toEqual(['### Critical', '### Material', '### Minor']);
     expect(markdown).toContain('8 differences: 2 critical, 2 material, 1 minor, 3 style.');
     expect(markdown).toContain('1. **Number** A ¶ 1 «340» → B ¶ 1 «430». The number differs.');
     expect(markdown).toMatch(/\n2\. \*\*Omission · denial\*\* A ¶ 1 «[^»]+» → B \*\(nothing\)\*/);
@@ -26,7 +21,7 @@ describe('comparisonMarkdown', () => {
 
   it('says so where nothing differs in substance', () => {
     const report = buildReport(reportInput());
-    expect(comparisonMarkdown({ ...report, findings: [], style: [] })).toContain(
+    expect(reportMarkdown({ ...report, findings: [], style: [] })).toContain(
       'No difference in substance was found.',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discrepancyKeyMap } from '../../../../src/domain/review/discrepancy-keys.ts';
 import { noiseRuleFor, noiseRuleId } from '../../../../src/domain/review/noise-rule.ts';
-import { comparisonMarkdown } from '../../../../src/domain/report/markdown.ts';
+import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
 import { reportHtml } from '../../../../src/domain/report/html.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import { claim, COMPARISON, LEFT_TEXT, reportInput, RIGHT_TEXT, variant } from './fixture.ts';
@@ -19,7 +19,7 @@ describe('a text that contradicts itself', () => {
   it('is said to, beside its name', () => {
     expect(report.variants.map(({ notes }) => notes)).toEqual([[explanation], []]);
     expect(reportHtml(report)).toContain(`Contradicts itself: ${explanation}`);
-    expect(comparisonMarkdown(report)).toContain(`- A contradicts itself: ${explanation}`);
+    expect(reportMarkdown(report)).toContain(`- A contradicts itself: ${explanation}`);
   });
 });
 

@@ -1,23 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../../../src/domain/report/html.ts';
-import { comparisonMarkdown } from '../../../../src/domain/report/markdown.ts';
+import { reportJson } from '../../../../src/domain/report/json.ts';
+import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import type { ReportInput } from '../../../../src/domain/report/model.ts';
-import { readFacts, reportFacts, sealed, sealOf } from '../../../../src/domain/report/report-facts.ts';
+import { readFacts, sealed, sealOf } from '../../../../src/domain/report/report-facts.ts';
 import { sha256Hex } from '../../../../src/domain/text/hash.ts';
 import { LEFT_TEXT, reportInput, RIGHT_TEXT } from './fixture.ts';
 
 const FORMATS: readonly (readonly [string, (input: ReportInput) => string])[] = [
   ['HTML', (input) => reportHtml(buildReport(input))],
-  ['Markdown', (input) => comparisonMarkdown(buildReport(input))],
-  [
-    'JSON',
-    (input) => {
-      const model = buildReport(input);
-      return sealed(`${JSON.stringify({ title: model.title, facts: reportFacts(model) }, null, 2)}\n`);
-    },
-  ],
+  ['Markdown', (input) => reportMarkdown(buildReport(input))],
+  ['JSON', (input) => reportJson(buildReport(input))],
 ];
 
 describe.each(FORMATS)('the facts of a report in %s', (_name, write) => {

@@ -1,0 +1,41 @@
+import type { ReportChoice } from '../report/report-choice.ts';
+import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
+
+/** The form of a text format. */
+export function textsForm(
+  format: Extract<ReportForm, { kind: 'texts' }>['format'],
+  { publication }: ReportChoice,
+): ReportForm {
+  return { kind: 'texts', format, publication: publication.url.trim() === '' ? null : publication };
+}
+
+/**
+ * The form of the file that is saved.
+ *
+ * @param docx that of a file for Word
+ */
+export function fileForm(
+  id: Exclude<ReportChoice['format'], 'pdf' | 'bundle'>,
+  choice: ReportChoice,
+  docx: ReportForm,
+): ReportForm {
+  if (id === 'docx') return docx;
+  return id === 'csv' && choice.csvTable === 'all' ? { kind: 'tables' } : textsForm(id, choice);
+}
+
+/** What is written into the file. */
+export function contentOf(
+  made: ReportMade,
+  { format, csvTable }: ReportChoice,
+): string | Uint8Array<ArrayBuffer> {
+  if (made.kind === 'tables' || made.kind === 'docx') return made.bytes;
+  const wanted = textsOf(made).find(({ part }) => part === (format === 'csv' ? csvTable : ''));
+  if (wanted === undefined) throw new RangeError('The engine made no such file.');
+  return wanted.content;
+}
+
+/** The texts of a report that was made as such. */
+export function textsOf(made: ReportMade): Extract<ReportMade, { kind: 'texts' }>['files'] {
+  if (made.kind !== 'texts') throw new TypeError('The engine made another form.');
+  return made.files;
+}

@@ -1,0 +1,19 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import { errorWords, type ErrorWords } from '../errors/error-table.ts';
+
+/** What is said at the foot of the report's screen. */
+export interface ReportNotice extends ErrorWords {
+  readonly tone: 'done' | 'problem';
+  /** What can be done about it, or null. */
+  readonly action: { readonly name: string; readonly run: () => void } | null;
+}
+
+/** Says that something is done. */
+export function doneNotice(message: string, action: ReportNotice['action'] = null): ReportNotice {
+  return { tone: 'done', message, remedy: '', action };
+}
+
+/** Says what went wrong. */
+export function problemNotice(code: ErrorCode, fileName = ''): ReportNotice {
+  return { tone: 'problem', ...errorWords(code, fileName), action: null };
+}
