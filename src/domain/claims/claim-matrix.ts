@@ -2,7 +2,7 @@ import type { ClaimState, MentionState, VariantState } from '../review/state.ts'
 import { siglum } from '../siglum.ts';
 import type { ComparedTexts } from './compared-texts.ts';
 import { byReference } from './reference-mention.ts';
-import { dangerOf, SAME_WORDING, type Wording, type WordingState } from './wording.ts';
+import { dangerOf, SAME_WORDING, type QuoteWordings, type Wording, type WordingState } from './wording.ts';
 import { wordingPieces, type WordingPiece } from './wording-pieces.ts';
 import { WordingReader } from './wording-reader.ts';
 
@@ -38,6 +38,8 @@ export interface MatrixSources {
   readonly baseId: string | null;
   /** Null before the first comparison; mentions are then read by their quotes alone. */
   readonly compared: ComparedTexts | null;
+  /** Says how two quotes stand to each other where the comparison cannot. */
+  readonly quotes: QuoteWordings;
 }
 
 /**
@@ -51,7 +53,7 @@ export class ClaimMatrix {
 
   constructor(sources: MatrixSources) {
     this.#sources = sources;
-    this.#reader = new WordingReader(sources.compared);
+    this.#reader = new WordingReader(sources.compared, sources.quotes);
   }
 
   row(claim: ClaimState): MatrixRow {

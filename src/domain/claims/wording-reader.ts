@@ -1,12 +1,10 @@
 import type { Anchor } from '../anchor/anchor.ts';
-import { compare } from '../compare/compare.ts';
-import { grammarOf } from '../compare/lexicon/grammars.ts';
 import type { MentionRecord } from '../review/events.ts';
-import { guessLanguage } from '../text/language.ts';
 import { pairOf, type ComparedTexts } from './compared-texts.ts';
 import { wordingBetween } from './mention-wording.ts';
 import { PairPlaces } from './pair-places.ts';
-import { SAME_WORDING, type Wording } from './wording.ts';
+import { smallWordsOf } from './small-words.ts';
+import { SAME_WORDING, UNREAD_WORDING, type QuoteWordings, type Wording } from './wording.ts';
 
 /**
  * Reads how mentions stand to a reference. Where both stand in the texts that were compared, the comparison says it: it
@@ -18,18 +16,19 @@ export class WordingReader {
   readonly #indexes: ReadonlyMap<string, number>;
   readonly #places = new Map<string, PairPlaces>();
   readonly #smallWords = new Map<number, ReadonlySet<string>>();
-  /** By the two quotes: the same short ones come again and again. */
-  readonly #quotes = new Map<string, Wording>();
+  readonly #quotes: QuoteWordings;
 
-  constructor(compared: ComparedTexts | null) {
+  constructor(compared: ComparedTexts | null, quotes: QuoteWordings) {
     this.#compared = compared;
+    this.#quotes = quotes;
     this.#indexes = new Map(compared?.texts.map(({ variantId }, index) => [variantId, index]));
   }
 
   /** How a mention's words stand to those of another. */
   between(reference: MentionRecord, mention: MentionRecord): Wording {
-    if (reference.anchor.quote === mention.anchor.quote) return SAME_WORDING;
-    return this.#inTexts(reference, mention) ?? this.#ofQuotes(reference.anchor, mention.anchor);
+    const [one, other] = [reference.anchor.quote, mention.anchor.quote];
+    if (one === other) return SAME_WORDING;
+    return this.#inTexts(reference, mention) ?? this.#quotes(one, other) ?? UNREAD_WORDING;
   }
 
   #inTexts(reference: MentionRecord, mention: MentionRecord): Wording | null {
@@ -79,47 +78,4 @@ export class WordingReader {
     this.#smallWords.set(index, words);
     return words;
   }
-
-  #ofQuotes({ quote: reference }: Anchor, { quote: mention }: Anchor): Wording {
-    const key = JSON.stringify([reference, mention]);
-    const known = this.#quotes.get(key) ?? wordingOfQuotes(reference, mention);
-    this.#quotes.set(key, known);
-    return known;
-  }
-}
-
-/** How one quote stands to another by themselves. An editor has said that they belong together, so they are a pair. */
-export function wordingOfQuotes(reference: string, mention: string): Wording {
-  if (reference === mention) return SAME_WORDING;
-  const whole = (text: string) => ({ start: 0, end: text.length });
-  const { pairs, variants } = compare(
-    [
-      { label: '', text: reference },
-      { label: '', text: mention },
-    ],
-    {
-      words: true,
-      constraints: [
-        {
-          relation: 'pair',
-          left: { variant: 0, ...whole(reference) },
-          right: { variant: 1, ...whole(mention) },
-        },
-      ],
-    },
-  );
-  const [pair] = pairs;
-  const [left, right] = variants;
-  if (!pair || !left || !right) return SAME_WORDING;
-  return wordingBetween({
-    places: new PairPlaces(pair, left, right),
-    referenceSide: 'left',
-    reference: { text: reference, ...whole(reference) },
-    mention: { text: mention, ...whole(mention) },
-    smallWords: smallWordsOf([reference, mention].sort().join('\n')),
-  });
-}
-
-function smallWordsOf(text: string): ReadonlySet<string> {
-  return grammarOf(guessLanguage(text)).stop;
 }

@@ -10,11 +10,12 @@ import type { Severity, Span } from '../compare/comparison.ts';
  * - `partial`: it says less; nothing stands in the place of what is missing
  * - `added`: it says more; also the reference itself, where the base does not mention the claim at all
  * - `absent`: the variant does not mention the claim
+ * - `unread`: the two are still being compared
  *
  * Seen from the other side, `partial` is `added`, and the others stay.
  */
 export type WordingState =
-  'identical' | 'typographic' | 'reworded' | 'altered' | 'partial' | 'added' | 'absent';
+  'identical' | 'typographic' | 'reworded' | 'altered' | 'partial' | 'added' | 'absent' | 'unread';
 
 /** The states in words, from the most dangerous down. */
 export const WORDING_NAMES: Readonly<Record<WordingState, string>> = {
@@ -25,6 +26,7 @@ export const WORDING_NAMES: Readonly<Record<WordingState, string>> = {
   reworded: 'reworded',
   typographic: 'typography only',
   identical: 'identical',
+  unread: 'being read',
 };
 
 /** A sign for each state, so that none is told by its colour alone. */
@@ -36,6 +38,7 @@ export const WORDING_GLYPHS: Readonly<Record<WordingState, string>> = {
   reworded: '≈',
   typographic: '≅',
   identical: '=',
+  unread: '…',
 };
 
 /** What became of some words. `missing` are words of the reference that do not stand here. */
@@ -60,6 +63,12 @@ export interface Wording {
 
 /** The very same characters. */
 export const SAME_WORDING: Wording = { state: 'identical', marks: [] };
+
+/** Nobody knows yet. */
+export const UNREAD_WORDING: Wording = { state: 'unread', marks: [] };
+
+/** How one quote stands to another by themselves; null while that is being found out. */
+export type QuoteWordings = (reference: string, mention: string) => Wording | null;
 
 const MOST_DANGEROUS_FIRST = Object.keys(WORDING_NAMES);
 

@@ -7,6 +7,7 @@ import { placesInStory } from '../../domain/claims/claim-order.ts';
 import { reportCoverage } from '../../domain/report/coverage.ts';
 import { inCompared, type VariantPassage } from '../review/passages.ts';
 import { ReportDesk } from '../review/report-desk.svelte.ts';
+import { WordingsOfQuotes } from '../review/quote-wordings.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/review-view.svelte.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
@@ -84,10 +85,14 @@ export class Workspace {
   openedQueryId = $state<string | null>(null);
 
   readonly #reviewer: () => string;
+  readonly #quotes: WordingsOfQuotes;
 
   constructor(reviewId: string, services: Services, reviewer: () => string) {
     this.services = services;
     this.#reviewer = reviewer;
+    this.#quotes = new WordingsOfQuotes(services.engine, () => {
+      services.toasts.problem('compare-failed');
+    });
     this.session = new ReviewSession(reviewId, {
       repository: services.repository,
       queue: services.queue,
@@ -303,7 +308,7 @@ export class Workspace {
 
   readonly matrix = $derived.by(() => {
     const { variants, baseId, run } = this.session;
-    return new ClaimMatrix({ variants, baseId, compared: run.result });
+    return new ClaimMatrix({ variants, baseId, compared: run.result, quotes: this.#quotes.reader });
   });
 
   readonly placeOf = $derived.by(() => placesInStory(this.session.run.result, this.session.baseId));

@@ -1,6 +1,7 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
 import type { CarriedAnchor } from '../../domain/anchor/carry-over.ts';
 import type { TracedAnchor } from '../../domain/anchor/trace.ts';
+import type { Wording } from '../../domain/claims/wording.ts';
 import type { ComparedPair } from '../../domain/compare/comparison.ts';
 import type { Constraint } from '../../domain/compare/constraints.ts';
 import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
@@ -69,6 +70,9 @@ export interface Carried extends Pick<ComparedPair, 'similarity' | 'derivation'>
   readonly anchors: readonly CarriedAnchor[];
 }
 
+/** Two quotes to compare by themselves: the reference first. */
+export type QuotePair = readonly [reference: string, mention: string];
+
 /** By what the worker knows a comparison that it has made or was told of. */
 export type ComparisonKey = string;
 
@@ -126,6 +130,7 @@ export type Question =
       readonly texts: readonly string[];
     }
   | { readonly task: 'carry' | 'trace'; readonly request: CarryRequest }
+  | { readonly task: 'wordings'; readonly quotes: readonly QuotePair[] }
   | { readonly task: 'read'; readonly file: ReadRequest };
 
 /** What the worker answers. */
@@ -141,6 +146,7 @@ export type Answer =
   | { readonly task: 'report'; readonly made: ReportMade }
   | { readonly task: 'carry'; readonly carried: Carried }
   | { readonly task: 'trace'; readonly traced: readonly TracedAnchor[] }
+  | { readonly task: 'wordings'; readonly wordings: readonly Wording[] }
   | { readonly task: 'remember' }
   /** The comparison that the question is about is not known here. */
   | { readonly task: 'unknown' }

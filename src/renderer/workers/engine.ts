@@ -1,3 +1,4 @@
+import type { Wording } from '../../domain/claims/wording.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
@@ -17,6 +18,7 @@ import type {
   EngineResponse,
   ListsRequest,
   Question,
+  QuotePair,
   ReadRequest,
   ReadText,
   ReportForm,
@@ -151,6 +153,17 @@ export class Engine {
     const answer = await this.#run({ task: 'trace', request }, signal);
     if (answer.task !== 'trace') throw new EngineError(describe(answer));
     return answer.traced;
+  }
+
+  /**
+   * Compares quotes with each other, away from the texts that they stand in.
+   *
+   * @throws EngineError when the engine fails
+   */
+  async wordings(quotes: readonly QuotePair[]): Promise<readonly Wording[]> {
+    const answer = await this.#run({ task: 'wordings', quotes }, new AbortController().signal);
+    if (answer.task !== 'wordings') throw new EngineError(describe(answer));
+    return answer.wordings;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { carryOver, type Revisions } from '../../domain/anchor/carry-over.ts';
 import { traceAnchors } from '../../domain/anchor/trace.ts';
 import { assertNever } from '../../domain/assert-never.ts';
+import { wordingOfQuotes } from '../../domain/claims/quote-wording.ts';
 import { createComparer } from '../../domain/compare/comparer.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { omissionsOf } from '../../domain/compare/views/omissions.ts';
@@ -61,6 +62,8 @@ function answer(request: EngineRequest): Answer | Promise<Answer> {
       const { anchors } = request.request;
       return { task: 'trace', traced: traceAnchors(revisionsOf(request.request), anchors) };
     }
+    case 'wordings':
+      return { task: 'wordings', wordings: request.quotes.map((pair) => wordingOfQuotes(...pair)) };
     case 'read':
       return { task: 'read', result: read(request.file) };
     default:

@@ -1,5 +1,6 @@
 import { compare } from '../../../src/domain/compare/compare.ts';
 import { ClaimMatrix } from '../../../src/domain/claims/claim-matrix.ts';
+import { wordingOfQuotes } from '../../../src/domain/claims/quote-wording.ts';
 import { placesInStory } from '../../../src/domain/claims/claim-order.ts';
 import type { ComparedTexts } from '../../../src/domain/claims/compared-texts.ts';
 import { counterpartMention, mentionAt } from '../../../src/domain/claims/propose-mentions.ts';
@@ -37,7 +38,7 @@ export function deskOf(texts: readonly string[], labels: readonly string[] = [])
   });
   return {
     ...{ variants, compared },
-    matrix: new ClaimMatrix({ variants, baseId: 'v0', compared }),
+    matrix: new ClaimMatrix({ variants, baseId: 'v0', compared, quotes: wordingOfQuotes }),
     placeOf: placesInStory(compared, 'v0'),
     claimOn: (id, variant, words, details = {}, confirmed = 0) => {
       let count = 0;

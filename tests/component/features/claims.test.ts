@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import type { ClaimDetails } from '../../../src/domain/review/events.ts';
 import { claimEntries, NO_CLAIM_FILTER } from '../../../src/domain/claims/claim-list.ts';
 import { ClaimMatrix } from '../../../src/domain/claims/claim-matrix.ts';
+import { wordingOfQuotes } from '../../../src/domain/claims/quote-wording.ts';
 import { placesInStory } from '../../../src/domain/claims/claim-order.ts';
 import { blankReview } from '../../../src/domain/review/blank-review.ts';
 import { DESK_SCALE } from '../../../src/domain/review/scales.ts';
@@ -21,7 +22,7 @@ import { claimOf, mentionOf, variantOf, verdictOf } from '../support/review.ts';
 const UNDER_WAY = new Promise<never>(() => undefined);
 const variants = ['agency', 'rewrite', 'draft'].map((id) => variantOf(id));
 /** Without a comparison: mentions are read by their quotes. */
-const matrix = new ClaimMatrix({ variants, baseId: 'agency', compared: null });
+const matrix = new ClaimMatrix({ variants, baseId: 'agency', compared: null, quotes: wordingOfQuotes });
 const placeOf = placesInStory(null, null);
 const RULES: ClaimRules = { ...blankReview('', ''), variants };
 const entriesOf = (claims: readonly ClaimState[], rules = RULES) => claimEntries(claims, rules, 'Ida');

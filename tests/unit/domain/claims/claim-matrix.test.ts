@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimMatrix } from '../../../../src/domain/claims/claim-matrix.ts';
+import { wordingOfQuotes } from '../../../../src/domain/claims/quote-wording.ts';
 import { proposeMissing } from '../../../../src/domain/claims/propose-mentions.ts';
 import { summaryWords, wordingSummary } from '../../../../src/domain/claims/wording-summary.ts';
 import type { ClaimState, MentionState } from '../../../../src/domain/review/state.ts';
@@ -18,7 +19,7 @@ const compared = comparedTexts([
     .replace(/Repairs.*$/u, ''),
 ]);
 const variants = ['v0', 'v1', 'v2'].map((id) => variantOf(id));
-const sources = { variants, baseId: 'v0', compared };
+const sources = { variants, baseId: 'v0', compared, quotes: wordingOfQuotes };
 
 const claim = (...mentions: MentionState[]): ClaimState => claimOf('c', { mentions });
 const cost = claim(mentionIn(compared, 0, '45 million kroner'), mentionIn(compared, 1, '54 million kroner'));
@@ -157,7 +158,12 @@ describe('2,000 claims in 8 variants', () => {
       return claimOf(`${number}`, { mentions });
     });
     const eight = texts.map((_, index) => variantOf(`v${index}`));
-    const matrix = new ClaimMatrix({ variants: eight, baseId: 'v0', compared: many });
+    const matrix = new ClaimMatrix({
+      variants: eight,
+      baseId: 'v0',
+      compared: many,
+      quotes: wordingOfQuotes,
+    });
     const time = (run: () => unknown): string => {
       const begin = performance.now();
       run();

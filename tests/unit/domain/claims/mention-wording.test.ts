@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createAnchor } from '../../../../src/domain/anchor/create-anchor.ts';
 import type { WordingState } from '../../../../src/domain/claims/wording.ts';
 import { wordingPieces } from '../../../../src/domain/claims/wording-pieces.ts';
-import { WordingReader, wordingOfQuotes } from '../../../../src/domain/claims/wording-reader.ts';
+import { wordingOfQuotes } from '../../../../src/domain/claims/quote-wording.ts';
+import { WordingReader } from '../../../../src/domain/claims/wording-reader.ts';
 import { arbitraryText } from '../text/arbitrary-text.ts';
 import { normalise } from '../../../../src/domain/text/normalise.ts';
 import { comparedTexts, mentionIn } from './mention-of.ts';
@@ -23,7 +24,7 @@ const B = [
 /** The wording of words of B read against words of A, and its words with the marks: `[kind: words]`. */
 function read(inA: string, inB: string) {
   const compared = comparedTexts([A, B]);
-  const reader = new WordingReader(compared);
+  const reader = new WordingReader(compared, wordingOfQuotes);
   const [one, other] = [mentionIn(compared, 0, inA), mentionIn(compared, 1, inB)];
   const { state, marks } = reader.between(one, other);
   return { state, words: shown(other.anchor.quote, marks), back: reader.between(other, one).state };
@@ -119,7 +120,7 @@ describe('the wording of a mention in the texts that were compared', () => {
       'The council reluctantly approved the bridge for 340 homes after a long debate in Skarvik.',
     ]);
     const sentence = (variant: number) => mentionIn(compared, variant, compared.texts[variant]?.text ?? '');
-    const { state, marks } = new WordingReader(compared).between(sentence(0), sentence(1));
+    const { state, marks } = new WordingReader(compared, wordingOfQuotes).between(sentence(0), sentence(1));
     expect(state).toBe('altered');
     expect(marks.map(({ kind, instead }) => [kind, instead])).toEqual([
       ['added', ''],
@@ -132,7 +133,7 @@ describe('the wording of a mention in the texts that were compared', () => {
       'The union says that 230 families depend on the pier and that nobody had asked them.',
       'The union says that 230 families depend on the pier.',
     ]);
-    const { state, marks } = new WordingReader(compared).between(
+    const { state, marks } = new WordingReader(compared, wordingOfQuotes).between(
       mentionIn(compared, 0, 'depend on the pier and that nobody had asked them'),
       mentionIn(compared, 1, 'depend on the pier'),
     );
@@ -149,7 +150,7 @@ describe('the wording of a mention in the texts that were compared', () => {
     ];
     const rest = 'A new crane has been ordered from Langholm. It arrives on the Friday ferry.';
     const compared = comparedTexts([`${first} ${second} ${rest}`, `${second} ${first} ${rest}`]);
-    const reader = new WordingReader(compared);
+    const reader = new WordingReader(compared, wordingOfQuotes);
     const wording = reader.between(
       mentionIn(compared, 0, `${first} ${second}`),
       mentionIn(compared, 1, `${second} ${first}`),
@@ -177,17 +178,18 @@ describe('the wording of a mention elsewhere', () => {
     const compared = comparedTexts([A, B]);
     const old = mentionIn(comparedTexts([A.replace('14', '15'), B]), 0, 'found 15 cracked');
     const now = mentionIn(compared, 1, 'found 41 cracked');
-    expect(new WordingReader(compared).between(old, now)).toMatchObject({
+    expect(new WordingReader(compared, wordingOfQuotes).between(old, now)).toMatchObject({
       state: 'altered',
       marks: [{ start: 6, end: 8, kind: 'altered', instead: '15' }],
     });
-    expect(new WordingReader(null).between(old, now).state).toBe('altered');
+    expect(new WordingReader(null, wordingOfQuotes).between(old, now).state).toBe('altered');
+    expect(new WordingReader(null, () => null).between(old, now)).toEqual({ state: 'unread', marks: [] });
   });
 
   it('compares two mentions in one variant', () => {
     const compared = comparedTexts([A, B]);
     const [one, other] = [mentionIn(compared, 0, 'northern pier'), mentionIn(compared, 0, 'southern quay')];
-    expect(new WordingReader(compared).between(one, other).state).toBe('altered');
+    expect(new WordingReader(compared, wordingOfQuotes).between(one, other).state).toBe('altered');
   });
 });
 
@@ -230,7 +232,7 @@ describe('whatever the words', () => {
 
   it('the state is mirrored for any two passages of compared texts too', () => {
     const compared = comparedTexts([A, B]);
-    const reader = new WordingReader(compared);
+    const reader = new WordingReader(compared, wordingOfQuotes);
     const passage = (variant: number) =>
       fc.tuple(fc.nat(A.length), fc.integer({ min: 1, max: 90 })).map(([start, length]) => {
         const text = compared.texts[variant]?.text ?? '';
