@@ -6,6 +6,10 @@ import { working } from './page-work.mjs';
 /** Frames that are scrolled through: two seconds at the usual rate. */
 const FRAMES = 120;
 const WHEEL_PIXELS = 40;
+/** Enough for more than 2,000 differences. */
+const LONG_WORDS = 26_000;
+/** Typed into the field that finds in all panes. */
+const TYPED = 'the council said on Tuesday that it would';
 /** Times that a review is gone back to, and that many variants are added. */
 const VISITS = 7;
 const REVIEWS_OF_TWENTY = 3;
@@ -20,6 +24,7 @@ const REVIEWS_OF_TWENTY = 3;
  * @property {readonly number[]} frames what each frame took while a long review was scrolled, in milliseconds
  * @property {number} scrolling what the page's thread worked for each of these frames, in milliseconds
  * @property {readonly Work[]} folds folding and unfolding that review
+ * @property {readonly number[]} keys from each key to the frame that shows it, in milliseconds, while finding in it
  * @property {number} drawn how many differences it has
  */
 
@@ -49,12 +54,13 @@ export async function measureWorkspace(url, browser) {
       await page.getByText(/20 variants · compared in/u).waitFor({ timeout: 120_000 });
       all.push(performance.now() - start);
     }
-    await openWith(page, versions(vocabulary, 12_000, 2));
+    await openWith(page, versions(vocabulary, LONG_WORDS, 2));
     const { value: frames, worked } = await working(page, () => scroll(page));
     const folds = [];
     for (let turn = 0; turn < VISITS; turn += 1) folds.push(await fold(page));
     const drawn = await countDifferences(page);
-    return { marks, twenty, all, frames, scrolling: worked / frames.length, folds, drawn };
+    const keys = await type(page);
+    return { marks, twenty, all, frames, scrolling: worked / frames.length, folds, keys, drawn };
   } finally {
     await context.close();
   }
@@ -153,6 +159,25 @@ async function scroll(page) {
   })()`);
   for (let turn = 0; turn < FRAMES / 2; turn += 1) await page.mouse.wheel(0, WHEEL_PIXELS);
   return /** @type {readonly number[]} */ (await frames);
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<readonly number[]>} from each key, in the page's own time, to the frame that shows it, in milliseconds
+ */
+async function type(page) {
+  await page.locator('[data-host]').first().click();
+  await page.keyboard.press('Control+f');
+  await page.getByRole('searchbox', { name: 'Find in all panes' }).waitFor();
+  // As text: this file is checked for Node, and the page's own names are not there.
+  await page.evaluate(`{
+    window.typed = [];
+    addEventListener('keydown', (key) => {
+      requestAnimationFrame(() => setTimeout(() => window.typed.push(performance.now() - key.timeStamp)));
+    }, { capture: true });
+  }`);
+  await page.keyboard.type(TYPED, { delay: 60 });
+  return /** @type {readonly number[]} */ (await page.evaluate('window.typed'));
 }
 
 /** @param {import('@playwright/test').Page} page */
