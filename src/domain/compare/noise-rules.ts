@@ -153,3 +153,13 @@ export function countNoise(discrepancies: readonly Pick<Discrepancy, 'kind' | 'd
   }
   return { layers, rules };
 }
+
+/** How many differences come under each rule, on or off: a rule that is off keeps its name as their detail. */
+export function countUnderRules(
+  discrepancies: Iterable<Pick<Discrepancy, 'detail'>>,
+): ReadonlyMap<NoiseRuleId, number> {
+  const counts = new Map<NoiseRuleId, number>();
+  for (const { detail } of discrepancies)
+    if (isNoiseRuleId(detail)) counts.set(detail, (counts.get(detail) ?? 0) + 1);
+  return counts;
+}

@@ -106,6 +106,7 @@ export type ReportMade =
 /** What is made of a comparison. */
 export type Derived =
   | { readonly task: 'synopsis'; readonly base: number }
+  | { readonly task: 'noise' }
   | { readonly task: 'lists'; readonly request: ListsRequest }
   | {
       readonly task: 'report';
@@ -143,6 +144,7 @@ export type Answer =
   | { readonly task: 'compare'; readonly comparison: PackedComparison }
   | { readonly task: 'synopsis'; readonly synopsis: Synopsis }
   | { readonly task: 'lists'; readonly lists: ComparisonLists }
+  | { readonly task: 'noise'; readonly counts: ReadonlyMap<NoiseRuleId, number> }
   | { readonly task: 'report'; readonly made: ReportMade }
   | { readonly task: 'carry'; readonly carried: Carried }
   | { readonly task: 'trace'; readonly traced: readonly TracedAnchor[] }

@@ -1,5 +1,6 @@
 import type { Wording } from '../../domain/claims/wording.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
 import type { IntakeProblem } from '../../domain/intake/intake.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { Result } from '../../domain/result.ts';
@@ -120,6 +121,18 @@ export class Engine {
     const answer = await this.#derive(comparison, { task: 'lists', request }, signal);
     if (answer.task !== 'lists') throw new EngineError(describe(answer));
     return answer.lists;
+  }
+
+  /**
+   * Counts the differences of all pairs by the rules for noise that they come under, away from the window.
+   *
+   * @param comparison one of this engine's
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async noise(comparison: Comparison, signal: AbortSignal): Promise<ReadonlyMap<NoiseRuleId, number>> {
+    const answer = await this.#derive(comparison, { task: 'noise' }, signal);
+    if (answer.task !== 'noise') throw new EngineError(describe(answer));
+    return answer.counts;
   }
 
   /**

@@ -4,6 +4,7 @@ import { assertNever } from '../../domain/assert-never.ts';
 import { wordingOfQuotes } from '../../domain/claims/quote-wording.ts';
 import { createComparer } from '../../domain/compare/comparer.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import { countUnderRules } from '../../domain/compare/noise-rules.ts';
 import { omissionsOf } from '../../domain/compare/views/omissions.ts';
 import { quoteLedger } from '../../domain/compare/views/quote-ledger.ts';
 import { synopsisOf } from '../../domain/compare/views/synopsis.ts';
@@ -47,6 +48,7 @@ function answer(request: EngineRequest): Answer | Promise<Answer> {
     }
     case 'synopsis':
     case 'lists':
+    case 'noise':
     case 'report': {
       const about = known.get(request.key);
       return about === undefined ? { task: 'unknown' } : derive(request, about);
@@ -81,6 +83,11 @@ function derive(wanted: Derived, { comparison, texts }: KnownComparison): Answer
       const omissions = omissionsOf(comparison, texts, against, other);
       return { task: 'lists', lists: { quotes, omissions } };
     }
+    case 'noise':
+      return {
+        task: 'noise',
+        counts: countUnderRules(comparison.pairs.flatMap(({ discrepancies }) => discrepancies)),
+      };
     case 'report':
       return makeReport({ ...wanted.input, comparison }, texts, wanted.form).then((made) => ({
         task: 'report',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compare } from '../../../src/domain/compare/compare.ts';
+import { countUnderRules } from '../../../src/domain/compare/noise-rules.ts';
 import { synopsisOf } from '../../../src/domain/compare/views/synopsis.ts';
 import { sha256Hex } from '../../../src/domain/text/hash.ts';
 import type { EngineInput, EngineOptions } from '../../../src/renderer/workers/engine-protocol.ts';
@@ -34,6 +35,19 @@ describe('Engine, with its worker', { timeout: 60_000 }, () => {
     const synopsis = await engine.synopsis(comparison, 0, signal());
     expect(synopsis).toEqual(synopsisOf(comparison, TEXTS, 0));
     expect(JSON.stringify(sent.mock.calls).length).toBeLessThan(500);
+  });
+
+  it('counts what comes under the rules for noise', async () => {
+    const engine = new Engine();
+    const [first = ''] = TEXTS;
+    const comparison = await engine.compare(
+      inputsOf([first, first.replaceAll(/[“”]/gu, '"')]),
+      PLAIN,
+      signal(),
+    );
+    const counts = await engine.noise(comparison, signal());
+    expect(counts.get('quotation-marks')).toBe(2);
+    expect(counts).toEqual(countUnderRules(comparison.pairs.flatMap(({ discrepancies }) => discrepancies)));
   });
 
   it('derives also after the worker was ended, and after it was asked for many other comparisons', async () => {

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { CompareOptions } from '../../../../src/domain/compare/compare.ts';
 import { compare } from '../../../../src/domain/compare/compare.ts';
 import type { ComparedPair, Comparison } from '../../../../src/domain/compare/comparison.ts';
-import { countNoise, isNoiseRuleId, NOISE_RULES } from '../../../../src/domain/compare/noise-rules.ts';
+import {
+  countNoise,
+  countUnderRules,
+  isNoiseRuleId,
+  NOISE_RULES,
+} from '../../../../src/domain/compare/noise-rules.ts';
 import { arbitraryText } from '../text/arbitrary-text.ts';
 
 function comparisonOf(left: string, right: string, options: CompareOptions = {}): Comparison {
@@ -115,5 +120,19 @@ describe('the rules for noise', () => {
       ['synonym', 1],
       ['quotation-marks', 2],
     ]);
+  });
+
+  it('count what comes under them whether they are on or off', () => {
+    const [left, right] = [
+      'The mill shut two big gates, “an old pair”, in 2011.',
+      'The mill closed 3 big gates, "an old pair", in 2011.',
+    ];
+    const expected = [
+      ['synonym', 1],
+      ['quotation-marks', 2],
+    ];
+    expect([...countUnderRules(pairOf(left, right).discrepancies)]).toEqual(expected);
+    const off = pairOf(left, right, { rulesOff: ['synonym', 'quotation-marks'] }).discrepancies;
+    expect(new Map(countUnderRules(off))).toEqual(new Map(expected as [string, number][]));
   });
 });
