@@ -57,6 +57,11 @@ export function typeReplaced(passage: AlignedPassage, left: TokenRange, right: T
     if (areSources(passage, left, right)) return one('attribution', 'changed');
     const alone = loneAmongSmall(passage, left, right);
     if (alone) return alone;
+    if (isOtherMatter(lefts, leftUnits, rightUnits) || isOtherMatter(rights, rightUnits, leftUnits))
+      return [
+        ...typeOneSided(passage, left, { from: right.from, to: right.from }),
+        ...typeOneSided(passage, { from: left.to, to: left.to }, right),
+      ];
     if (!long) return [typeNamed(passage, left, right, [...leftUnits, ...rightUnits])];
   }
   if (long)
@@ -103,6 +108,24 @@ function loneAmongSmall(passage: AlignedPassage, left: TokenRange, right: TokenR
   if (isSmall(passage.right, right))
     return [words, ...typeOneSided(passage, left, { from: right.to, to: right.to })];
   return null;
+}
+
+/**
+ * Whether names with words of their own stand where the other side has nothing but a number or date: `of Port Merrow
+ * reopened` is no other figure than `for eleven hours`. One is gone, and the other is new.
+ */
+function isOtherMatter(
+  words: readonly WordToken[],
+  units: readonly FactUnit[],
+  others: readonly FactUnit[],
+): boolean {
+  return (
+    units.length > 0 &&
+    others.length > 0 &&
+    units.every(({ fact }) => familyOf(fact) === 'name') &&
+    others.every(({ fact }) => fact.kind === 'number' || fact.kind === 'date') &&
+    words.some((token) => token.fact === -1 && token.group === 'content')
+  );
 }
 
 /** Whether one side has a pronoun where the other names someone. */

@@ -148,6 +148,23 @@ describe('words in the place of words', () => {
     expect(serious(left, right)).toEqual([]);
   });
 
+  it('does not take a name and what it does for another number', () => {
+    const [left, right] = [
+      'Divers searched the mill pond for nine hours, the county said.',
+      'Divers searched the mill pond before Arnvik voted, the county said.',
+    ];
+    expect(serious(left, right).sort()).toEqual([
+      'critical number/dropped: for nine hours → —',
+      'material addition/name: — → before Arnvik voted',
+      'material place/added: — → Arnvik',
+    ]);
+    expect(serious(right, left).sort()).toEqual([
+      'critical number/added: — → for nine hours',
+      'material omission/name: before Arnvik voted → —',
+      'material place/dropped: Arnvik → —',
+    ]);
+  });
+
   it('pairs a fact with the one that took its place elsewhere in the sentence', () => {
     expect(
       serious(
