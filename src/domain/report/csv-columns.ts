@@ -1,6 +1,11 @@
 /** The tables of a report in the order in which they are written. */
-export const CSV_TABLES = ['claims', 'mentions', 'discrepancies', 'evidence'] as const;
+export const CSV_TABLES = ['claims', 'mentions', 'discrepancies', 'evidence', 'provenance'] as const;
 export type CsvTableName = (typeof CSV_TABLES)[number];
+
+/** The last column of every table, and what it holds. */
+export const FACTS_COLUMN = 'report_facts';
+export const FACTS_MEANING =
+  'In the first row: what the report was made from and a seal, for verifying this very file. Elsewhere empty.';
 
 /** The columns of each table in their order, and what they hold: the data dictionary. */
 export const CSV_COLUMNS: Readonly<Record<CsvTableName, Readonly<Record<string, string>>>> = {
@@ -85,5 +90,10 @@ export const CSV_COLUMNS: Readonly<Record<CsvTableName, Readonly<Record<string, 
     added_by: 'Who added it.',
     added_at: 'When, in UTC.',
     note: 'The note on it.',
+  },
+  provenance: {
+    fact: 'text, log_head, engine_version, app_version or table.',
+    subject: 'Letter of the variant whose text it is, or name of the table; empty for others.',
+    value: 'SHA-256 of the text, of the log’s newest event or of the table’s file; or the version.',
   },
 };

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import { docxModel } from '../../../src/domain/report/docx-model.ts';
 import { buildReport } from '../../../src/domain/report/model.ts';
+import { reportFacts } from '../../../src/domain/report/report-facts.ts';
 import { sha256Hex } from '../../../src/domain/text/hash.ts';
 import { reportDocx } from '../../../src/renderer/report/report-docx.ts';
 import { claim, reportInput, variant, verdict } from '../domain/report/fixture.ts';
@@ -71,7 +72,9 @@ beforeAll(async () => {
     },
   );
   const model = docxModel(buildReport(input), input.comparison, texts, { base: 0, variant: 1 });
-  writeFileSync(path, await reportDocx(model, { changedAt: Date.UTC(2026, 10, 22), provenance: ['A 12ab'] }));
+  const facts = reportFacts(buildReport(input));
+  const details = { changedAt: Date.UTC(2026, 10, 22), provenance: ['A 12ab'], facts };
+  writeFileSync(path, await reportDocx(model, details));
   // Beside the test's files and not in the home folder: a running LibreOffice would keep its profile to itself.
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   await promisify(execFile)('soffice', [

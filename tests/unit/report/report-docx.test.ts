@@ -1,14 +1,21 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import { docxModel, type DocxModel } from '../../../src/domain/report/docx-model.ts';
 import { buildReport } from '../../../src/domain/report/model.ts';
+import { readPartsFacts, sealOfParts } from '../../../src/domain/report/parts-facts.ts';
+import { reportFacts } from '../../../src/domain/report/report-facts.ts';
 import { sha256Hex } from '../../../src/domain/text/hash.ts';
 import { reportDocx } from '../../../src/renderer/report/report-docx.ts';
 import { claim, LEFT_TEXT, reportInput, RIGHT_TEXT, variant, verdict } from '../domain/report/fixture.ts';
 import { partOf, settledText } from './docx-parts.ts';
 
-const DETAILS = { changedAt: Date.UTC(2026, 10, 22, 8), provenance: ['A 12ab', 'Log 34cd'] };
+const DETAILS = {
+  changedAt: Date.UTC(2026, 10, 22, 8),
+  provenance: ['A 12ab', 'Log 34cd'],
+  facts: reportFacts(buildReport(reportInput())),
+};
 
 /** The document that makes the second text of the first. */
 function modelOf(base: string, changed: string): DocxModel {
@@ -114,6 +121,21 @@ describe('a report for Word', () => {
     expect(footer).toContain('A 12ab');
     expect(footer).toContain('Log 34cd');
     expect(partOf(docx, 'word/header1.xml')).toContain('changes from “Label one” to “Label two”');
+  });
+
+  it('has the facts among its properties, each short enough for Word', async () => {
+    const docx = await reportDocx(modelOf(LEFT_TEXT, RIGHT_TEXT), {
+      ...DETAILS,
+      facts: { ...DETAILS.facts, appVersion: `1 <&>'"` },
+    });
+    expect(partOf(docx, 'docProps/custom.xml')).toContain('<vt:lpwstr>1 &lt;&amp;&gt;');
+    const facts = readPartsFacts(unzipSync(docx));
+    expect(facts).toMatchObject({
+      value: { ...DETAILS.facts, appVersion: `1 <&>'"`, seal: sealOfParts(unzipSync(docx)) },
+    });
+    const values = partOf(docx, 'docProps/custom.xml').match(/(?<=<vt:lpwstr>)[^<]*/gu) ?? [];
+    expect(values).toHaveLength(7);
+    for (const { length } of values) expect(length).toBeLessThanOrEqual(255);
   });
 
   it('is the same, byte for byte, whenever it is written', async () => {
