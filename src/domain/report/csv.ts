@@ -97,6 +97,7 @@ function claimRow(claim: ReportClaim): Row {
     disagreement: claim.disagreement,
     verdicts: claim.verdicts.map(verdictWords).join('\n'),
     mentioned_in: claim.mentions.flatMap(({ siglum }) => siglum ?? []).join(SEPARATOR),
+    wordings: claim.wording,
     not_in: claim.notIn.join(SEPARATOR),
     evidence: claim.evidence
       .map(({ evidence, stanceName }) => `${String(evidence)} ${stanceName}`)
@@ -121,6 +122,8 @@ function mentionRows(claim: ReportClaim): readonly Row[] {
     revision: mention.revision,
     status: mention.status,
     anchor: mention.state,
+    wording: mention.wording,
+    reference: mention.isReference,
     fidelity: mention.fidelity.map(verdictWords).join('\n'),
   }));
 }

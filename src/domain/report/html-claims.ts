@@ -1,3 +1,4 @@
+import { WORDING_GLYPHS, WORDING_NAMES } from '../claims/wording.ts';
 import { keepStart } from '../text/shorten.ts';
 import { claimGroups } from './claim-groups.ts';
 import type { ReportClaim, ReportLink, ReportMention } from './claims.ts';
@@ -51,7 +52,9 @@ function claimHtml(claim: ReportClaim, model: ReportModel, languages: Languages)
     claim.mentions.length === 0
       ? ''
       : `<dl class="sides">${claim.mentions.map((mention) => mentionHtml(mention, languages)).join('')}</dl>`,
-    missing === '' ? '' : `<p class="muted">Not in ${missing}</p>`,
+    missing === ''
+      ? ''
+      : `<p class="muted"><span aria-hidden="true">${WORDING_GLYPHS.absent}</span> Not in ${missing}</p>`,
     claim.outcome === '' ? '' : `<p><b>${escapeHtml(claim.outcome)}</b></p>`,
     verdicts,
     evidenceHtml(claim, model),
@@ -79,13 +82,22 @@ function claimFacts(claim: ReportClaim): string {
 
 function mentionHtml(mention: ReportMention, languages: Languages): string {
   const { siglum, quote, start, end, revision, paragraph, status, state, fidelity } = mention;
+  const standing = wordingHtml(mention);
   const place = paragraph === null ? '' : `¶ ${String(paragraph)}, `;
   const removed =
     siglum === null ? `in a removed variant <span class="hash">${escapeHtml(revision)}</span>, ` : '';
   const doubt = state === 'attached' ? '' : `, anchor ${state}`;
   const judged = fidelity.length === 0 ? '' : `<ul class="plain">${fidelity.map(verdictHtml).join('')}</ul>`;
   return `<dt>${siglumHtml(siglum ?? '–')}</dt>
-<dd><bdi class="words"${languages(siglum)}>${escapeHtml(quote)}</bdi> <span class="muted">${removed}${place}characters ${String(start)}–${String(end)}, ${status}${doubt}</span>${judged}</dd>`;
+<dd><bdi class="words"${languages(siglum)}>${escapeHtml(quote)}</bdi> ${standing}<span class="muted">${removed}${place}characters ${String(start)}–${String(end)}, ${status}${doubt}</span>${judged}</dd>`;
+}
+
+/** How the words stand to the reference, as a sign and in words. */
+function wordingHtml({ wording, isReference }: ReportMention): string {
+  if (wording === null) return '';
+  const glyph = `<span aria-hidden="true">${WORDING_GLYPHS[wording]}</span> `;
+  if (!isReference) return `<b>${glyph}${WORDING_NAMES[wording]}</b> `;
+  return wording === 'added' ? `<b>${glyph}reference, not in the base</b> ` : '<b>reference</b> ';
 }
 
 function verdictHtml({ reviewer, name, tone, scale, reason, cites, at }: ReportVerdict): string {

@@ -137,7 +137,7 @@ function encodedIn(report: string): { readonly words: string; readonly at: numbe
   const form = report.startsWith(PDF_START) ? IN_PDF : TABLE_START.test(report) ? IN_TABLE : IN_MARKUP;
   const match = form.exec(report);
   if (match === null) return null;
-  const words = match.slice(1).find((group) => group !== undefined) ?? '';
+  const words = match.slice(1).find(Boolean) ?? '';
   return { words, at: match.index + match[0].lastIndexOf(words) };
 }
 

@@ -43,6 +43,7 @@ describe('the tables of a report', () => {
       verdict: 'Wrong',
       status: 'resolved',
       tags: 'figures; fire',
+      wordings: 'reference A, B altered',
       evidence: '1 Refutes; 2 Refutes',
       support: 'Refutes: 2 sources, 1 origin.',
       disagreement: 'no',
@@ -51,6 +52,8 @@ describe('the tables of a report', () => {
       claim: '1',
       variant: 'B',
       quote: '430',
+      wording: 'altered',
+      reference: 'no',
       fidelity: 'Altered (Fidelity), Ada, 2025-03-11T13:33:20.000Z: Figures changed places.',
     });
     expect(table('evidence').map((row) => row['origin_group'])).toEqual(['1', '1', '2']);

@@ -52,6 +52,33 @@ describe('the claims of a report', () => {
     expect(first?.support).toBe('Refutes: 2 sources, 1 origin.');
   });
 
+  it('say how each wording stands to the reference, in every format for reading', () => {
+    const [first, second, , fourth] = buildReport(fullInput()).claims;
+    expect(first?.wording).toBe('reference A, B altered');
+    expect(first?.mentions.map(({ isReference, wording }) => [isReference, wording])).toEqual([
+      [true, 'identical'],
+      [false, 'altered'],
+    ]);
+    expect(second?.wording).toBe('reference A, B absent');
+    expect(fourth?.wording).toBe('');
+    const model = buildReport(fullInput());
+    expect(reportHtml(model)).toMatch(
+      /<b>reference<\/b>.*?<b><span aria-hidden="true">≠<\/span> altered<\/b>/su,
+    );
+    expect(reportHtml(model)).toContain('<span aria-hidden="true">∅</span> Not in');
+    expect(reportMarkdown(model)).toMatch(/- A .*\(reference, ¶ 1.*\n.*\n- B .*\(altered, /u);
+  });
+
+  it('mark a wording that is not in the base, and say nothing of a removed variant’s', () => {
+    const [{ mentions: [inBase, elsewhere] = [], ...rest } = claim('c')] = fullReview().claims ?? [];
+    if (!inBase || !elsewhere) throw new Error('fixture');
+    const removed = { ...inBase, variantId: 'gone' };
+    const claims = [{ ...rest, mentions: [elsewhere, removed] }];
+    const model = buildReport(fullInput({ claims, queries: [], decisions: new Map() }));
+    expect(model.claims[0]?.mentions.map(({ wording }) => wording)).toEqual(['added', null]);
+    expect(reportHtml(model)).toContain('reference, not in the base');
+  });
+
   it('have a rating only when they are settled on a line', () => {
     expect(report.claims.map(({ rating }) => rating?.value ?? null)).toEqual([1, null, 4, null, null, null]);
     expect(first?.rating).toEqual({

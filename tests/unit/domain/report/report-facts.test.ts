@@ -8,7 +8,7 @@ import { reportJson } from '../../../../src/domain/report/json.ts';
 import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import type { ReportInput } from '../../../../src/domain/report/model.ts';
-import { readFacts, sealed, sealOf } from '../../../../src/domain/report/report-facts.ts';
+import { readFacts, sealOf } from '../../../../src/domain/report/report-facts.ts';
 import { sha256Hex } from '../../../../src/domain/text/hash.ts';
 import { claim, LEFT_TEXT, reportInput, RIGHT_TEXT } from './fixture.ts';
 
