@@ -8,6 +8,7 @@ import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import { DEFAULT_POLICY } from '../../../../src/domain/review/policy.ts';
 import { SIX_POINT_SCALE } from '../../../../src/domain/review/scales.ts';
+import type { ClaimState } from '../../../../src/domain/review/state.ts';
 import { claim, verdict } from './fixture.ts';
 import { fullInput, fullReview } from './full-review.ts';
 
@@ -62,15 +63,32 @@ describe('the claims of a report', () => {
     expect(second?.wording).toBe('reference A, B absent');
     expect(fourth?.wording).toBe('');
     const model = buildReport(fullInput());
-    expect(reportHtml(model)).toMatch(
-      /<b>reference<\/b>.*?<b><span aria-hidden="true">≠<\/span> altered<\/b>/su,
-    );
+    expect(reportHtml(model)).toMatch(/>reference, .*?<b><span aria-hidden="true">≠<\/span> altered<\/b>/su);
     expect(reportHtml(model)).toContain('<span aria-hidden="true">∅</span> Not in');
     expect(reportMarkdown(model)).toMatch(/- A .*\(reference, ¶ 1.*\n.*\n- B .*\(altered, /u);
   });
 
+  it('put wordings that read the same together, unless somebody judged one of them', () => {
+    const [{ mentions: [one, other], ...rest } = claim('c')] = fullReview().claims ?? [];
+    if (!one || !other) throw new Error('fixture');
+    const alike = [
+      { ...one, fidelity: [] },
+      { ...one, mentionId: 'again', variantId: 'two', fidelity: [] },
+    ];
+    const page = (mentions: ClaimState['mentions']) =>
+      reportHtml(
+        buildReport(fullInput({ claims: [{ ...rest, mentions }], queries: [], decisions: new Map() })),
+      );
+    expect(page(alike)).toContain(
+      '<dt><span class="siglum">A</span> <span class="siglum">B</span></dt>\n<dd><bdi class="words">340</bdi> <span class="muted">reference, <span aria-hidden="true">=</span> identical, A ¶ 1, characters 16–19, confirmed; B characters 16–19, confirmed</span></dd>',
+    );
+    expect(page([alike[0] ?? one, { ...one, mentionId: 'again', variantId: 'two' }])).not.toContain(
+      'A</span> <span class="siglum">B</span></dt>\n<dd><bdi class="words">340',
+    );
+  });
+
   it('mark a wording that is not in the base, and say nothing of a removed variant’s', () => {
-    const [{ mentions: [inBase, elsewhere] = [], ...rest } = claim('c')] = fullReview().claims ?? [];
+    const [{ mentions: [inBase, elsewhere], ...rest } = claim('c')] = fullReview().claims ?? [];
     if (!inBase || !elsewhere) throw new Error('fixture');
     const removed = { ...inBase, variantId: 'gone' };
     const claims = [{ ...rest, mentions: [elsewhere, removed] }];
