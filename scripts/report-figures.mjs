@@ -15,12 +15,13 @@ const ENTRIES = {
   formats: 'src/domain/report/formats.ts',
   options: 'src/domain/report/options.ts',
   docx: 'src/domain/report/docx-model.ts',
+  make: 'src/renderer/workers/make-report.ts',
 };
 
 /**
  * @typedef {typeof import('../tests/support/large-report.ts') & typeof import('../src/domain/report/model.ts')
  *   & typeof import('../src/domain/report/formats.ts') & typeof import('../src/domain/report/options.ts')
- *   & typeof import('../src/domain/report/docx-model.ts')} Built
+ *   & typeof import('../src/domain/report/docx-model.ts') & typeof import('../src/renderer/workers/make-report.ts')} Built
  */
 
 /** @returns {Promise<Built>} what was built, in one */
@@ -33,14 +34,14 @@ async function loadBuilt() {
 
 /**
  * @param {string} name
- * @param {() => number} work gives the size of what it made
+ * @param {() => number | Promise<number>} work gives the size of what it made
  */
-function measure(name, work) {
+async function measure(name, work) {
   const times = [];
   let size = 0;
   for (let run = 0; run <= RUNS; run++) {
     const start = performance.now();
-    size = work();
+    size = await work();
     times.push(performance.now() - start);
   }
   const [first = 0, ...others] = times;
@@ -59,6 +60,7 @@ const {
   REPORT_TEMPLATES,
   templateOptions,
   docxModel,
+  makeReport,
 } = await loadBuilt();
 
 const input = largeReport(CLAIMS, VARIANTS);
@@ -67,15 +69,26 @@ console.log(`${CLAIMS} claims, ${VARIANTS} variants of ${texts[0]?.length ?? 0} 
 console.log(''.padEnd(28), ...['first', 'best', 'worst', 'size'].map((head) => head.padStart(9)));
 for (const template of REPORT_TEMPLATES) {
   const chosen = { ...input, options: templateOptions(template) };
-  measure(`model, ${template.name}`, () => buildReport(chosen).claims.length);
+  await measure(`model, ${template.name}`, () => buildReport(chosen).claims.length);
   const model = buildReport(chosen);
   for (const format of template.id === 'full-record' ? REPORT_FORMATS : REPORT_FORMATS.slice(0, 1))
-    measure(`  ${format}`, () =>
+    await measure(`  ${format}`, () =>
       reportFiles(format, model, null).reduce((sum, { content }) => sum + content.length, 0),
     );
 }
 const model = buildReport(input);
-measure(
+await measure(
   'document with changes',
   () => docxModel(model, input.comparison, texts, { base: 0, variant: 1 }).paragraphs.length,
 );
+/** @type {import('../src/renderer/workers/engine-protocol.ts').ReportForm[]} */
+const packed = [
+  { kind: 'docx', choice: { base: 0, variant: 1 }, changedAt: 0 },
+  { kind: 'tables' },
+  { kind: 'preview' },
+];
+for (const form of packed)
+  await measure(`model and ${form.kind}`, async () => {
+    const made = await makeReport(input, texts, form);
+    return 'bytes' in made ? made.bytes.length : 'html' in made ? made.html.length : 0;
+  });

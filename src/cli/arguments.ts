@@ -73,7 +73,7 @@ ${rulesInLines()}
   --version           print the version
   --help              print this text
 
-compare takes plain text in UTF-8, 2 to ${MOST_VARIANTS} files. verify says whether a report (HTML, JSON, Markdown) or a bundle is as
+compare takes plain text in UTF-8, 2 to ${MOST_VARIANTS} files. verify says whether a report of any format or a bundle is as
 it was written, and whether texts and bundle belong to it. Exit status: 0 done, 1 some lines of a batch could not be
 compared or something did not verify, 2 something in the input to put right.
 `;

@@ -7,7 +7,8 @@ import { bundleProblemWords } from '../domain/bundle/problems.ts';
 import type { BundleProblem } from '../domain/bundle/problems.ts';
 import type { FactsProblem } from '../domain/report/report-facts.ts';
 import type { CheckOutcome, Verification } from '../domain/verify/checks.ts';
-import { isZipFile, verifyFile } from '../domain/verify/verify-file.ts';
+import { fileKind } from '../domain/verify/read-report.ts';
+import { verifyFile } from '../domain/verify/verify-file.ts';
 import type { VerifyFiles } from './arguments.ts';
 import { CommandLineProblem } from './problem.ts';
 import { Progress } from './progress.ts';
@@ -24,6 +25,9 @@ const OUTCOME_NAMES: Readonly<Record<CheckOutcome, string>> = {
   'not-made': 'not made',
 };
 const OUTCOME_WIDTH = 9;
+
+const VERIFIABLE =
+  'Every format that Variorum writes can be, and a bundle. Not so a PDF that a browser printed, which has its hashes as words on its last page; a table without rows; and what another program has saved in a form of its own.';
 
 interface VerifySurroundings extends ProgressSurroundings {
   readonly standardInput: Readable;
@@ -52,7 +56,7 @@ export async function verifyFiles(
   const progress = new Progress(surroundings);
   try {
     const source = await openOne(command.file);
-    if (command.bundle !== null && (await isZipFile(source)))
+    if (command.bundle !== null && (await fileKind(source)) === 'bundle')
       throw new CommandLineProblem(
         `${command.file}: is a bundle itself. Leave out --bundle, or name a report.`,
       );
@@ -77,9 +81,7 @@ export async function verifyFiles(
 
 function refused(problem: FactsProblem | BundleProblem, { file, bundle }: VerifyFiles): CommandLineProblem {
   if (problem === 'none')
-    return new CommandLineProblem(
-      `${file}: not a report or bundle that can be verified. Give a report as HTML, JSON or Markdown, or a bundle.`,
-    );
+    return new CommandLineProblem(`${file}: not a report or bundle that can be verified. ${VERIFIABLE}`);
   if (problem === 'newer')
     return new CommandLineProblem(`${file}: a newer version of Variorum wrote this report. Update Variorum.`);
   return new CommandLineProblem(`${bundle ?? file}: ${bundleProblemWords(problem)}`);

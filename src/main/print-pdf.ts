@@ -2,6 +2,8 @@ import { BrowserWindow, session, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { AnswerOf, RequestOf } from '../contract/ipc.ts';
+import { finishedPdf } from '../domain/report/pdf-facts.ts';
+import { readFacts } from '../domain/report/report-facts.ts';
 import { failed, ok } from '../domain/result.ts';
 import { APP_SCHEME } from './app-origin.ts';
 import { askWhere, writeSaved } from './files/save-file.ts';
@@ -37,7 +39,9 @@ export async function savePdf(
   if (path === null) return ok({ saved: false });
   try {
     const pdf = await print(html, window);
-    return pdf === null ? ok({ saved: false }) : await writeSaved(path, pdf);
+    if (pdf === null) return ok({ saved: false });
+    const facts = readFacts(html);
+    return await writeSaved(path, facts.ok ? finishedPdf(pdf, facts.value) : pdf);
   } catch (error) {
     console.error('The report was not printed:', error);
     return failed({ code: 'report-failed', fileName: basename(path) });

@@ -4,6 +4,7 @@ import type { ReportEvidence } from './evidence.ts';
 import { jsonText } from './json-text.ts';
 import { isoMoment } from './labels.ts';
 import type { ReportModel } from './model.ts';
+import { factsProperty, reportFacts, sealed } from './report-facts.ts';
 import type { ReportVariant } from './variants.ts';
 import type { ReportVerdict } from './verdicts.ts';
 import { publicAddress } from './web-address.ts';
@@ -20,15 +21,22 @@ type JsonLd = Readonly<Record<string, unknown>>;
 export function annotationsJson(model: ReportModel): string {
   const items = model.claims.flatMap((claim) => annotationsOf(claim, model));
   const id = `urn:variorum:annotations:${part(model.provenance.logHead ?? 'unsaved')}`;
+  const { propertyID, value } = factsProperty(reportFacts(model));
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: id,
     type: 'AnnotationCollection',
+    // The model's context knows `schema`, so that this is a statement like any other.
+    'schema:identifier': {
+      type: 'schema:PropertyValue',
+      'schema:propertyID': propertyID,
+      'schema:value': value,
+    },
     label: model.title,
     total: items.length,
     first: { id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items },
   };
-  return jsonText(collection, 2);
+  return sealed(jsonText(collection, 2));
 }
 
 function annotationsOf(claim: ReportClaim, model: ReportModel): readonly JsonLd[] {

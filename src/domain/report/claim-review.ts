@@ -2,6 +2,7 @@ import type { ReportClaim } from './claims.ts';
 import { jsonText } from './json-text.ts';
 import { isoMoment } from './labels.ts';
 import type { ReportModel } from './model.ts';
+import { factsProperty, reportFacts, sealed } from './report-facts.ts';
 import type { ReportVariant } from './variants.ts';
 import { publicAddress } from './web-address.ts';
 
@@ -20,14 +21,24 @@ type JsonLd = Readonly<Record<string, unknown>>;
 /**
  * Writes the settled claims that have a rating as schema.org ClaimReview (JSON-LD), for a page that shows them. What is
  * not known is left out and never invented: without a public page the claims are drafts, without `url` and
- * `datePublished`; only variants with a public address are named as appearances. The same input gives the same bytes.
+ * `datePublished`; only variants with a public address are named as appearances. The report itself is a node of its own,
+ * identified by what it was made from. The same input gives the same bytes.
  *
  * @param publication null for drafts
  */
 export function claimReviewJson(model: ReportModel, publication: Publication | null): string {
-  const graph = model.claims.flatMap((claim) => claimReview(claim, model, publication) ?? []);
-  const document = { '@context': 'https://schema.org', '@graph': graph };
-  return jsonText(document, 2);
+  const reviews = model.claims.flatMap((claim) => claimReview(claim, model, publication) ?? []);
+  const document = { '@context': 'https://schema.org', '@graph': [reportNode(model), ...reviews] };
+  return sealed(jsonText(document, 2));
+}
+
+/** The report that the fact-checks were taken from, identified by what it was made from. */
+function reportNode(model: ReportModel): JsonLd {
+  return {
+    '@type': 'CreativeWork',
+    name: 'Variorum review report',
+    identifier: { '@type': 'PropertyValue', ...factsProperty(reportFacts(model)) },
+  };
 }
 
 function claimReview(claim: ReportClaim, model: ReportModel, publication: Publication | null): JsonLd | null {

@@ -1,4 +1,7 @@
 import type { AnchorState } from '../anchor/anchor.ts';
+import { ClaimMatrix, type ReadMention } from '../claims/claim-matrix.ts';
+import type { WordingState } from '../claims/wording.ts';
+import { summaryWords, wordingSummary } from '../claims/wording-summary.ts';
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import { stanceCounts, stanceWords } from '../evidence/stances.ts';
 import { claimStatus, openWords, type ClaimStatus } from '../review/claim-status.ts';
@@ -15,6 +18,7 @@ import { outcomeOf, outcomeWords } from '../review/verdicts.ts';
 import type { ClaimPriority, Stance } from '../review/vocabulary.ts';
 import { siglum } from '../siglum.ts';
 import { CodePointIndex } from '../text/code-points.ts';
+import type { ReportInput } from './model.ts';
 import type { SourceText } from './passage.ts';
 import { speakerKinds, type SpeakerKind } from './speakers.ts';
 import { ratingOf, reportVerdict, type ClaimRating, type ReportVerdict } from './verdicts.ts';
@@ -37,6 +41,8 @@ export interface ReportClaim {
   /** Why it will not be checked; empty for others. */
   readonly statusReason: string;
   readonly mentions: readonly ReportMention[];
+  /** How its wordings stand to each other, in words: `reference A, B altered, C absent`; '' where nobody mentions it. */
+  readonly wording: string;
   /** Sigla of the variants that do not mention the claim. */
   readonly notIn: readonly string[];
   readonly verdicts: readonly ReportVerdict[];
@@ -74,6 +80,10 @@ export interface ReportMention {
   readonly paragraph: number | null;
   readonly status: MentionStatus;
   readonly state: AnchorState;
+  /** Whether the other wordings are read against this one. */
+  readonly isReference: boolean;
+  /** How its words stand to the reference; null where the variant has been removed from the review. */
+  readonly wording: WordingState | null;
   /** Whether this wording says what the source says: one verdict a reviewer. */
   readonly fidelity: readonly ReportVerdict[];
 }
@@ -105,26 +115,31 @@ interface ClaimContext {
   readonly queries: ReadonlyMap<string, readonly string[]>;
   readonly speakers: (name: string) => SpeakerKind | null;
   readonly codePoints: (revision: string) => CodePointIndex | null;
+  readonly wordings: ClaimMatrix;
 }
 
 /**
  * Lists the claims of a review with their wording in each variant, the evidence and what each reviewer decided.
  *
- * @param texts the normalised texts by their SHA-256
+ * @param sources the compared texts, in the order of the review's variants
  * @param queries the numbers of the queries about each claim, by the claim's id
  */
 export function listClaims(
-  review: ReviewState,
+  { review, comparison, texts }: Pick<ReportInput, 'review' | 'comparison' | 'texts'>,
   sources: readonly SourceText[],
-  texts: ReadonlyMap<string, string>,
   queries: ReadonlyMap<string, readonly string[]>,
 ): readonly ReportClaim[] {
+  const compared = review.variants.map(({ id }, index) => ({
+    variantId: id,
+    text: sources[index]?.text ?? '',
+  }));
   const indexed = new Map<string, CodePointIndex | null>();
   const context: ClaimContext = {
     ...{ review, sources, queries },
     indexes: new Map(review.variants.map((variant, index) => [variant.id, index])),
     evidence: new Map(review.evidence.map((state, index) => [state.id, { number: index + 1, state }])),
     speakers: speakerKinds(sources),
+    wordings: new ClaimMatrix({ ...review, compared: { texts: compared, comparison } }),
     codePoints: (revision) => {
       const known = indexed.get(revision);
       if (known !== undefined) return known;
@@ -139,6 +154,8 @@ export function listClaims(
 
 function reportClaim(claim: ClaimState, number: number, context: ClaimContext): ReportClaim {
   const { review, sources, indexes } = context;
+  const row = context.wordings.row(claim);
+  const read = new Map(row.cells.flatMap(({ mentions: own }) => own.map((one) => [one.mention, one])));
   const mentioned = new Set(claim.mentions.map((mention) => indexes.get(mention.variantId)));
   const mentions = claim.mentions
     .map((mention) => ({ mention, index: indexes.get(mention.variantId) }))
@@ -146,7 +163,7 @@ function reportClaim(claim: ClaimState, number: number, context: ClaimContext): 
       (a, b) =>
         (a.index ?? Infinity) - (b.index ?? Infinity) || a.mention.anchor.start - b.mention.anchor.start,
     )
-    .map(({ mention, index }) => reportMention(mention, index, context));
+    .map(({ mention, index }) => reportMention(mention, index, read.get(mention), context));
   const outcome = outcomeOf(claim.verdicts, review);
   const open = openWords(claim, review);
   const isSettled = open === '' && claim.progress !== 'wont-check';
@@ -165,6 +182,7 @@ function reportClaim(claim: ClaimState, number: number, context: ClaimContext): 
     status: claimStatus(claim, review),
     statusReason: claim.progress === 'wont-check' ? claim.progressReason : '',
     mentions,
+    wording: mentions.length === 0 ? '' : summaryWords(wordingSummary(row)),
     notIn: sources.flatMap((source, index) => (mentioned.has(index) ? [] : [source.siglum])),
     verdicts: claim.verdicts.map((given) => reportVerdict(given, review.scales)),
     outcome: outcomeWords(outcome),
@@ -186,6 +204,7 @@ function supportWords({ evidence: links }: ClaimState, { evidence }: ClaimContex
 function reportMention(
   { mentionId, anchor, status, fidelity }: MentionState,
   index: number | undefined,
+  read: ReadMention | undefined,
   { sources, review, codePoints }: ClaimContext,
 ): ReportMention {
   const source = index === undefined ? undefined : sources[index];
@@ -202,6 +221,8 @@ function reportMention(
     paragraph: sentence ? sentence.paragraph + 1 : null,
     status,
     state,
+    isReference: read?.isReference ?? false,
+    wording: read?.wording.state ?? null,
     fidelity: fidelity.map((given) => reportVerdict(given, review.scales)),
   };
 }

@@ -1,6 +1,11 @@
 /** The tables of a report in the order in which they are written. */
-export const CSV_TABLES = ['claims', 'mentions', 'discrepancies', 'evidence'] as const;
+export const CSV_TABLES = ['claims', 'mentions', 'discrepancies', 'evidence', 'provenance'] as const;
 export type CsvTableName = (typeof CSV_TABLES)[number];
+
+/** The last column of every table, and what it holds. */
+export const FACTS_COLUMN = 'report_facts';
+export const FACTS_MEANING =
+  'In the first row: what the report was made from and a seal, for verifying this very file. Elsewhere empty.';
 
 /** The columns of each table in their order, and what they hold: the data dictionary. */
 export const CSV_COLUMNS: Readonly<Record<CsvTableName, Readonly<Record<string, string>>>> = {
@@ -21,6 +26,7 @@ export const CSV_COLUMNS: Readonly<Record<CsvTableName, Readonly<Record<string, 
     disagreement: 'yes where reviewers gave different verdicts and no quorum decides.',
     verdicts: 'One line for each reviewer: verdict, scale, reviewer, moment in UTC, reason.',
     mentioned_in: 'Letters of the variants that mention it.',
+    wordings: 'How its wordings stand to each other, the gravest first.',
     not_in: 'Letters of the variants that do not.',
     evidence: 'Numbers of its evidence with their stance.',
     support: 'What each stance rests on: sources and origins.',
@@ -40,6 +46,9 @@ export const CSV_COLUMNS: Readonly<Record<CsvTableName, Readonly<Record<string, 
     revision: 'SHA-256 of the text that the offsets are of.',
     status: 'confirmed or proposed.',
     anchor: 'attached, moved, uncertain or orphan.',
+    wording:
+      'How its words stand to the reference: identical, typographic, reworded, altered, partial or added; empty where the variant was removed.',
+    reference: 'yes where the other wordings of the claim are read against this one.',
     fidelity: 'Whether it says what the source says: one line for each reviewer.',
   },
   discrepancies: {
@@ -85,5 +94,10 @@ export const CSV_COLUMNS: Readonly<Record<CsvTableName, Readonly<Record<string, 
     added_by: 'Who added it.',
     added_at: 'When, in UTC.',
     note: 'The note on it.',
+  },
+  provenance: {
+    fact: 'text, log_head, engine_version, app_version or table.',
+    subject: 'Letter of the variant whose text it is, or name of the table; empty for others.',
+    value: 'SHA-256 of the text, of the log’s newest event or of the table’s file; or the version.',
   },
 };

@@ -1,9 +1,11 @@
 import type { ReportClaim } from './claims.ts';
-import { CSV_COLUMNS, CSV_TABLES, type CsvTableName } from './csv-columns.ts';
+import { sha256Hex, sha256OfBytes } from '../text/hash.ts';
+import { CSV_COLUMNS, CSV_TABLES, FACTS_COLUMN, FACTS_MEANING, type CsvTableName } from './csv-columns.ts';
 import { csvTable, type CsvCell } from './csv-text.ts';
 import type { ReportEvidence } from './evidence.ts';
 import { isoMoment } from './labels.ts';
 import type { ReportModel } from './model.ts';
+import { factsCell, reportFacts, sealed, type ReportFacts } from './report-facts.ts';
 import type { ReportPassage } from './passage.ts';
 import type { ReportVerdict } from './verdicts.ts';
 
@@ -17,32 +19,67 @@ export interface CsvFile {
 const SEPARATOR = '; ';
 
 /**
- * Writes a report as tables: claims, mentions, discrepancies, evidence, and a dictionary that says what each column
- * holds. They have all rows, whatever sections were chosen. The same model gives the same bytes.
+ * Writes a report as tables: claims, mentions, discrepancies, evidence, a dictionary that says what each column holds,
+ * and provenance, which says what they were made from and names each by its hash. They have all rows, whatever sections
+ * were chosen. Each carries the report's facts; only one without rows has no place for them. The same model gives the
+ * same bytes.
  */
 export function reportCsv(model: ReportModel): readonly CsvFile[] {
-  const rows: Readonly<Record<CsvTableName, readonly Readonly<Record<string, CsvCell>>[]>> = {
-    claims: model.claims.map(claimRow),
-    mentions: model.claims.flatMap(mentionRows),
-    discrepancies: discrepancyRows(model),
-    evidence: model.evidence.items.map(evidenceRow),
-  };
-  const tables = CSV_TABLES.map((name): CsvFile => {
-    const columns = Object.keys(CSV_COLUMNS[name]);
-    const cells = rows[name].map((row) => columns.map((column) => row[column] ?? null));
-    return { name, content: csvTable(columns, cells) };
-  });
-  return [...tables, { name: 'dictionary', content: dictionary() }];
+  const facts = reportFacts(model);
+  const tables: readonly CsvFile[] = [
+    tableOf('claims', model.claims.map(claimRow), facts),
+    tableOf('mentions', model.claims.flatMap(mentionRows), facts),
+    tableOf('discrepancies', discrepancyRows(model), facts),
+    tableOf('evidence', model.evidence.items.map(evidenceRow), facts),
+    { name: 'dictionary', content: withFacts(['table', 'column', 'meaning'], dictionaryRows(), facts) },
+  ];
+  return [...tables, tableOf('provenance', provenanceRows(facts, tables), facts)];
 }
 
-function dictionary(): string {
-  const rows = CSV_TABLES.flatMap((table) =>
-    Object.entries(CSV_COLUMNS[table]).map(([column, meaning]) => [table, column, meaning]),
-  );
-  return csvTable(['table', 'column', 'meaning'], rows);
+type Row = Readonly<Record<string, CsvCell>>;
+
+function tableOf(name: CsvTableName, rows: readonly Row[], facts: ReportFacts): CsvFile {
+  const columns = Object.keys(CSV_COLUMNS[name]);
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? null));
+  return { name, content: withFacts(columns, cells, facts) };
 }
 
-function claimRow(claim: ReportClaim): Readonly<Record<string, CsvCell>> {
+/** A table with the facts in its first row: every row has as many fields as the head, as RFC 4180 asks. */
+function withFacts(
+  columns: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+  facts: ReportFacts,
+): string {
+  const cells = rows.map((row, index) => [...row, index === 0 ? factsCell(facts) : null]);
+  return sealed(csvTable([...columns, FACTS_COLUMN], cells));
+}
+
+function dictionaryRows(): readonly (readonly CsvCell[])[] {
+  return CSV_TABLES.flatMap((table) => [
+    ...Object.entries(CSV_COLUMNS[table]).map(([column, meaning]) => [table, column, meaning]),
+    [table, FACTS_COLUMN, FACTS_MEANING],
+  ]);
+}
+
+function provenanceRows(
+  { inputs, logHead, engineVersion, appVersion }: ReportFacts,
+  tables: readonly CsvFile[],
+): readonly Row[] {
+  return [
+    ...inputs.map(({ siglum, sha256 }) => ({ fact: 'text', subject: siglum, value: sha256 })),
+    ...(logHead === null ? [] : [{ fact: 'log_head', value: logHead }]),
+    { fact: 'engine_version', value: engineVersion },
+    { fact: 'app_version', value: appVersion },
+    ...tables.map(({ name, content }) => ({ fact: 'table', subject: name, value: sha256Hex(content) })),
+  ];
+}
+
+/** Whether a provenance table names a table with these bytes. */
+export function namesTable(provenance: string, name: string, bytes: Uint8Array): boolean {
+  return provenance.includes(`"table","${name}","${sha256OfBytes(bytes)}"`);
+}
+
+function claimRow(claim: ReportClaim): Row {
   return {
     claim: claim.number,
     id: claim.id,
@@ -60,6 +97,7 @@ function claimRow(claim: ReportClaim): Readonly<Record<string, CsvCell>> {
     disagreement: claim.disagreement,
     verdicts: claim.verdicts.map(verdictWords).join('\n'),
     mentioned_in: claim.mentions.flatMap(({ siglum }) => siglum ?? []).join(SEPARATOR),
+    wordings: claim.wording,
     not_in: claim.notIn.join(SEPARATOR),
     evidence: claim.evidence
       .map(({ evidence, stanceName }) => `${String(evidence)} ${stanceName}`)
@@ -70,7 +108,7 @@ function claimRow(claim: ReportClaim): Readonly<Record<string, CsvCell>> {
   };
 }
 
-function mentionRows(claim: ReportClaim): readonly Readonly<Record<string, CsvCell>>[] {
+function mentionRows(claim: ReportClaim): readonly Row[] {
   return claim.mentions.map((mention) => ({
     claim: claim.number,
     id: mention.id,
@@ -84,11 +122,13 @@ function mentionRows(claim: ReportClaim): readonly Readonly<Record<string, CsvCe
     revision: mention.revision,
     status: mention.status,
     anchor: mention.state,
+    wording: mention.wording,
+    reference: mention.isReference,
     fidelity: mention.fidelity.map(verdictWords).join('\n'),
   }));
 }
 
-function discrepancyRows(model: ReportModel): readonly Readonly<Record<string, CsvCell>>[] {
+function discrepancyRows(model: ReportModel): readonly Row[] {
   const findings = model.findings.map(
     ({ number, severity, title, confidence, explanation, left, right, decision }) => ({
       finding: number,
@@ -118,7 +158,7 @@ function discrepancyRows(model: ReportModel): readonly Readonly<Record<string, C
   return [...findings, ...setAside, ...style];
 }
 
-function sides(left: ReportPassage, right: ReportPassage): Readonly<Record<string, CsvCell>> {
+function sides(left: ReportPassage, right: ReportPassage): Row {
   return {
     left_variant: left.siglum,
     left_paragraph: left.paragraph,
@@ -129,7 +169,7 @@ function sides(left: ReportPassage, right: ReportPassage): Readonly<Record<strin
   };
 }
 
-function evidenceRow(item: ReportEvidence): Readonly<Record<string, CsvCell>> {
+function evidenceRow(item: ReportEvidence): Row {
   const { content } = item;
   return {
     evidence: item.number,

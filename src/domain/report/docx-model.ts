@@ -183,7 +183,7 @@ function placeOf(
 }
 
 function comment(claim: ReportClaim, model: ReportModel): DocxComment {
-  const { number, statement, verdicts, outcome, open, evidence, queries } = claim;
+  const { number, statement, wording, verdicts, outcome, open, evidence, queries } = claim;
   const last = verdicts.reduce<ReportClaim['verdicts'][number] | null>(
     (latest, given) => (latest === null || given.at > latest.at ? given : latest),
     null,
@@ -194,6 +194,7 @@ function comment(claim: ReportClaim, model: ReportModel): DocxComment {
     at: last?.at ?? null,
     lines: [
       `Claim ${String(number)}: ${statement}`,
+      ...(wording === '' ? [] : [`Wording: ${wording}`]),
       ...(verdicts.length === 0 ? ['No verdict yet'] : []),
       ...verdicts.map(({ name, reviewer, at, reason }) => {
         const head = `${name}, ${reviewer || 'somebody'}, ${utcMinute(at)}`;

@@ -1,10 +1,12 @@
+import { WORDING_GLYPHS } from '../claims/wording.ts';
 import { keepStart } from '../text/shorten.ts';
 import { claimGroups } from './claim-groups.ts';
-import type { ReportClaim, ReportLink, ReportMention } from './claims.ts';
+import type { ReportClaim, ReportLink } from './claims.ts';
+import { mentionsHtml } from './html-mentions.ts';
 import { bdi, escapeHtml, languagesOf, linkTo, sectionHtml, siglumHtml } from './html-text.ts';
+import { verdictsHtml } from './html-verdicts.ts';
 import { CLAIM_STATUS_LABELS, counted, grouped, utcMinute } from './labels.ts';
 import type { ReportModel } from './model.ts';
-import type { ReportVerdict } from './verdicts.ts';
 
 /** Code units of a claim's statement in the list of open claims: enough to recognise it by. */
 const SHORT_STATEMENT = 120;
@@ -39,21 +41,17 @@ type Languages = (siglum: string | null) => string;
 function claimHtml(claim: ReportClaim, model: ReportModel, languages: Languages): string {
   const id = `claim-${String(claim.number)}`;
   const missing = claim.notIn.map(siglumHtml).join(' ');
-  const verdicts =
-    claim.verdicts.length === 0
-      ? '<p class="nothing">No verdict yet.</p>'
-      : `<ul class="plain">${claim.verdicts.map(verdictHtml).join('')}</ul>`;
   const lines = [
     `<article class="claim" aria-labelledby="${id}">`,
     `<header><h4 id="${id}">Claim ${String(claim.number)}</h4><p>${claimFacts(claim)}</p></header>`,
     `<p class="statement" dir="auto">${escapeHtml(claim.statement)}</p>`,
     claim.context === '' ? '' : `<p><b>Context:</b> ${bdi(claim.context)}</p>`,
-    claim.mentions.length === 0
+    claim.mentions.length === 0 ? '' : `<dl class="sides">${mentionsHtml(claim.mentions, languages)}</dl>`,
+    missing === ''
       ? ''
-      : `<dl class="sides">${claim.mentions.map((mention) => mentionHtml(mention, languages)).join('')}</dl>`,
-    missing === '' ? '' : `<p class="muted">Not in ${missing}</p>`,
+      : `<p class="muted"><span aria-hidden="true">${WORDING_GLYPHS.absent}</span> Not in ${missing}</p>`,
     claim.outcome === '' ? '' : `<p><b>${escapeHtml(claim.outcome)}</b></p>`,
-    verdicts,
+    claim.verdicts.length === 0 ? '<p class="nothing">No verdict yet.</p>' : verdictsHtml(claim.verdicts),
     evidenceHtml(claim, model),
     claim.queries.length === 0 ? '' : `<p>${queriesHtml(claim.queries, model)}</p>`,
     claim.note === '' ? '' : `<p><b>Note:</b> ${bdi(claim.note)}</p>`,
@@ -75,24 +73,6 @@ function claimFacts(claim: ReportClaim): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-function mentionHtml(mention: ReportMention, languages: Languages): string {
-  const { siglum, quote, start, end, revision, paragraph, status, state, fidelity } = mention;
-  const place = paragraph === null ? '' : `¶ ${String(paragraph)}, `;
-  const removed =
-    siglum === null ? `in a removed variant <span class="hash">${escapeHtml(revision)}</span>, ` : '';
-  const doubt = state === 'attached' ? '' : `, anchor ${state}`;
-  const judged = fidelity.length === 0 ? '' : `<ul class="plain">${fidelity.map(verdictHtml).join('')}</ul>`;
-  return `<dt>${siglumHtml(siglum ?? '–')}</dt>
-<dd><bdi class="words"${languages(siglum)}>${escapeHtml(quote)}</bdi> <span class="muted">${removed}${place}characters ${String(start)}–${String(end)}, ${status}${doubt}</span>${judged}</dd>`;
-}
-
-function verdictHtml({ reviewer, name, tone, scale, reason, cites, at }: ReportVerdict): string {
-  const why = reason === '' ? '' : `: ${bdi(reason)}`;
-  const cited = cites === 0 ? '' : `, cites ${counted(cites, 'source')}`;
-  const by = reviewer === '' ? 'somebody' : bdi(reviewer);
-  return `<li><span class="verdict ${tone}">${bdi(name)}</span> ${by}, ${utcMinute(at)}, scale ${bdi(scale)}${cited}${why}</li>`;
 }
 
 function evidenceHtml({ evidence, support }: ReportClaim, model: ReportModel): string {

@@ -51,7 +51,7 @@ export function omissionsSection({ omissions, variants }: ReportModel): string {
     const found = omissions.filter((omission) => omission.side === side);
     return found.length === 0
       ? ''
-      : `<h3>${title}, ${grouped(found.length)}</h3>\n<ul class="plain">\n${found.map((omission) => omissionHtml(omission, languages)).join('\n')}\n</ul>\n`;
+      : `<h3>${title}, ${grouped(found.length)}</h3>\n<ul class="entries">\n${found.map((omission) => omissionHtml(omission, languages)).join('\n')}\n</ul>\n`;
   };
   const body =
     omissions.length === 0
@@ -62,8 +62,8 @@ export function omissionsSection({ omissions, variants }: ReportModel): string {
 
 function omissionHtml(omission: ReportOmission, languages: Languages): string {
   const { severity, kinds, siglum, paragraph, lacking, pieces } = omission;
-  return `<li>${siglumHtml(siglum)} <bdi class="words"${languages(siglum)}>${piecesHtml(pieces)}</bdi>
-<span class="muted">¶ ${String(paragraph)} · ${SEVERITY_NAMES[severity]} · ${kinds.join(', ')} · not in</span> ${lacking.map(siglumHtml).join(' ')}</li>`;
+  return `<li>${siglumHtml(siglum)} <div><bdi class="words"${languages(siglum)}>${piecesHtml(pieces)}</bdi>
+<p class="muted">¶ ${String(paragraph)} · ${SEVERITY_NAMES[severity]} · ${kinds.join(', ')} · not in ${lacking.map(siglumHtml).join(' ')}</p></div></li>`;
 }
 
 function piecesHtml(pieces: readonly MarkedPiece[]): string {

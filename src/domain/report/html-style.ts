@@ -63,11 +63,13 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .7rem .5rem 0; bo
 thead th { font-size: .8rem; border-bottom: 1px solid var(--strong); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+tr.readings { break-before: avoid; }
 .wide, sup { position: relative; }
 .facts { font-size: .86rem; }
 .facts th .muted { font-weight: 400; }
 .facts .plain { margin: 0; }
 .facts td, .facts th { font-variant-numeric: tabular-nums; }
+.facts * + td:not(.sign) { min-width: 5.5em; }
 .hash { font: .74rem/1.45 ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .finding, .claim { margin: 0 0 1.1rem; padding: .1rem 0 .2rem 1rem; border-left: 3px solid var(--line); break-inside: avoid; }
 .finding.critical { border-left: 6px double var(--critical); }
@@ -117,7 +119,9 @@ sup a { text-decoration: none; }
 .glance h3 { margin: 0; }
 .sign { text-align: center; padding-right: .7rem; font-weight: 600; }
 .statement { font: 600 1.15rem/1.35 var(--serif); margin: .2rem 0 .4rem; }
-.plain { list-style: none; padding: 0; margin: .5rem 0; }
+.plain, .entries { list-style: none; padding: 0; margin: .5rem 0; }
+.entries > li { display: grid; grid-template-columns: auto 1fr; gap: .1rem .7rem; align-items: baseline; padding: .45rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
+.entries p { margin: 0; font-size: .84rem; max-width: none; }
 .style-list { columns: 2 22rem; column-gap: 2.4rem; padding: 0; margin: .8rem 0; list-style: none; font-size: .88rem; }
 .style-list li { break-inside: avoid; padding: .18rem 0; }
 footer { margin-top: 3.4rem; padding-top: .9rem; border-top: 3px double var(--strong); font-size: .88rem; }
@@ -133,13 +137,21 @@ const PRINT = `@media print {
   nav { display: none; }
   h1 { font-size: 2rem; margin: .2rem 0 .3rem; }
   h2 { margin-top: 1.6rem; }
-  p { orphans: 3; widows: 3; }
-  .figures { margin: .8rem 0 .2rem; }
+  p { orphans: 3; widows: 3; max-width: none; }
+  h2 + p, h3 + p, h2 + p + p, .legend, .tag { break-after: avoid; }
+  caption, thead { break-after: avoid; }
+  tbody > tr:nth-child(-n + 2) { break-before: avoid; }
+  tbody > tr:nth-last-child(-n + 2) { break-before: avoid; }
+  .minor-list { columns: auto; }
+  .figures { gap: 0 1.5rem; margin: .8rem 0 .2rem; }
   .facts th, .facts td { padding-top: .3rem; padding-bottom: .3rem; }
-  footer { margin-top: 1.6rem; }
-  footer .facts th, footer .facts td { padding-top: .1rem; padding-bottom: .1rem; }
-  footer p, .standing + p { max-width: none; }
-  footer { font-size: .8rem; }
+  footer { margin-top: 1rem; padding-top: .4rem; font-size: .76rem; }
+  footer h2 { margin: 0 0 .2rem; }
+  footer p { margin: .2rem 0; }
+  footer table { margin: .2rem 0; }
+  footer caption { padding-bottom: .1rem; }
+  footer .facts th, footer .facts td { padding-top: .06rem; padding-bottom: .06rem; font-size: .72rem; }
+  footer .siglum { line-height: 1.2; }
   .short { font-size: .88rem; }
   .glance > div { padding-top: .6rem; }
   .wide { overflow: visible; }

@@ -49,6 +49,10 @@ const MENTION = v.object({
   paragraph: v.nullable(v.number()),
   status: v.picklist(['confirmed', 'proposed']),
   state: v.picklist(['attached', 'moved', 'uncertain', 'orphan']),
+  isReference: v.boolean(),
+  wording: v.nullable(
+    v.picklist(['identical', 'typographic', 'reworded', 'altered', 'partial', 'added', 'absent']),
+  ),
   fidelity: v.array(VERDICT),
 });
 
@@ -87,6 +91,7 @@ const CLAIM = v.object({
   status: v.picklist(['unchecked', 'assigned', 'in-progress', 'query', 'resolved', 'wont-check']),
   statusReason: v.string(),
   mentions: v.array(MENTION),
+  wording: v.string(),
   notIn: TEXTS,
   verdicts: v.array(VERDICT),
   outcome: v.string(),

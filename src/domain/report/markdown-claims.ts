@@ -1,3 +1,4 @@
+import { WORDING_NAMES } from '../claims/wording.ts';
 import { originWords } from '../evidence/origins.ts';
 import { claimGroups } from './claim-groups.ts';
 import type { ReportClaim, ReportLink, ReportMention } from './claims.ts';
@@ -50,9 +51,11 @@ function claimBlock(claim: ReportClaim): string {
   return `**Claim ${String(number)}: ${inline(statement)}** (${facts})\n\n${lines.join('\n')}`;
 }
 
-function mentionLine({ siglum, quote, paragraph, start, end, status, state }: ReportMention): string {
+function mentionLine(mention: ReportMention): string {
+  const { siglum, quote, paragraph, start, end, status, state, wording, isReference } = mention;
   const place = joinedParts(
     [
+      isReference ? 'reference' : wording === null ? '' : WORDING_NAMES[wording],
       paragraph === null ? '' : `¶ ${String(paragraph)}`,
       `characters ${String(start)}–${String(end)}`,
       status,

@@ -135,7 +135,7 @@ export function buildReport(input: ReportInput): ReportModel {
     base,
     standingsOf(review, comparison),
   );
-  const claims = listClaims(review, sources, input.texts, queriesByClaim(review));
+  const claims = listClaims(input, sources, queriesByClaim(review));
   return {
     title: review.title,
     template: options.template,

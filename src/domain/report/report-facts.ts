@@ -30,11 +30,21 @@ export type ReportFacts = v.InferOutput<typeof FACTS_SCHEMA>;
 /** `none`: the file says nothing that could be verified. `newer`: it says it in a form of a later version. */
 export type FactsProblem = 'none' | 'newer';
 
-const NO_SEAL = '0'.repeat(64);
-/** In JSON, or percent-encoded. The first one is the facts', which stand before any text from outside. */
-const SEAL = /("seal":\s*"|%22seal%22%3A%22)([0-9a-f]{64})/u;
-const IN_HTML = /<meta name="variorum:facts" content="([^"<>]*)">/u;
-const IN_COMMENT = /^<!-- variorum:facts ([^ <>]*) -->$/mu;
+/** Stands in a seal's place while the seal is worked out. */
+export const NO_SEAL = '0'.repeat(64);
+/** What tells programs that facts follow. */
+const NAME = 'variorum:facts';
+/** The member of a JSON report. The first one is the facts', which stand before any text from outside. */
+const IN_JSON = /"seal":\s*"(?=[0-9a-f]{64}")/u;
+const ENCODED_SEAL = '%22seal%22%3A%22';
+/** In HTML, in Markdown, and as a schema.org `PropertyValue`. The first is the facts': they stand before outside texts. */
+const IN_MARKUP =
+  /<meta name="variorum:facts" content="([^"<>]*)">|^<!-- variorum:facts ([^ <>]*) -->$|"(?:schema:)?propertyID":\s*"variorum:facts",\s*"(?:schema:)?value":\s*"([^"\\]*)"/mu;
+/** The last cell of a row; in a text from outside the quotation mark would be doubled. */
+const IN_TABLE = /,"variorum:facts ([^" ]*)"\r?\n/u;
+const TABLE_START = /^\ufeff?"/u;
+const IN_PDF = /^%variorum:facts (\S*)$/mu;
+const PDF_START = '%PDF-';
 
 /** The facts of a report, to be written as the member `facts` of a JSON file. Not sealed yet: see `sealed`. */
 export function reportFacts({
@@ -53,44 +63,89 @@ export function reportFacts({
 
 /** The facts for the head of an HTML file; must stand before any text from outside. */
 export function factsMeta(facts: ReportFacts): string {
-  return `<meta name="variorum:facts" content="${encoded(facts)}">`;
+  return `<meta name="${NAME}" content="${encoded(facts)}">`;
 }
 
 /** The facts for a format that has HTML comments, such as Markdown: one line, to be written first. */
 export function factsComment(facts: ReportFacts): string {
-  return `<!-- variorum:facts ${encoded(facts)} -->`;
+  return `<!-- ${NAME} ${encoded(facts)} -->`;
+}
+
+/** The facts as a schema.org `PropertyValue`: its `propertyID`, then its `value`. Must stand before any text from outside. */
+export function factsProperty(facts: ReportFacts): { readonly propertyID: string; readonly value: string } {
+  return { propertyID: NAME, value: encoded(facts) };
+}
+
+/** The facts as a cell of a table, which no spreadsheet takes for a formula. */
+export function factsCell(facts: ReportFacts): string {
+  return `${NAME} ${encoded(facts)}`;
+}
+
+/** The facts as a comment of a PDF: a line by itself. */
+export function factsLine(facts: ReportFacts): string {
+  return `%${NAME} ${encoded(facts)}`;
 }
 
 /** The finished report with its seal. A file without facts stays as it is. */
 export function sealed(report: string): string {
-  return report.replace(SEAL, (_, before: string) => `${before}${sealOf(report)}`);
+  const at = sealAt(report);
+  return at === null ? report : withSeal(report, at, sealOf(report));
 }
 
 /** The seal that a report must have, sealed or not, to be as it was written. */
 export function sealOf(report: string): string {
-  return sha256Hex(report.replace(SEAL, (_, before: string) => `${before}${NO_SEAL}`));
+  const at = sealAt(report);
+  return sha256Hex(at === null ? report : withSeal(report, at, NO_SEAL));
 }
 
-/** Finds the facts in an HTML, JSON or Markdown report, which may come from anywhere. */
+/** Finds the facts in a report of a text format, or in a PDF read as one character a byte; it may come from anywhere. */
 export function readFacts(report: string): Result<ReportFacts, FactsProblem> {
-  const value = report.trimStart().startsWith('{') ? memberOf(report) : writtenIn(report);
+  return checkedFacts(memberOf(report) ?? parsed(decoded(encodedIn(report)?.words ?? '')));
+}
+
+/** The facts that something is, from whatever place in a file. */
+export function checkedFacts(value: unknown): Result<ReportFacts, FactsProblem> {
   const schema = v.safeParse(v.looseObject({ schema: v.string() }), value);
   if (schema.success && schema.output.schema !== SCHEMA) return failed('newer');
   const facts = v.safeParse(FACTS_SCHEMA, value);
   return facts.success ? ok(facts.output) : failed('none');
 }
 
+/** Where the first digit of the seal stands in a report; null where there is none. */
+export function sealAt(report: string): number | null {
+  const found = encodedIn(report);
+  if (found !== null) {
+    const at = found.words.lastIndexOf(ENCODED_SEAL);
+    return at < 0 ? null : found.at + at + ENCODED_SEAL.length;
+  }
+  const match = IN_JSON.exec(report);
+  return match === null ? null : match.index + match[0].length;
+}
+
+function withSeal(report: string, at: number, seal: string): string {
+  return report.slice(0, at) + seal + report.slice(at + NO_SEAL.length);
+}
+
 function memberOf(report: string): unknown {
+  if (!report.trimStart().startsWith('{')) return null;
   const file = v.safeParse(v.looseObject({ facts: v.unknown() }), parsed(report));
   return file.success ? file.output.facts : null;
 }
 
-function writtenIn(report: string): unknown {
-  const [, found = ''] = IN_HTML.exec(report) ?? IN_COMMENT.exec(report) ?? [];
+/** The percent-encoded facts and where they stand. */
+function encodedIn(report: string): { readonly words: string; readonly at: number } | null {
+  const form = report.startsWith(PDF_START) ? IN_PDF : TABLE_START.test(report) ? IN_TABLE : IN_MARKUP;
+  const match = form.exec(report);
+  if (match === null) return null;
+  const words = match.slice(1).find(Boolean) ?? '';
+  return { words, at: match.index + match[0].lastIndexOf(words) };
+}
+
+function decoded(words: string): string {
   try {
-    return parsed(decodeURIComponent(found));
+    return decodeURIComponent(words);
   } catch {
-    return null;
+    return '';
   }
 }
 

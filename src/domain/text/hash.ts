@@ -6,5 +6,10 @@ import { bytesToHex } from '@noble/hashes/utils.js';
  * as every encoder writes it.
  */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text)));
+  return sha256OfBytes(new TextEncoder().encode(text));
+}
+
+/** SHA-256 of bytes in memory, as lower-case hex. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }

@@ -2,8 +2,7 @@ import type { ByteSource } from '../bundle/byte-source.ts';
 import type { BundleProblem } from '../bundle/problems.ts';
 import type { BundleContents } from '../bundle/read-bundle.ts';
 import { counted } from '../report/labels.ts';
-import { readFacts, sealOf } from '../report/report-facts.ts';
-import type { FactsProblem, ReportFacts } from '../report/report-facts.ts';
+import type { ReportFacts } from '../report/report-facts.ts';
 import { failed, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { reduce } from '../review/reduce.ts';
@@ -11,6 +10,7 @@ import { sha256Hex } from '../text/hash.ts';
 import { normalise } from '../text/normalise.ts';
 import { notMade, notPassed, passed, verification } from './checks.ts';
 import type { Check, GivenText, Verification } from './checks.ts';
+import type { ReadReport } from './read-report.ts';
 import { checkBundle } from './verify-bundle.ts';
 import type { VerifyOptions } from './verify-bundle.ts';
 
@@ -23,35 +23,24 @@ export interface VerifyReportOptions extends VerifyOptions {
 const SHOWN_DIGITS = 12;
 
 /**
- * Says whether a report (HTML, JSON or Markdown) is as it was written, and whether texts and a bundle belong to it.
- * Where the report says nothing that could be verified, or the bundle is none, that comes back as a problem.
+ * Says whether a report is as it was written, and whether texts and a bundle belong to it. Where the bundle is none, that
+ * comes back as a problem.
  */
 export async function verifyReport(
-  report: string,
+  { facts, seals }: ReadReport,
   { texts = [], bundle = null, goOn = () => true }: VerifyReportOptions = {},
-): Promise<Result<Verification, FactsProblem | BundleProblem>> {
-  const facts = readFacts(report);
-  if (!facts.ok) return facts;
+): Promise<Result<Verification, BundleProblem>> {
   const checked = bundle === null ? null : await checkBundle(bundle, goOn);
   if (checked?.ok === false) return failed(checked.problem);
   const contents = checked?.value.contents ?? null;
   return ok(
     verification('report', [
-      checkSeal(report, facts.value),
-      ...checkTexts(facts.value, texts, contents),
+      ...seals,
+      ...checkTexts(facts, texts, contents),
       ...(checked?.value.checks ?? []),
-      ...checkLog(facts.value, bundle !== null, contents),
+      ...checkLog(facts, bundle !== null, contents),
     ]),
   );
-}
-
-function checkSeal(report: string, { seal }: ReportFacts): Check {
-  return seal === sealOf(report)
-    ? passed('seal', 'The report is as it was written.')
-    : notPassed(
-        'seal',
-        'The report is not as it was written: it was edited, damaged, or saved by another program.',
-      );
 }
 
 function checkTexts(

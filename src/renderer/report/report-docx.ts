@@ -18,6 +18,8 @@ import {
 } from 'docx';
 import type { DocxComment, DocxModel, DocxParagraph, Tracked } from '../../domain/report/docx-model.ts';
 import { isoMoment } from '../../domain/report/labels.ts';
+import { factsProperties, sealedParts } from '../../domain/report/parts-facts.ts';
+import type { ReportFacts } from '../../domain/report/report-facts.ts';
 import { wellFormed } from '../../domain/text/well-formed.ts';
 import { packFiles, unpackFiles } from './zip.ts';
 
@@ -42,6 +44,8 @@ export interface DocxDetails {
   readonly changedAt: number;
   /** What it was made from, for whoever wants to check it: one line each, at the foot of every page. */
   readonly provenance: readonly string[];
+  /** The same for programs, among the document's properties. */
+  readonly facts: ReportFacts;
 }
 
 /**
@@ -50,13 +54,14 @@ export interface DocxDetails {
  */
 export async function reportDocx(
   model: DocxModel,
-  { changedAt, provenance }: DocxDetails,
+  { changedAt, provenance, facts }: DocxDetails,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const moment = isoMoment(changedAt) ?? new Date(0).toISOString();
   const file = new Document({
     title: xmlText(model.title),
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
+    customProperties: factsProperties(facts).map(({ name, value }) => ({ name, value: xmlText(value) })),
     styles: { default: { document: { run: { font: FONT, size: SIZE } } } },
     comments: { children: model.comments.map((comment, id) => commentOf(comment, id, moment)) },
     sections: [
@@ -79,7 +84,7 @@ export async function reportDocx(
   const packed = unpackFiles(await Packer.pack(file, 'uint8array'));
   // The library writes the moment at which it ran; with it no two files would be the same.
   const core = new TextDecoder().decode(packed[CORE_PATH]).replace(LIBRARY_MOMENT, `$1${moment}$2`);
-  return packFiles({ ...packed, [CORE_PATH]: new TextEncoder().encode(core) });
+  return packFiles(sealedParts({ ...packed, [CORE_PATH]: new TextEncoder().encode(core) }));
 }
 
 const CORE_PATH = 'docProps/core.xml';

@@ -3,6 +3,7 @@ import { reportFiles } from '../../domain/report/formats.ts';
 import { reportHtml } from '../../domain/report/html.ts';
 import { buildReport, type ReportInput, type ReportModel } from '../../domain/report/model.ts';
 import { FULL_RECORD, templateOptions } from '../../domain/report/options.ts';
+import { reportFacts } from '../../domain/report/report-facts.ts';
 import { sectionCounts } from '../../domain/report/section-counts.ts';
 import { shortenSections } from '../report/shorten-page.ts';
 import { packFiles } from '../report/zip.ts';
@@ -36,6 +37,7 @@ export async function makeReport(
       const bytes = await reportDocx(docxModel(model, input.comparison, texts, form.choice), {
         changedAt: form.changedAt,
         provenance: provenanceOf(model, form.choice),
+        facts: reportFacts(model),
       });
       return { kind: 'docx', bytes };
     }

@@ -29,6 +29,24 @@ export function settledText(docx: Uint8Array, how: 'accept' | 'reject'): string 
     .join('');
 }
 
+/** The first thing in a document that no XML parser takes; null where all is well. Its attributes must be quoted. */
+export function firstXmlFault(xml: string): string | null {
+  const [control] =
+    /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/u.exec(xml) ?? [];
+  if (control !== undefined) return JSON.stringify(control);
+  const open: string[] = [];
+  const body = xml.replace(/^<\?xml [^<>]*\?>/u, '');
+  const tags =
+    /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="(?:[^"<&]|&(?:\w+|#\d+|#x[\da-f]+);)*")*)\s*(\/?)>|<[^]{0,20}/gu;
+  for (const [tag, slash, name = '', , alone] of body.matchAll(tags)) {
+    if (name === '') return tag;
+    if (slash === '' && alone === '') open.push(name);
+    if (slash === '/' && open.pop() !== name) return tag;
+  }
+  const [entity] = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);)[^]{0,20}/u.exec(body) ?? [];
+  return entity ?? open.pop() ?? null;
+}
+
 /** The text that escaped XML stands for. */
 export function unescaped(xml: string): string {
   return xml

@@ -3,13 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import { docxModel } from '../../../src/domain/report/docx-model.ts';
 import { buildReport } from '../../../src/domain/report/model.ts';
+import { reportFacts } from '../../../src/domain/report/report-facts.ts';
+import { readPartsFacts, sealOfParts } from '../../../src/domain/report/parts-facts.ts';
+import type { MentionState } from '../../../src/domain/review/state.ts';
 import { sha256Hex } from '../../../src/domain/text/hash.ts';
+import { normalise } from '../../../src/domain/text/normalise.ts';
+import { wellFormed } from '../../../src/domain/text/well-formed.ts';
 import { reportDocx } from '../../../src/renderer/report/report-docx.ts';
 import { claim, reportInput, variant, verdict } from '../domain/report/fixture.ts';
+import { value } from '../domain/bundle/bundles.ts';
+import { HOSTILE } from '../domain/report/hostile.ts';
 import { unescaped } from './docx-parts.ts';
 
 const isThere = spawnSync('soffice', ['--version']).status === 0;
@@ -33,16 +41,37 @@ A bus runs instead. It costs nothing – for now.
 
 Rain is expected. 🦉 مرحبا`;
 
-let folder: string;
-let flat: string;
+/** Whole articles, and what is in none: each pair as base and variant. */
+const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
+  story: [BASE, CHANGED],
+  sample: [sampleText('agency'), sampleText('draft')],
+  hostile: [HOSTILE.join('\n'), HOSTILE.toReversed().join('\n\n')],
+  'only-added': ['', CHANGED],
+  'only-taken-out': [BASE, ''],
+};
 
-/** LibreOffice's own view of the file: in its format the text has the insertions, what was deleted lies apart. */
-beforeAll(async () => {
-  if (!isThere) return;
-  folder = mkdtempSync(join(tmpdir(), 'variorum-office-'));
-  const path = join(folder, 'report.docx');
-  const texts = [BASE, CHANGED];
-  const start = BASE.indexOf('340 people');
+let folder: string;
+
+function sampleText(name: string): string {
+  return normalise(readFileSync(`resources/sample/${name}.txt`, 'utf8'));
+}
+
+/** LibreOffice's own view of a file: in its format the text has the insertions, what was deleted lies apart. */
+function flatOf(pair: string): string {
+  return readFileSync(join(folder, `${pair}.fodt`), 'utf8');
+}
+
+async function docxOf(pair: readonly [string, string]): Promise<Uint8Array> {
+  const texts = pair.map(normalise);
+  const [base = ''] = texts;
+  const start = base.indexOf('340 people');
+  const mention: MentionState = {
+    ...{ mentionId: 'm', variantId: 'one', status: 'confirmed' as const, fidelity: [] },
+    anchor: {
+      ...{ revision: sha256Hex(base), start, end: start + 10, quote: '340 people' },
+      ...{ prefix: '', suffix: '', state: 'attached' as const },
+    },
+  };
   const input = reportInput(
     {
       variants: texts.map((text, index) => variant(index === 0 ? 'one' : 'two', text)),
@@ -50,15 +79,7 @@ beforeAll(async () => {
         claim('c1', {
           statement: 'The closure hit 340 people.',
           verdicts: [verdict('Ada Holm', 'wrong', 'The board counts 430.', Date.UTC(2026, 4, 6, 7, 8, 9))],
-          mentions: [
-            {
-              ...{ mentionId: 'm', variantId: 'one', status: 'confirmed', fidelity: [] },
-              anchor: {
-                ...{ revision: sha256Hex(BASE), start, end: start + 10, quote: '340 people' },
-                ...{ prefix: '', suffix: '', state: 'attached' },
-              },
-            },
-          ],
+          mentions: start < 0 ? [] : [mention],
         }),
       ],
     },
@@ -70,21 +91,36 @@ beforeAll(async () => {
       ),
     },
   );
-  const model = docxModel(buildReport(input), input.comparison, texts, { base: 0, variant: 1 });
-  writeFileSync(path, await reportDocx(model, { changedAt: Date.UTC(2026, 10, 22), provenance: ['A 12ab'] }));
+  const report = buildReport(input);
+  return await reportDocx(docxModel(report, input.comparison, texts, { base: 0, variant: 1 }), {
+    changedAt: Date.UTC(2026, 10, 22),
+    provenance: ['A 12ab'],
+    facts: reportFacts(report),
+  });
+}
+
+beforeAll(async () => {
+  if (!isThere) return;
+  folder = mkdtempSync(join(tmpdir(), 'variorum-office-'));
+  const paths = Object.keys(PAIRS).map((name) => join(folder, `${name}.docx`));
+  for (const [name, pair] of Object.entries(PAIRS))
+    writeFileSync(join(folder, `${name}.docx`), await docxOf(pair));
   // Beside the test's files and not in the home folder: a running LibreOffice would keep its profile to itself.
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  await promisify(execFile)('soffice', [
-    ...[profile, '--headless', '--convert-to', 'fodt', '--outdir', folder, path],
-  ]);
-  flat = readFileSync(join(folder, 'report.fodt'), 'utf8');
-}, 180_000);
+  const convert = async (to: string, ...files: readonly string[]): Promise<void> => {
+    const options = [profile, '--headless', '--convert-to', to, '--outdir', folder];
+    await promisify(execFile)('soffice', [...options, ...files]);
+  };
+  await convert('fodt', ...paths);
+  await convert('docx:MS Word 2007 XML', join(folder, 'story.fodt'));
+}, 240_000);
 afterAll(() => {
   if (isThere) rmSync(folder, { recursive: true });
 });
 
 /** The text that is left when LibreOffice's user accepts, or rejects, all changes: without the stretches of one kind. */
-function settled(how: 'accept' | 'reject'): string {
+function settled(pair: string, how: 'accept' | 'reject'): string {
+  const flat = flatOf(pair).replace(/<text:p ([^>]*)\/>/gu, '<text:p $1></text:p>');
   const gone = how === 'accept' ? 'deletion' : 'insertion';
   const regions = new Set(
     [...flat.matchAll(/<text:changed-region xml:id="([^"]+)"[^>]*>\s*<text:(insertion|deletion)>/gu)].flatMap(
@@ -105,21 +141,40 @@ function settled(how: 'accept' | 'reject'): string {
   )) {
     if (id !== undefined && regions.has(id)) inside = inside === null ? id : null;
     if (inside !== null) continue;
-    if (token === '</text:p>' || token === '<text:p text:style-name="Standard"/>') text += '\n';
+    const blanks = /^<text:s(?: text:c="(\d+)")?\/>$/u.exec(token);
+    if (token === '</text:p>') text += '\n';
     else if (token === '<text:tab/>') text += '\t';
+    else if (blanks !== null) text += ' '.repeat(Number(blanks[1] ?? 1));
     else if (!token.startsWith('<')) text += token;
   }
   return unescaped(text);
 }
 
+/** A text as a Word file can hold it: control characters as their pictures, half pairs as U+FFFD. */
+function holdable(text: string): string {
+  return wellFormed(normalise(text)).replace(/(?![\t\n\u007f-\u009f])\p{Cc}/gu, (character) =>
+    String.fromCharCode(0x2400 + character.charCodeAt(0)),
+  );
+}
+
 describe.skipIf(!isThere)('a report for Word, in LibreOffice', () => {
-  it('leaves the variant where all changes are accepted and the base where all are rejected', () => {
-    expect(settled('accept')).toBe(CHANGED);
-    expect(settled('reject')).toBe(BASE);
+  it.each(Object.entries(PAIRS))(
+    'leaves the variant where all changes are accepted and the base where all are rejected: %s',
+    (name, [base, changed]) => {
+      expect(settled(name, 'accept')).toBe(holdable(changed));
+      expect(settled(name, 'reject')).toBe(holdable(base));
+    },
+  );
+
+  it('keeps the facts among the properties when it is saved again, and its seal tells that it was', () => {
+    const parts = unzipSync(readFileSync(join(folder, 'story.docx')));
+    const facts = value(readPartsFacts(parts));
+    expect(facts.inputs.map(({ sha256 }) => sha256)).toEqual([sha256Hex(BASE), sha256Hex(CHANGED)]);
+    expect(facts.seal).not.toBe(sealOfParts(parts));
   });
 
   it('has changes that carry author and date', () => {
-    const regions = flat.match(/<text:changed-region .*?<\/text:changed-region>/gsu) ?? [];
+    const regions = flatOf('story').match(/<text:changed-region .*?<\/text:changed-region>/gsu) ?? [];
     expect(regions.length).toBeGreaterThan(8);
     for (const region of regions) {
       expect(region).toContain('<dc:creator>Variorum</dc:creator>');
@@ -128,15 +183,15 @@ describe.skipIf(!isThere)('a report for Word, in LibreOffice', () => {
   });
 
   it('has the comment on the words of its claim, by its checker', () => {
-    const [comment = ''] = /<office:annotation .*<\/office:annotation>/su.exec(flat) ?? [];
+    const [comment = ''] = /<office:annotation .*<\/office:annotation>/su.exec(flatOf('story')) ?? [];
     expect(comment).toContain('<dc:creator>Ada Holm</dc:creator>');
     expect(comment).toContain('<dc:date>2026-05-06T07:08:09');
     expect(comment).toContain('The board counts 430.');
-    const [, covered = ''] = /<\/office:annotation>(.*?)<office:annotation-end/su.exec(flat) ?? [];
+    const [, covered = ''] = /<\/office:annotation>(.*?)<office:annotation-end/su.exec(flatOf('story')) ?? [];
     expect(covered.replace(/<[^>]+>/gu, '')).toBe('340Tuesday, 430 people');
   });
 
   it('says at the foot of the page what it was made from', () => {
-    expect(/<style:footer>.*?<\/style:footer>/su.exec(flat)?.[0]).toContain('A 12ab');
+    expect(/<style:footer>.*?<\/style:footer>/su.exec(flatOf('story'))?.[0]).toContain('A 12ab');
   });
 });

@@ -1,14 +1,25 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import { docxModel, type DocxModel } from '../../../src/domain/report/docx-model.ts';
 import { buildReport } from '../../../src/domain/report/model.ts';
+import { readPartsFacts, sealOfParts } from '../../../src/domain/report/parts-facts.ts';
+import { reportFacts } from '../../../src/domain/report/report-facts.ts';
 import { sha256Hex } from '../../../src/domain/text/hash.ts';
 import { reportDocx } from '../../../src/renderer/report/report-docx.ts';
 import { claim, LEFT_TEXT, reportInput, RIGHT_TEXT, variant, verdict } from '../domain/report/fixture.ts';
-import { partOf, settledText } from './docx-parts.ts';
+import { normalise } from '../../../src/domain/text/normalise.ts';
+import { value } from '../domain/bundle/bundles.ts';
+import { ALL_HOSTILE, HOSTILE } from '../domain/report/hostile.ts';
+import { poisoned } from '../domain/report/poisoned.ts';
+import { firstXmlFault, partOf, settledText } from './docx-parts.ts';
 
-const DETAILS = { changedAt: Date.UTC(2026, 10, 22, 8), provenance: ['A 12ab', 'Log 34cd'] };
+const DETAILS = {
+  changedAt: Date.UTC(2026, 10, 22, 8),
+  provenance: ['A 12ab', 'Log 34cd'],
+  facts: reportFacts(buildReport(reportInput())),
+};
 
 /** The document that makes the second text of the first. */
 function modelOf(base: string, changed: string): DocxModel {
@@ -116,12 +127,43 @@ describe('a report for Word', () => {
     expect(partOf(docx, 'word/header1.xml')).toContain('changes from “Label one” to “Label two”');
   });
 
+  it('has the facts among its properties, each short enough for Word', async () => {
+    const docx = await reportDocx(modelOf(LEFT_TEXT, RIGHT_TEXT), {
+      ...DETAILS,
+      facts: { ...DETAILS.facts, appVersion: `1 <&>'"` },
+    });
+    expect(partOf(docx, 'docProps/custom.xml')).toContain('<vt:lpwstr>1 &lt;&amp;&gt;');
+    const facts = readPartsFacts(unzipSync(docx));
+    expect(facts).toMatchObject({
+      value: { ...DETAILS.facts, appVersion: `1 <&>'"`, seal: sealOfParts(unzipSync(docx)) },
+    });
+    const values = partOf(docx, 'docProps/custom.xml').match(/(?<=<vt:lpwstr>)[^<]*/gu) ?? [];
+    expect(values).toHaveLength(7);
+    for (const { length } of values) expect(length).toBeLessThanOrEqual(255);
+  });
+
   it('is the same, byte for byte, whenever it is written', async () => {
     const model = modelOf(LEFT_TEXT, RIGHT_TEXT);
     const first = await reportDocx(model, DETAILS);
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     expect(Buffer.compare(await reportDocx(model, DETAILS), first)).toBe(0);
     expect(partOf(first, 'docProps/core.xml').match(/2026-11-22T08:00:00.000Z/gu)).toHaveLength(2);
+  });
+
+  it.each([...HOSTILE, ALL_HOSTILE])('is well-formed XML where every word is %j', async (words) => {
+    const input = poisoned(words);
+    const texts = [words, `${words} ${words}`].map(normalise);
+    const model = docxModel(buildReport(input), input.comparison, [LEFT_TEXT, RIGHT_TEXT], {
+      base: 0,
+      variant: 1,
+    });
+    const redline = modelOf(texts[0] ?? '', texts[1] ?? '');
+    for (const document of [model, { ...model, ...redline, comments: model.comments, loose: model.loose }]) {
+      const parts = unzipSync(await reportDocx(document, { ...DETAILS, provenance: [words] }));
+      for (const [path, bytes] of Object.entries(parts))
+        expect([path, firstXmlFault(new TextDecoder().decode(bytes))]).toEqual([path, null]);
+      expect(sealOfParts(parts)).toBe(value(readPartsFacts(parts)).seal);
+    }
   });
 
   it('can be read whatever the text holds: control characters become pictures, half pairs U+FFFD', async () => {

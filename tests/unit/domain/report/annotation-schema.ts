@@ -77,6 +77,12 @@ export const COLLECTION = v.pipe(
     '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
     id: IRI,
     type: v.literal('AnnotationCollection'),
+    // Section 2.3: other vocabularies may be used; the context has a prefix for schema.org.
+    'schema:identifier': v.strictObject({
+      type: v.literal('schema:PropertyValue'),
+      'schema:propertyID': v.literal('variorum:facts'),
+      'schema:value': v.pipe(v.string(), v.startsWith('%7B')),
+    }),
     label: v.string(),
     total: OFFSET,
     first: v.strictObject({

@@ -54,7 +54,20 @@ const REVIEW = v.pipe(
 );
 const DOCUMENT = v.strictObject({
   '@context': v.literal('https://schema.org'),
-  '@graph': v.array(REVIEW),
+  '@graph': v.tupleWithRest(
+    [
+      v.strictObject({
+        '@type': v.literal('CreativeWork'),
+        name: v.literal('Variorum review report'),
+        identifier: v.strictObject({
+          '@type': v.literal('PropertyValue'),
+          propertyID: v.literal('variorum:facts'),
+          value: v.pipe(v.string(), v.startsWith('%7B')),
+        }),
+      }),
+    ],
+    REVIEW,
+  ),
 });
 
 const PUBLICATION: Publication = {
@@ -66,8 +79,10 @@ const PUBLICATION: Publication = {
 function reviews(
   publication: Publication | null,
   input = fullInput(),
-): v.InferOutput<typeof DOCUMENT>['@graph'] {
-  return v.parse(DOCUMENT, JSON.parse(claimReviewJson(buildReport(input), publication)))['@graph'];
+): readonly v.InferOutput<typeof REVIEW>[] {
+  const written = JSON.parse(claimReviewJson(buildReport(input), publication)) as unknown;
+  const [, ...found] = v.parse(DOCUMENT, written)['@graph'];
+  return found;
 }
 
 describe('ClaimReview', () => {

@@ -4,6 +4,8 @@ import { reportCsv } from '../../../../src/domain/report/csv.ts';
 import { csvTable, unguarded } from '../../../../src/domain/report/csv-text.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import { wellFormed } from '../../../../src/domain/text/well-formed.ts';
+import { sha256Hex } from '../../../../src/domain/text/hash.ts';
+import { LEFT_TEXT } from './fixture.ts';
 import { fullInput } from './full-review.ts';
 import { HOSTILE } from './hostile.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -16,17 +18,18 @@ function table(name: string): readonly Readonly<Record<string, string>>[] {
 }
 
 describe('the tables of a report', () => {
-  it('are claims, mentions, discrepancies and evidence, and a dictionary of every column', () => {
+  it('are claims, mentions, discrepancies, evidence and provenance, and a dictionary of every column', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'claims',
       'mentions',
       'discrepancies',
       'evidence',
       'dictionary',
+      'provenance',
     ]);
     const described = table('dictionary').map((row) => `${row['table'] ?? ''}.${row['column'] ?? ''}`);
     const written = files
-      .slice(0, 4)
+      .filter(({ name }) => name !== 'dictionary')
       .flatMap(({ name, content }) => (parseCsv(content)[0] ?? []).map((column) => `${name}.${column}`));
     expect(described).toEqual(written);
     expect(table('dictionary').every((row) => (row['meaning'] ?? '').endsWith('.'))).toBe(true);
@@ -40,6 +43,7 @@ describe('the tables of a report', () => {
       verdict: 'Wrong',
       status: 'resolved',
       tags: 'figures; fire',
+      wordings: 'reference A, B altered',
       evidence: '1 Refutes; 2 Refutes',
       support: 'Refutes: 2 sources, 1 origin.',
       disagreement: 'no',
@@ -48,6 +52,8 @@ describe('the tables of a report', () => {
       claim: '1',
       variant: 'B',
       quote: '430',
+      wording: 'altered',
+      reference: 'no',
       fidelity: 'Altered (Fidelity), Ada, 2025-03-11T13:33:20.000Z: Figures changed places.',
     });
     expect(table('evidence').map((row) => row['origin_group'])).toEqual(['1', '1', '2']);
@@ -66,6 +72,26 @@ describe('the tables of a report', () => {
       'style',
       'style',
     ]);
+  });
+});
+
+describe('the tables’ provenance', () => {
+  it('names the texts, the log, the versions and every other table by its bytes', () => {
+    const rows = table('provenance');
+    expect(rows.map(({ fact, subject }) => `${fact ?? ''} ${subject ?? ''}`)).toEqual([
+      ...['text A', 'text B', 'log_head ', 'engine_version ', 'app_version '],
+      ...['claims', 'mentions', 'discrepancies', 'evidence', 'dictionary'].map((name) => `table ${name}`),
+    ]);
+    expect(rows[0]?.['value']).toBe(sha256Hex(LEFT_TEXT));
+    expect(rows[5]?.['value']).toBe(sha256Hex(files[0]?.content ?? ''));
+  });
+
+  it('stands in the last field of the first row of every table, and every row has as many fields as the head', () => {
+    for (const { content } of files) {
+      const [head = [], first, ...others] = parseCsv(content);
+      expect(first?.at(-1)).toMatch(/^variorum:facts %7B/u);
+      for (const row of others) expect([row.length, row.at(-1)]).toEqual([head.length, '']);
+    }
   });
 });
 

@@ -173,6 +173,7 @@ describe('the comments', () => {
       ...{ claim: 1, author: 'Ben', at: 1_741_700_060_000 },
       lines: [
         'Claim 1: The fire forced 340 people from home.',
+        'Wording: reference A, B altered',
         'Wrong, Ada, 2025-03-11 13:33 UTC: The register has 340.',
         'Wrong, Ben, 2025-03-11 13:34 UTC',
         'Agreed: Wrong (Ada, Ben).',

@@ -66,7 +66,15 @@ describe.each(EACH)('where every word is %j', (text, poisonedModel) => {
     expect(review).not.toContain('"url":');
     expect(review).toContain('"creativeWorkStatus": "Draft"');
     const types = [...review.matchAll(/^ *"@type": "([^"]*)",?$/gmu)].map(([, type]) => type);
-    expect(new Set(types)).toEqual(new Set(['ClaimReview', 'Claim', 'Rating', 'Organization', 'Person']));
+    expect([...new Set(types)].sort()).toEqual([
+      'Claim',
+      'ClaimReview',
+      'CreativeWork',
+      'Organization',
+      'Person',
+      'PropertyValue',
+      'Rating',
+    ]);
   });
 });
 

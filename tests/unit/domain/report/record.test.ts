@@ -8,6 +8,7 @@ import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
 import { buildReport } from '../../../../src/domain/report/model.ts';
 import { DEFAULT_POLICY } from '../../../../src/domain/review/policy.ts';
 import { SIX_POINT_SCALE } from '../../../../src/domain/review/scales.ts';
+import type { ClaimState } from '../../../../src/domain/review/state.ts';
 import { claim, verdict } from './fixture.ts';
 import { fullInput, fullReview } from './full-review.ts';
 
@@ -50,6 +51,50 @@ describe('the claims of a report', () => {
       ...{ evidence: 1, stanceName: 'Refutes', quote: '340 names', page: 2, note: 'Counted twice.' },
     });
     expect(first?.support).toBe('Refutes: 2 sources, 1 origin.');
+  });
+
+  it('say how each wording stands to the reference, in every format for reading', () => {
+    const [first, second, , fourth] = buildReport(fullInput()).claims;
+    expect(first?.wording).toBe('reference A, B altered');
+    expect(first?.mentions.map(({ isReference, wording }) => [isReference, wording])).toEqual([
+      [true, 'identical'],
+      [false, 'altered'],
+    ]);
+    expect(second?.wording).toBe('reference A, B absent');
+    expect(fourth?.wording).toBe('');
+    const model = buildReport(fullInput());
+    expect(reportHtml(model)).toMatch(/>reference, .*?<b><span aria-hidden="true">≠<\/span> altered<\/b>/su);
+    expect(reportHtml(model)).toContain('<span aria-hidden="true">∅</span> Not in');
+    expect(reportMarkdown(model)).toMatch(/- A .*\(reference, ¶ 1.*\n.*\n- B .*\(altered, /u);
+  });
+
+  it('put wordings that read the same together, unless somebody judged one of them', () => {
+    const [{ mentions: [one, other], ...rest } = claim('c')] = fullReview().claims ?? [];
+    if (!one || !other) throw new Error('fixture');
+    const alike = [
+      { ...one, fidelity: [] },
+      { ...one, mentionId: 'again', variantId: 'two', fidelity: [] },
+    ];
+    const page = (mentions: ClaimState['mentions']) =>
+      reportHtml(
+        buildReport(fullInput({ claims: [{ ...rest, mentions }], queries: [], decisions: new Map() })),
+      );
+    expect(page(alike)).toContain(
+      '<dt><span class="siglum">A</span> <span class="siglum">B</span></dt>\n<dd><bdi class="words">340</bdi> <span class="muted">reference, <span aria-hidden="true">=</span> identical, A ¶ 1, characters 16–19, confirmed; B characters 16–19, confirmed</span></dd>',
+    );
+    expect(page([alike[0] ?? one, { ...one, mentionId: 'again', variantId: 'two' }])).not.toContain(
+      'A</span> <span class="siglum">B</span></dt>\n<dd><bdi class="words">340',
+    );
+  });
+
+  it('mark a wording that is not in the base, and say nothing of a removed variant’s', () => {
+    const [{ mentions: [inBase, elsewhere], ...rest } = claim('c')] = fullReview().claims ?? [];
+    if (!inBase || !elsewhere) throw new Error('fixture');
+    const removed = { ...inBase, variantId: 'gone' };
+    const claims = [{ ...rest, mentions: [elsewhere, removed] }];
+    const model = buildReport(fullInput({ claims, queries: [], decisions: new Map() }));
+    expect(model.claims[0]?.mentions.map(({ wording }) => wording)).toEqual(['added', null]);
+    expect(reportHtml(model)).toContain('reference, not in the base');
   });
 
   it('have a rating only when they are settled on a line', () => {

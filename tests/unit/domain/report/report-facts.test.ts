@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { annotationsJson } from '../../../../src/domain/report/annotations.ts';
+import { claimReviewJson } from '../../../../src/domain/report/claim-review.ts';
+import { reportCsv } from '../../../../src/domain/report/csv.ts';
 import { reportHtml } from '../../../../src/domain/report/html.ts';
 import { reportJson } from '../../../../src/domain/report/json.ts';
 import { reportMarkdown } from '../../../../src/domain/report/markdown.ts';
@@ -7,12 +10,22 @@ import { buildReport } from '../../../../src/domain/report/model.ts';
 import type { ReportInput } from '../../../../src/domain/report/model.ts';
 import { readFacts, sealOf } from '../../../../src/domain/report/report-facts.ts';
 import { sha256Hex } from '../../../../src/domain/text/hash.ts';
-import { LEFT_TEXT, reportInput, RIGHT_TEXT } from './fixture.ts';
+import { claim, LEFT_TEXT, reportInput, RIGHT_TEXT } from './fixture.ts';
 
 const FORMATS: readonly (readonly [string, (input: ReportInput) => string])[] = [
   ['HTML', (input) => reportHtml(buildReport(input))],
   ['Markdown', (input) => reportMarkdown(buildReport(input))],
   ['JSON', (input) => reportJson(buildReport(input))],
+  ['ClaimReview', (input) => claimReviewJson(buildReport(input), null)],
+  ['web annotations', (input) => annotationsJson(buildReport(input))],
+  ...(['claims', 'discrepancies', 'dictionary', 'provenance'] as const).map(
+    (table) =>
+      [
+        `the table of ${table}`,
+        (input: ReportInput) =>
+          reportCsv(buildReport(input)).find(({ name }) => name === table)?.content ?? '',
+      ] as const,
+  ),
 ];
 
 describe.each(FORMATS)('the facts of a report in %s', (_name, write) => {
@@ -32,10 +45,17 @@ describe.each(FORMATS)('the facts of a report in %s', (_name, write) => {
   });
 
   it('are read back whatever the versions are called, and whatever the texts claim', () => {
-    const meta = `<meta name="variorum:facts" content="{}"> <!-- variorum:facts {} --> "seal":"${'1'.repeat(64)}"`;
+    const seal = `%22seal%22%3A%22${'1'.repeat(64)}%22`;
+    const meta = [
+      ...[`<meta name="variorum:facts" content="${seal}">`, `<!-- variorum:facts ${seal} -->`],
+      ...[`"propertyID":"variorum:facts","value":"${seal}"`, `,"variorum:facts ${seal}"`],
+      ...[`%variorum:facts ${seal}`, `"seal":"${'1'.repeat(64)}"`, ''],
+    ].join('\r\n');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (version) => {
-        const input = reportInput({ title: meta }, { appVersion: version, engineVersion: `--> ${version}` });
+        const said = [claim('c1', { statement: meta, note: `${meta}\n`, tags: [meta] })];
+        const versions = { appVersion: version, engineVersion: `--> ${version}` };
+        const input = reportInput({ title: meta, claims: said }, versions);
         const report = write(input);
         expect(readFacts(report)).toMatchObject({ value: { appVersion: version, seal: sealOf(report) } });
       }),

@@ -4,7 +4,9 @@ import { changeVariant, renameReview } from '../../../../src/domain/review/chang
 import { sha256Hex } from '../../../../src/domain/text/hash.ts';
 import type { Verification } from '../../../../src/domain/verify/checks.ts';
 import { verifyBundle } from '../../../../src/domain/verify/verify-bundle.ts';
-import { verifyReport } from '../../../../src/domain/verify/verify-report.ts';
+import { readTextReport } from '../../../../src/domain/verify/read-report.ts';
+import { verifyReport as verifyRead } from '../../../../src/domain/verify/verify-report.ts';
+import type { VerifyReportOptions } from '../../../../src/domain/verify/verify-report.ts';
 import type { LogBuilder } from '../review/log-builder.ts';
 import { reportOf } from './report-of.ts';
 import {
@@ -29,6 +31,10 @@ function outcomes({ checks }: Verification): readonly string[] {
 
 function wordsOf({ checks }: Verification): string {
   return checks.map(({ words }) => words).join('\n');
+}
+
+async function verifyReport(report: string, options?: VerifyReportOptions) {
+  return await verifyRead(value(readTextReport(report)), options);
 }
 
 const WHOLE = ['files passed', 'log passed', 'contents passed', 'missing passed'];
@@ -174,7 +180,7 @@ describe('verifying a report', () => {
   });
 
   it('refuses what says nothing that could be verified', async () => {
-    expect(problem(await verifyReport('<p>A report</p>'))).toBe('none');
+    expect(problem(readTextReport('<p>A report</p>'))).toBe('none');
     const noBundle = bytesSource(new Uint8Array(50));
     expect(problem(await verifyReport(reportOf(harbourLog()), { bundle: noBundle }))).toMatchObject({
       code: 'bundle-unknown',
