@@ -18,7 +18,7 @@ import ReportHost from './ReportHost.svelte';
 interface SavedFile {
   readonly suggestedName: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Uint8Array<ArrayBuffer> | Blob;
 }
 
 let saved: SavedFile[];
