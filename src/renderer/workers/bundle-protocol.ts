@@ -10,8 +10,8 @@ import type { GivenText, Verification } from '../../domain/verify/checks.ts';
 export interface WriteRequest {
   readonly events: readonly ReviewEvent[];
   readonly appVersion: string;
-  /** By their SHA-256, as the evidence. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** By their SHA-256, as the evidence; null for one that is to be left out. */
+  readonly texts: ReadonlyMap<string, string | null>;
   /** The bytes, or why they are not to be in it. */
   readonly evidence: ReadonlyMap<string, Blob | 'not-here' | 'left-out'>;
 }
