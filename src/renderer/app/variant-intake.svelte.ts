@@ -40,7 +40,7 @@ export class VariantIntake {
   }
 
   /** Adds files that were dropped on the window. */
-  async drop(files: FileList): Promise<void> {
+  async drop(files: readonly File[]): Promise<void> {
     await this.addFiles(await readDroppedFiles(files));
   }
 

@@ -69,7 +69,7 @@ describe('VariantIntake', () => {
   it('adds dropped files', async () => {
     const transfer = new DataTransfer();
     for (const name of ['a.txt', 'b.txt']) transfer.items.add(new File([`Text of ${name}`], name));
-    await intake.drop(transfer.files);
+    await intake.drop([...transfer.files]);
     await expectVariants('a, a.txt', 'b, b.txt');
   });
 
