@@ -46,7 +46,7 @@ export class ReviewImport {
     await queue.settled();
     const outcomes: ImportOutcome[] = [];
     for (const file of files) {
-      if (stop.signal.aborted) break;
+      if (stop.signal.aborted && outcomes.length > 0) break;
       const tell = (share: number): void => {
         if (this.#stop === stop) this.step = { kind: 'work', fileName: file.name, share };
       };
@@ -73,9 +73,10 @@ export class ReviewImport {
     this.#stop?.abort();
   }
 
+  /** Closes the dialog; while something is imported it stays, to say what became of that. */
   close(): void {
-    this.cancel();
-    this.step = null;
+    if (this.#stop === null) this.step = null;
+    else this.cancel();
   }
 
   /** Goes to a review that came in, out of the trash if it is there. */
