@@ -49,7 +49,7 @@ test('a review goes out as a bundle, comes in where it never was, and is joined 
   await workspace.panel('Evidence');
   await choose(
     page,
-    page.getByRole('button', { name: 'Add files' }),
+    page.getByRole('button', { name: 'Add files', exact: true }),
     file('minutes.txt', Buffer.from(MINUTES)),
   );
   await expect(page.getByText('minutes.txt').first()).toBeVisible();
@@ -104,8 +104,8 @@ test('a review goes out as a bundle, comes in where it never was, and is joined 
     await workspace.panel('Claims');
     expect(await claimsOf(workspace.claims)).toEqual(claims);
     await workspace.panel('Evidence');
-    await page.getByText('minutes.txt').first().click();
-    await expect(page.getByText('forty drums were declared')).toBeVisible();
+    await page.getByRole('button', { name: /^Other File .*minutes\.txt/u }).click();
+    await expect(page.getByRole('textbox', { name: 'Words of minutes.txt' })).toHaveValue(MINUTES);
   });
 
   await test.step('dropped on the open review it is offered, not added as a variant', async () => {

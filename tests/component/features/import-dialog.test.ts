@@ -66,11 +66,11 @@ describe('ImportDialog', () => {
   });
 
   it.each<[Partial<Imported>, string]>([
-    [{}, 'It is a new review here, with 34 entries of its log.'],
-    [{ newEvidence: 2 }, 'with 34 entries of its log and 2 pieces of evidence.'],
+    [{}, 'It is a new review here, with 34 entries in its log.'],
+    [{ newEvidence: 2 }, 'with 34 entries in its log and 2 pieces of evidence.'],
     [
       { isNew: false, newEvents: 1, newEvidence: 1 },
-      'the two copies were joined, and nothing was replaced. Added: 1 entry of its log and 1 piece of evidence.',
+      'the two copies were joined, and nothing was replaced. Added: 1 entry in its log and 1 piece of evidence.',
     ],
     [{ isNew: false, newEvents: 0 }, 'It is here already, and nothing of it was missing.'],
     [{ isNew: false, newEvents: 0, newEvidence: 2 }, 'Added: 2 pieces of evidence.'],
