@@ -47,7 +47,7 @@ export function saveHandlers(): SaveHandlers {
  * Saves a file piece by piece as `writeAtomically` saves one at once: into a temporary file beside its place, flushed, and
  * only then renamed. One at a time; whatever ends it before, the temporary file goes and the place is as it was.
  */
-export class SaveInPieces {
+class SaveInPieces {
   readonly #operations: FileOperations;
   #save: Save | null = null;
 

@@ -18,7 +18,7 @@ import { richText } from '../report/rich-text.ts';
 import type { Engine } from '../workers/engine.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
 import { BundleExport } from './bundle-export.svelte.ts';
-import { contentOf, fileForm, textsForm, textsOf } from './report-forms.ts';
+import { contentOf, fileForm, fileNameOf, textsForm, textsOf } from './report-forms.ts';
 import { doneNotice, problemNotice, type ReportNotice } from './report-notice.ts';
 import { ReportTemplates } from './report-templates.svelte.ts';
 import { ReportPreview, SLOW_MS, type ShownReport } from './report-preview.svelte.ts';
@@ -116,12 +116,7 @@ export class ReportDesk {
 
   /** The name that is suggested for the file. */
   get fileName(): string {
-    const { format, csvTable } = this.choice;
-    const { extension } = reportFormat(format);
-    if (format !== 'csv') return reportFileName(this.#title, extension);
-    return csvTable === 'all'
-      ? reportFileName(this.#title, 'tables.zip')
-      : reportFileName(this.#title, `${csvTable}.${extension}`);
+    return fileNameOf(this.#title, this.choice);
   }
 
   async open(): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { factsComment, reportFacts, sealed } from '../../../src/domain/report/report-facts.ts';
-import { addVariants, defaultVariantDetails, newReview } from '../../../src/domain/review/changes.ts';
+import { addVariants, defaultVariantDetails } from '../../../src/domain/review/changes.ts';
 import { sha256Hex } from '../../../src/domain/text/hash.ts';
 import type { ReviewRepository } from '../../../src/renderer/db/review-repository.ts';
 import { exportBundle } from '../../../src/renderer/review/export-bundle.ts';
