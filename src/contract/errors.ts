@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'bundle-not-kept',
   'file-not-verifiable',
   'file-newer',
+  'file-bundle',
   'log-tampered',
   'log-broken',
   'save-denied',

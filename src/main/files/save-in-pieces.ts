@@ -9,7 +9,7 @@ import type { Handlers } from '../ipc.ts';
 import { flushFolder } from './flush-folder.ts';
 import { askWhere, savedAt } from './save-file.ts';
 import { writeAll } from './write-all.ts';
-import { removeLeftover, saveProblem, temporaryBeside, type FileOperations } from './write-atomically.ts';
+import { removeLeftover, saveProblem, temporaryBeside } from './write-atomically.ts';
 
 type SaveHandlers = Pick<Handlers, 'beginSave' | 'appendSave' | 'finishSave' | 'abortSave'>;
 
@@ -48,12 +48,7 @@ export function saveHandlers(): SaveHandlers {
  * only then renamed. One at a time; whatever ends it before, the temporary file goes and the place is as it was.
  */
 class SaveInPieces {
-  readonly #operations: FileOperations;
   #save: Save | null = null;
-
-  constructor(operations: FileOperations = fileSystem) {
-    this.#operations = operations;
-  }
 
   /** Asks where to save, and makes ready for so many bytes; what was begun before and not finished is dropped. */
   async begin(
@@ -65,7 +60,7 @@ class SaveInPieces {
     if (path === null) return ok({ handle: null });
     const [handle, temporary] = [randomUUID(), temporaryBeside(path)];
     try {
-      const file = await this.#operations.open(temporary, 'wx');
+      const file = await fileSystem.open(temporary, 'wx');
       // Nobody is left then to send the rest.
       const abort = (): void => void this.abort(handle);
       window.once('closed', abort);
@@ -99,14 +94,14 @@ class SaveInPieces {
     try {
       await save.file.sync();
       await save.file.close();
-      await this.#operations.rename(save.temporary, save.path);
+      await fileSystem.rename(save.temporary, save.path);
     } catch (error) {
       await this.#drop();
       return problemAt(save.path, error);
     }
     this.#save = null;
     save.leaveWindow();
-    await flushFolder(dirname(save.path), this.#operations);
+    await flushFolder(dirname(save.path), fileSystem);
     return savedAt(save.path);
   }
 
@@ -143,7 +138,7 @@ class SaveInPieces {
     save.leaveWindow();
     // It may be closed already, or its disk gone: what matters is that nothing of it stays.
     await save.file.close().catch(() => undefined);
-    await removeLeftover(save.temporary, this.#operations);
+    await removeLeftover(save.temporary, fileSystem);
   }
 }
 

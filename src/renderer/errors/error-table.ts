@@ -130,6 +130,10 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: `${subject} was written by a later version of Variorum than this one.`,
     remedy: 'Update Variorum, then verify it again.',
   }),
+  'file-bundle': (subject) => ({
+    message: `${subject} is a whole review, not the text of a variant.`,
+    remedy: 'To have it in the library, use Import review… in the File menu or among the commands.',
+  }),
   'log-tampered': (subject) => ({
     message: `${subject} has an entry in its log that was altered after it was written.`,
     remedy: 'Nothing was changed. Ask whoever gave it to you for a fresh export.',

@@ -18,22 +18,23 @@ export async function ownReview(
   repository: ReviewRepository,
 ): Promise<OwnReview | null> {
   const hashes = new Set(inputs.map(({ sha256 }) => sha256));
-  let alike: OwnReview | null = null;
-  for (const reviewId of await repository.reviewsWithTexts(hashes)) {
-    const [whole, review] = [await repository.record(reviewId), await repository.review(reviewId)];
-    if (whole === undefined || review === undefined) continue;
-    const { title } = review;
-    const texts = Array.from(hashes, (hash) => {
-      const text = whole.texts.get(hash);
-      const variant = review.variants.find(({ revisions }) =>
-        revisions.some(({ sha256 }) => sha256 === hash),
-      );
-      return text === undefined || variant === undefined
-        ? []
-        : [{ text, name: `“${variant.label}” of the review “${title}” here` }];
-    }).flat();
-    if (whole.events.some(({ hash }) => hash === logHead)) return { reviewId, title, texts, whole };
-    alike ??= { reviewId, title, texts, whole: null };
+  const candidates = await repository.reviewsWithTexts(hashes);
+  let reviewId = candidates[0];
+  let whole: WholeReview | null = null;
+  for (const candidate of candidates) {
+    if (logHead === null || !(await repository.hasEvent(candidate, logHead))) continue;
+    reviewId = candidate;
+    whole = (await repository.record(candidate)) ?? null;
+    break;
   }
-  return alike;
+  if (reviewId === undefined) return null;
+  const title = (await repository.reviews()).find(({ id }) => id === reviewId)?.title ?? '';
+  const texts: GivenText[] = [];
+  for (const { label, revisions } of await repository.variants(reviewId)) {
+    for (const { sha256 } of revisions) {
+      const text = hashes.has(sha256) ? await repository.text(sha256) : undefined;
+      if (text !== undefined) texts.push({ text, name: `“${label}” of the review “${title}” here` });
+    }
+  }
+  return { reviewId, title, texts, whole };
 }

@@ -73,6 +73,12 @@ describe('VariantIntake', () => {
     await expectVariants('a, a.txt', 'b, b.txt');
   });
 
+  it('takes a bundle for no variant, whatever is in it, and says how it comes in', async () => {
+    await intake.addFiles([file('a.txt', 'one'), file('Harbour.VARIORUM', 'two')]);
+    await expectVariants('a, a.txt');
+    expect(troubles()).toEqual(['Harbour.VARIORUM file-bundle']);
+  });
+
   it('adds a pasted text under its label, which is no file name', async () => {
     await intake.paste({ label: 'Draft 1.5', text: 'one' });
     await expectVariants('Draft 1.5, ');

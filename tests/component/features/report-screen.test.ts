@@ -213,9 +213,10 @@ describe('the report’s screen', () => {
   it('says what is being made and stops it, and then what became of it', async () => {
     const { oncancel, screen } = await mount(
       {},
-      { work: { label: 'Making the report', isSlow: true, share: null } },
+      { work: { label: 'Packing it', isSlow: true, share: 0.25 } },
     );
-    await expect.element(page.getByText('Making the report…')).toBeVisible();
+    await expect.element(page.getByText('Packing it…')).toBeVisible();
+    expect(page.getByRole('progressbar', { name: 'Packing it' }).element()).toHaveProperty('value', 0.25);
     await button('Cancel').click();
     expect(oncancel).toHaveBeenCalledOnce();
     await screen.unmount();
