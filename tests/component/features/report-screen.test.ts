@@ -202,10 +202,10 @@ describe('the report’s screen', () => {
     await expect.element(tick('Docker Off the record · note of a call · 1,200 characters')).not.toBeChecked();
     await expect.element(tick('Lost 2.3 MB · removed from')).toBeDisabled();
     await tick('Minutes').click();
-    await button('Take all along').click();
+    await button('Keep all here').click();
     expect(onevidence.mock.calls).toEqual([
       [['Minutes'], false],
-      [['Minutes', 'Docker'], true],
+      [['Minutes', 'Docker'], false],
     ]);
     await expectAccessible();
   });
