@@ -13,10 +13,12 @@ interface CommandDefinition {
 export const COMMANDS = [
   { id: 'review.new', title: 'New review', group: 'File', keys: ['$mod+Shift+R'] },
   { id: 'review.openSample', title: 'Open the sample review', group: 'File', keys: [] },
+  { id: 'review.import', title: 'Import review…', group: 'File', keys: [] },
   { id: 'library.open', title: 'Library', group: 'File', keys: ['$mod+Shift+L'] },
   { id: 'variants.add', title: 'Add variants from files…', group: 'File', keys: ['$mod+o'] },
   { id: 'variants.paste', title: 'Paste a variant…', group: 'File', keys: ['$mod+Shift+P'] },
   { id: 'report.export', title: 'Export report…', group: 'File', keys: ['$mod+e'] },
+  { id: 'report.verify', title: 'Verify report…', group: 'File', keys: [] },
   { id: 'edit.undo', title: 'Undo', group: 'Edit', keys: ['$mod+z'] },
   { id: 'edit.redo', title: 'Redo', group: 'Edit', keys: ['$mod+Shift+Z', '$mod+y'] },
   { id: 'difference.next', title: 'Next difference', group: 'Compare', keys: ['F7'] },

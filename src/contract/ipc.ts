@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BUNDLE_BYTES_LIMIT } from '../domain/bundle/limits.ts';
 import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../domain/evidence/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { COMMANDS } from './commands.ts';
@@ -24,7 +25,7 @@ const slice = v.pipe(
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 
-/** An evidence file on its way into the store. */
+/** A file on its way: into the evidence store, or to where the person saves it. */
 const handle = v.pipe(v.string(), v.uuid());
 
 /** What became of a file that was to be saved; `saved: false` means that the person cancelled. */
@@ -34,6 +35,9 @@ const saveOutcome = v.variant('saved', [
 ]);
 
 const byteCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(EVIDENCE_BYTES_LIMIT));
+
+/** A bundle is the largest file that is saved. */
+const savedByteCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(BUNDLE_BYTES_LIMIT));
 
 /** The channels on which the renderer asks and main answers with a `Result` of the `value`. */
 export const REQUESTS = {
@@ -53,6 +57,33 @@ export const REQUESTS = {
     channel: 'variorum:save-file',
     request: v.strictObject({ suggestedName: v.string(), content: v.union([v.string(), bytes]) }),
     value: saveOutcome,
+  },
+  /**
+   * Shows the save dialog for a file of this many bytes that comes in pieces; `handle: null` means that the person
+   * cancelled. What was begun before and not finished is dropped, as with evidence.
+   */
+  beginSave: {
+    channel: 'variorum:begin-save',
+    request: v.strictObject({ suggestedName: v.string(), bytes: savedByteCount }),
+    value: v.strictObject({ handle: v.nullable(handle) }),
+  },
+  /** The next bytes of it. */
+  appendSave: {
+    channel: 'variorum:append-save',
+    request: v.strictObject({ handle, slice }),
+    value: v.null(),
+  },
+  /** All of it was sent; main puts it in its place. */
+  finishSave: {
+    channel: 'variorum:finish-save',
+    request: v.strictObject({ handle }),
+    value: saveOutcome,
+  },
+  /** Nothing of it is to be written. */
+  abortSave: {
+    channel: 'variorum:abort-save',
+    request: v.strictObject({ handle }),
+    value: v.null(),
   },
   /** Shows the save dialog, prints a report, which is a whole HTML file, as a PDF and writes it. */
   savePdf: {

@@ -4,6 +4,7 @@ import { setUpErrorReports, tellAndQuit } from './error-reports.ts';
 import { evidenceHandlers } from './evidence/handlers.ts';
 import { openTextFiles } from './files/open-text-files.ts';
 import { revealInFolder, saveFile } from './files/save-file.ts';
+import { saveHandlers } from './files/save-in-pieces.ts';
 import { editField } from './edit-field.ts';
 import { setUpIpc } from './ipc.ts';
 import { setUpMenu } from './menu.ts';
@@ -37,6 +38,7 @@ function setUpWhenReady(): void {
   // Before the page that asks.
   setUpIpc({
     ...{ openTextFiles, saveFile, savePdf, cancelPdf, revealInFolder, editField },
+    ...saveHandlers(),
     ...evidenceHandlers(),
   });
 

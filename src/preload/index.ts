@@ -21,6 +21,10 @@ import { failed } from '../domain/result.ts';
 const bridge: VariorumBridge = {
   openTextFiles: asks('openTextFiles'),
   saveFile: asks('saveFile'),
+  beginSave: asks('beginSave'),
+  appendSave: asks('appendSave'),
+  finishSave: asks('finishSave'),
+  abortSave: asks('abortSave'),
   savePdf: asks('savePdf'),
   cancelPdf: asks('cancelPdf'),
   revealInFolder: asks('revealInFolder'),

@@ -30,8 +30,8 @@ export interface BundleInput<Source extends ByteSource> {
   /** The review's whole log. */
   readonly events: Iterable<ReviewEvent>;
   readonly appVersion: string;
-  /** The text with a hash; undefined where it is not here. */
-  readonly text: (sha256: string) => string | undefined;
+  /** The text with a hash; undefined where it is not here, null where it is to be left out. */
+  readonly text: (sha256: string) => string | null | undefined;
   /** The bytes of evidence, or why they are not in the bundle. */
   readonly evidence: (sha256: string) => Source | 'not-here' | 'left-out';
   /** Told the share that is done, 0 to 1; false stops it. */
@@ -119,7 +119,7 @@ function collect<Source extends ByteSource>(
   }
   for (const { sha256 } of named.texts) {
     const [path, text] = [textPath(sha256), input.text(sha256)];
-    if (text === undefined) missing.push({ path, why: 'not-here' });
+    if (typeof text !== 'string') missing.push({ path, why: text === null ? 'left-out' : 'not-here' });
     else contents.push({ path, sha256, content: encode(text) });
   }
   return { contents, missing };

@@ -1,7 +1,12 @@
 import type { EvidenceState } from '../review/state.ts';
 
 /** What a piece of evidence is called in lists: its title, or what comes closest to one. */
-export function evidenceName({ title, content, publisher, url }: EvidenceState): string {
+export function evidenceName({
+  title,
+  content,
+  publisher,
+  url,
+}: Pick<EvidenceState, 'title' | 'content' | 'publisher' | 'url'>): string {
   const name = [title, content.type === 'file' ? content.fileName : '', publisher, url]
     .map((words) => words.trim())
     .find((words) => words !== '');

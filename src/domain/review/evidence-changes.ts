@@ -84,7 +84,6 @@ function linked(
   return { type: 'evidence.linked', payload: { claimId: claim.id, evidenceId, link } };
 }
 
-function nameOf({ evidenceId, details, content }: NewEvidence): string {
-  const unsaid = { addedBy: '', addedAt: 0 };
-  return named(evidenceName({ ...BLANK_EVIDENCE, ...details, id: evidenceId, content, ...unsaid }));
+function nameOf({ details, content }: NewEvidence): string {
+  return named(evidenceName({ ...BLANK_EVIDENCE, ...details, content }));
 }

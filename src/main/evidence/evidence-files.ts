@@ -6,6 +6,7 @@ import { EVIDENCE_SLICE_BYTES } from '../../domain/evidence/limits.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import { flushFolder } from '../files/flush-folder.ts';
 import { systemErrorCode } from '../files/system-error-code.ts';
+import { writeAll } from '../files/write-all.ts';
 
 /** The calls it makes, so that a test can let one of them fail as a disk would. */
 export type EvidenceOperations = Pick<typeof fileSystem, 'open' | 'rename' | 'mkdir' | 'rm' | 'stat'>;
@@ -163,15 +164,6 @@ export class EvidenceFiles {
     } catch (error) {
       console.error(`Left behind until the next file is added: ${path}`, error);
     }
-  }
-}
-
-/** A write may take only a part of what it is given. */
-async function writeAll(file: fileSystem.FileHandle, bytes: Uint8Array, from: number): Promise<void> {
-  let written = 0;
-  while (written < bytes.byteLength) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.byteLength - written, from + written);
-    written += bytesWritten;
   }
 }
 

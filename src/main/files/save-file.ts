@@ -36,6 +36,11 @@ export async function askWhere(suggestedName: string, window: BrowserWindow): Pr
 export async function writeSaved(path: string, content: string | Uint8Array): Promise<AnswerOf<'saveFile'>> {
   const written = await writeAtomically(path, content);
   if (!written.ok) return failed({ code: written.problem, fileName: basename(path) });
+  return savedAt(path);
+}
+
+/** The answer for a file that is saved; it may be shown in its folder from now on. */
+export function savedAt(path: string): AnswerOf<'saveFile'> {
   saved.add(path);
   return ok({ saved: true, where: path });
 }

@@ -20,8 +20,7 @@ export async function writeAtomically(
   content: string | Uint8Array,
   operations: FileOperations = fileSystem,
 ): Promise<Result<null, ErrorCode>> {
-  // In the same folder, for a rename cannot cross to another disk; a short name, for the long one may be at the limit.
-  const temporary = join(dirname(path), `.variorum-${randomUUID()}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     // 'wx': never write into something that is already there, such as a link that somebody placed.
     const file = await operations.open(temporary, 'wx');
@@ -34,13 +33,23 @@ export async function writeAtomically(
     await operations.rename(temporary, path);
   } catch (error) {
     await removeLeftover(temporary, operations);
-    return failed(saveProblem(systemErrorCode(error)));
+    return failed(saveProblem(error));
   }
   await flushFolder(dirname(path), operations);
   return ok(null);
 }
 
-async function removeLeftover(temporary: string, operations: FileOperations): Promise<void> {
+/** A path for what is on its way to another one. */
+export function temporaryBeside(path: string): string {
+  // In the same folder, for a rename cannot cross to another disk; a short name, for the long one may be at the limit.
+  return join(dirname(path), `.variorum-${randomUUID()}.tmp`);
+}
+
+/** Removes what was on its way; that it could not be is written to the log. */
+export async function removeLeftover(
+  temporary: string,
+  operations: Pick<FileOperations, 'unlink'>,
+): Promise<void> {
   try {
     await operations.unlink(temporary);
   } catch (error) {
@@ -49,8 +58,9 @@ async function removeLeftover(temporary: string, operations: FileOperations): Pr
   }
 }
 
-function saveProblem(systemCode: string): ErrorCode {
-  switch (systemCode) {
+/** The code of what the system said when a file could not be saved. */
+export function saveProblem(error: unknown): ErrorCode {
+  switch (systemErrorCode(error)) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

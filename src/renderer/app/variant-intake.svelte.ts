@@ -8,7 +8,7 @@ import {
   type Trouble,
 } from '../features/variants/intake.ts';
 import type { PickedFile } from '../platform/platform.ts';
-import { readDroppedFiles } from '../platform/read-files.ts';
+import { isBundleName, readDroppedFiles } from '../platform/read-files.ts';
 import type { ReviewSession } from '../review/review-session.svelte.ts';
 import type { Services } from './services.ts';
 
@@ -40,7 +40,7 @@ export class VariantIntake {
   }
 
   /** Adds files that were dropped on the window. */
-  async drop(files: FileList): Promise<void> {
+  async drop(files: readonly File[]): Promise<void> {
     await this.addFiles(await readDroppedFiles(files));
   }
 
@@ -74,8 +74,11 @@ export class VariantIntake {
   /** Adds files whose bytes are here; what cannot be added is kept in `troubles`. */
   async addFiles(files: readonly PickedFile[]): Promise<void> {
     if (files.length === 0) return;
+    const given = files.map((file): PickedFile =>
+      isBundleName(file) ? { name: file.name, problem: 'file-bundle' } : file,
+    );
     const outcome = await this.#inTurn(async () => {
-      const found = await this.#takeIn(files);
+      const found = await this.#takeIn(given);
       if (found !== null) {
         void this.#session.addTexts(found.taken);
         this.#report(found.taken.length, found.troubles);

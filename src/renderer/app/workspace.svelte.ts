@@ -112,7 +112,6 @@ export class Workspace {
         const { coverage } = this.session.checks;
         return coverage === null ? null : reportCoverage(coverage);
       },
-      saveBundle: null,
       print: () => {
         window.print();
       },

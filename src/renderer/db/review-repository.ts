@@ -229,6 +229,24 @@ export class ReviewRepository {
     return rows.sort((left, right) => left.position - right.position).map(claimOf);
   }
 
+  /** The reviews with a variant that has, or once had, one of the texts, by their hashes. */
+  async reviewsWithTexts(hashes: ReadonlySet<string>): Promise<readonly string[]> {
+    const rows = await this.#db.variants
+      .filter(({ variant }) => variant.revisions.some(({ sha256 }) => hashes.has(sha256)))
+      .toArray();
+    return [...new Set(rows.map(({ reviewId }) => reviewId))];
+  }
+
+  /** Whether a review's log has an event, by its hash; read without keeping the log in memory. */
+  async hasEvent(reviewId: string, hash: string): Promise<boolean> {
+    const found = await this.#db.events
+      .where('[reviewId+at]')
+      .between(...rowsOf(reviewId))
+      .filter(({ entry }) => entry.hash === hash)
+      .first();
+    return found !== undefined;
+  }
+
   /** The text of a revision, or undefined when it is not here. */
   async text(sha256: string): Promise<string | undefined> {
     return (await this.#db.texts.get(sha256))?.text;

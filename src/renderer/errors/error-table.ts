@@ -105,6 +105,35 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: `${subject} was stopped.`,
     remedy: 'The reviews are as they were. Start again when you want it.',
   }),
+  'bundle-empty': (subject) => ({
+    message: `${subject} is an empty file.`,
+    remedy: 'Nothing was changed. It may not have been copied to its end: ask for the file again.',
+  }),
+  'bundle-unsaved': (subject) => ({
+    message: `${subject} was not made: some of your changes are not saved yet.`,
+    remedy: 'Nothing is lost. Close the report, press Try again in the status bar, then export again.',
+  }),
+  'bundle-disk-full': (subject) => ({
+    message: `${subject} was not imported: there is not enough space for it.`,
+    remedy: 'The reviews are as they were. Free some disk space, then import it again.',
+  }),
+  'bundle-not-kept': (subject) => ({
+    message: `${subject} was not imported: what is in it could not be written.`,
+    remedy: 'The reviews are as they were. Import it again; if it fails again, start Variorum anew.',
+  }),
+  'file-not-verifiable': (subject) => ({
+    message: `${subject} is not a report or bundle that can be verified.`,
+    remedy:
+      'Choose a review bundle, or a report that Variorum saved in a format that says what it was made from.',
+  }),
+  'file-newer': (subject) => ({
+    message: `${subject} was written by a later version of Variorum than this one.`,
+    remedy: 'Update Variorum, then verify it again.',
+  }),
+  'file-bundle': (subject) => ({
+    message: `${subject} is a whole review, not the text of a variant.`,
+    remedy: 'To have it in the library, use Import review… in the File menu or among the commands.',
+  }),
   'log-tampered': (subject) => ({
     message: `${subject} has an entry in its log that was altered after it was written.`,
     remedy: 'Nothing was changed. Ask whoever gave it to you for a fresh export.',

@@ -1,6 +1,7 @@
 import type { VariorumBridge } from '../../contract/bridge.ts';
 import { createDesktopShelf } from './desktop-shelf.ts';
 import { createEvidenceStore } from './evidence-store.ts';
+import { saveInPieces } from './save-in-pieces.ts';
 import type { Platform } from './platform.ts';
 import { isTextField } from './text-field.ts';
 
@@ -11,7 +12,10 @@ export function createDesktopPlatform(bridge: VariorumBridge): Platform {
     evidence: createEvidenceStore(createDesktopShelf(bridge)),
     pickTextFiles: () => bridge.openTextFiles(null),
     // The media type is the browser's business: a file on a disk has only its name.
-    saveFile: ({ suggestedName, content }) => bridge.saveFile({ suggestedName, content }),
+    saveFile: ({ suggestedName, content }, options) =>
+      content instanceof Blob
+        ? saveInPieces(bridge, suggestedName, content, options)
+        : bridge.saveFile({ suggestedName, content }),
     savePdf: async ({ suggestedName, html }, signal) => {
       const cancel = (): void => void bridge.cancelPdf(null);
       signal.addEventListener('abort', cancel, { once: true });

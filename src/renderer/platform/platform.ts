@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { CommandId } from '../../contract/commands.ts';
 import type { ErrorCode } from '../../contract/errors.ts';
-import type { EvidenceStore } from './evidence-store.ts';
+import type { EvidenceStore, TransferOptions } from './evidence-store.ts';
 
 /** A file the user chose, with its bytes; or the reason why they could not be had. */
 export type PickedFile =
@@ -22,12 +22,18 @@ export interface Platform {
   readonly evidence: EvidenceStore;
   /** Lets the user choose text files. An empty list means that the user cancelled. */
   pickTextFiles(): Promise<Result<readonly PickedFile[], PlatformProblem>>;
-  /** Saves bytes, or a text as UTF-8, where the user says; `saved: false` means that the user cancelled. */
-  saveFile(file: {
-    readonly suggestedName: string;
-    readonly mediaType: string;
-    readonly content: string | Uint8Array<ArrayBuffer>;
-  }): Promise<Result<SaveOutcome, PlatformProblem>>;
+  /**
+   * Saves bytes, or a text as UTF-8, where the user says; `saved: false` means that the user cancelled. Only a blob, which
+   * may be larger than the memory, is written in pieces, says how far it is and can be stopped; nothing is left of it then.
+   */
+  saveFile(
+    file: {
+      readonly suggestedName: string;
+      readonly mediaType: string;
+      readonly content: string | Uint8Array<ArrayBuffer> | Blob;
+    },
+    options?: TransferOptions,
+  ): Promise<Result<SaveOutcome, PlatformProblem>>;
   /**
    * Asks where to save a report, which is a whole HTML file, and prints it there as a PDF. Null where the browser's own
    * print makes PDFs. When `signal` is aborted, nothing is written.

@@ -26,3 +26,8 @@ async function readFile(file: File): Promise<PickedFile> {
     return { name: file.name, problem: 'file-unreadable' };
   }
 }
+
+/** Whether a file is a bundle by its name: such a file is a whole review, never the text of a variant. */
+export function isBundleName({ name }: { readonly name: string }): boolean {
+  return name.toLowerCase().endsWith('.variorum');
+}

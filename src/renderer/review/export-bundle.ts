@@ -13,7 +13,7 @@ import { bundleTaskProblem } from './bundle-task-problem.ts';
 const BUNDLE_EXTENSION = 'variorum';
 
 export interface ExportBundleOptions extends TransferOptions {
-  /** SHA-256 of evidence that is to stay here: off the record, or too large to send. */
+  /** SHA-256 of evidence, files and written words, that is to stay here: off the record, or too large to send. */
   readonly leftOut?: ReadonlySet<string>;
 }
 
@@ -53,7 +53,10 @@ export async function exportBundle(
       contents.set(file.sha256, read === null ? 'left-out' : read.ok ? read.value : 'not-here');
     }
     const written = await writeBundleFile(
-      { events, texts, evidence: contents, appVersion: __APP_VERSION__ },
+      {
+        ...{ events, evidence: contents, appVersion: __APP_VERSION__ },
+        texts: new Map(Array.from(texts, ([sha256, text]) => [sha256, leftOut.has(sha256) ? null : text])),
+      },
       {
         signal,
         onprogress: (share) => onprogress?.(READING_SHARE + (1 - READING_SHARE) * share),

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../contract/errors.ts';
 import type { BundleManifest } from '../../domain/bundle/manifest.ts';
 import { failed, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
@@ -7,6 +8,7 @@ import type { PlatformProblem } from '../platform/platform.ts';
 import type { ReadFile } from '../workers/bundle-protocol.ts';
 import { readBundleFile } from '../workers/bundle-tasks.ts';
 import { bundleTaskProblem } from './bundle-task-problem.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** What taking in a bundle did. */
 export interface ImportedBundle extends ImportedLog {
@@ -30,6 +32,8 @@ export async function importBundle(
   { signal, onprogress }: TransferOptions = {},
 ): Promise<Result<ImportedBundle, PlatformProblem>> {
   const fileName = file.name;
+  const unreadable = await fileProblem(file);
+  if (unreadable !== null) return failed({ code: unreadable, fileName });
   try {
     const read = await readBundleFile(file, {
       signal,
@@ -46,11 +50,17 @@ export async function importBundle(
     const { reviewId, missing } = contents.manifest;
     const texts = [...contents.texts].map(([sha256, text]) => ({ sha256, text }));
     const imported = await repository.importEvents(reviewId, contents.events, texts);
-    if (!imported.ok) return failed({ code: imported.problem.code, fileName });
+    if (!imported.ok) return failed({ code: importProblem(imported.problem.code), fileName });
     return ok({ ...imported.value, reviewId, missing, newEvidence: kept.value });
   } catch (error) {
-    return failed({ code: bundleTaskProblem(error), fileName });
+    return failed({ code: importProblem(bundleTaskProblem(error)), fileName });
   }
+}
+
+/** A problem with storage, as one of the file that is taken in: that is what can be tried again. */
+function importProblem(code: ErrorCode): ErrorCode {
+  if (code === 'storage-full' || code === 'evidence-disk-full') return 'bundle-disk-full';
+  return code === 'storage-failed' || code === 'evidence-not-kept' ? 'bundle-not-kept' : code;
 }
 
 /** Keeps the evidence that is not here yet, and counts it. */
@@ -68,7 +78,7 @@ async function keepEvidence(
       onprogress: (share) => onprogress?.((index + share) / evidence.length),
     });
     if (signal?.aborted === true) return failed({ code: 'bundle-cancelled', fileName: file.name });
-    if (!kept.ok) return kept;
+    if (!kept.ok) return failed({ code: importProblem(kept.problem.code), fileName: file.name });
     // The file was changed on the disk between the two times it was read.
     if (kept.value.sha256 !== sha256) return failed({ code: 'bundle-damaged', fileName: file.name });
     added += 1;

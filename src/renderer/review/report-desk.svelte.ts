@@ -17,7 +17,8 @@ import { readReportPage } from '../report/report-page.ts';
 import { richText } from '../report/rich-text.ts';
 import type { Engine } from '../workers/engine.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
-import { contentOf, fileForm, textsForm, textsOf } from './report-forms.ts';
+import { BundleExport } from './bundle-export.svelte.ts';
+import { contentOf, fileForm, fileNameOf, textsForm, textsOf } from './report-forms.ts';
 import { doneNotice, problemNotice, type ReportNotice } from './report-notice.ts';
 import { ReportTemplates } from './report-templates.svelte.ts';
 import { ReportPreview, SLOW_MS, type ShownReport } from './report-preview.svelte.ts';
@@ -35,9 +36,6 @@ export interface ReportServices {
   readonly reviewer: () => string;
   /** How much of what is checkable has been signed off; null where nobody has counted. */
   readonly coverage: () => ReportCoverage | null;
-  /** Saves the whole review as a bundle; null while that cannot be done. */
-  readonly saveBundle:
-    ((suggestedName: string, signal: AbortSignal) => Promise<Result<SaveOutcome, PlatformProblem>>) | null;
   /** Opens the browser's print dialog. */
   readonly print: () => void;
 }
@@ -47,6 +45,8 @@ export interface ReportWork {
   readonly label: string;
   /** Whether it is taking long enough to say so. */
   readonly isSlow: boolean;
+  /** How much of it is done, 0 to 1; null where nobody knows. */
+  readonly share: number | null;
 }
 
 /**
@@ -60,6 +60,7 @@ export class ReportDesk {
   isOpen = $state(false);
   choice = $state.raw<ReportChoice>(FIRST_CHOICE);
   readonly templates: ReportTemplates;
+  readonly bundle: BundleExport;
   counts = $state.raw<SectionCounts | null>(null);
   work = $state.raw<ReportWork | null>(null);
   notice = $state.raw<ReportNotice | null>(null);
@@ -68,6 +69,7 @@ export class ReportDesk {
   constructor(session: ReviewSession, services: ReportServices) {
     this.#session = session;
     this.#services = services;
+    this.bundle = new BundleExport(session, services);
     this.templates = new ReportTemplates({
       ...{ meta: services.meta, newId: services.newId },
       choice: () => this.choice,
@@ -83,7 +85,8 @@ export class ReportDesk {
       if (!this.isOpen || session.run.result === null || !session.review) return;
       const { choice } = this;
       untrack(() => {
-        if (choice.format !== 'bundle') this.preview.want((signal) => this.#show(choice, signal));
+        if (choice.format === 'bundle') void this.bundle.look();
+        else this.preview.want((signal) => this.#show(choice, signal));
       });
     });
     $effect(() => {
@@ -105,10 +108,6 @@ export class ReportDesk {
     return this.#services.platform.savePdf !== null;
   }
 
-  get hasBundle(): boolean {
-    return this.#services.saveBundle !== null;
-  }
-
   /** The variant that the Word file makes of the base: the chosen one, else the first that is not the base. */
   get trackedId(): string | null {
     const others = this.#session.variants.filter((_variant, index) => index !== this.baseIndex);
@@ -117,12 +116,7 @@ export class ReportDesk {
 
   /** The name that is suggested for the file. */
   get fileName(): string {
-    const { format, csvTable } = this.choice;
-    const { extension } = reportFormat(format);
-    if (format !== 'csv') return reportFileName(this.#title, extension);
-    return csvTable === 'all'
-      ? reportFileName(this.#title, 'tables.zip')
-      : reportFileName(this.#title, `${csvTable}.${extension}`);
+    return fileNameOf(this.#title, this.choice);
   }
 
   async open(): Promise<void> {
@@ -157,12 +151,15 @@ export class ReportDesk {
   /** Saves the report in the chosen format where the person says. */
   async save(): Promise<void> {
     const { choice } = this;
-    const { platform, saveBundle } = this.#services;
+    const { platform } = this.#services;
     const { id, mediaType } = reportFormat(choice.format);
     const suggestedName = this.fileName;
     await this.#do('Making the report', suggestedName, async (signal) => {
       if (id === 'bundle') {
-        this.#saved(await saveBundle?.(suggestedName, signal));
+        const saved = await this.bundle.save(suggestedName, signal, (label, share) => {
+          this.work = { label, share, isSlow: this.work?.isSlow ?? false };
+        });
+        this.#saved(saved?.outcome, saved?.missing);
       } else if (id === 'pdf') {
         const html = await this.#html(choice, signal);
         this.#saved(await platform.savePdf?.({ suggestedName, html }, signal));
@@ -309,8 +306,10 @@ export class ReportDesk {
     const abort = new AbortController();
     this.#abort = abort;
     this.notice = null;
-    this.work = { label, isSlow: false };
-    const slow = setTimeout(() => (this.work = { label, isSlow: true }), SLOW_MS);
+    this.work = { label, isSlow: false, share: null };
+    const slow = setTimeout(() => {
+      if (this.work !== null) this.work = { ...this.work, isSlow: true };
+    }, SLOW_MS);
     try {
       await act(abort.signal);
     } catch {
@@ -322,7 +321,7 @@ export class ReportDesk {
     }
   }
 
-  #saved(outcome: Result<SaveOutcome, PlatformProblem> | undefined): void {
+  #saved(outcome: Result<SaveOutcome, PlatformProblem> | undefined, more = ''): void {
     if (outcome === undefined) return;
     if (!outcome.ok) {
       this.#problem(outcome.problem.code, outcome.problem.fileName);
@@ -341,7 +340,7 @@ export class ReportDesk {
                 if (!done.ok) this.#problem(done.problem.code);
               }),
           };
-    this.notice = doneNotice(`Saved: ${where}`, action);
+    this.notice = doneNotice(`Saved: ${where}`, action, more);
   }
 
   #done(message: string): void {

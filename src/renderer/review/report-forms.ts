@@ -1,4 +1,5 @@
-import type { ReportChoice } from '../report/report-choice.ts';
+import { reportFileName } from '../../domain/report/file-name.ts';
+import { reportFormat, type ReportChoice } from '../report/report-choice.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
 
 /** The form of a text format. */
@@ -21,6 +22,15 @@ export function fileForm(
 ): ReportForm {
   if (id === 'docx') return docx;
   return id === 'csv' && choice.csvTable === 'all' ? { kind: 'tables' } : textsForm(id, choice);
+}
+
+/** The name that is suggested for the file. */
+export function fileNameOf(title: string, { format, csvTable }: ReportChoice): string {
+  const { extension } = reportFormat(format);
+  if (format !== 'csv') return reportFileName(title, extension);
+  return csvTable === 'all'
+    ? reportFileName(title, 'tables.zip')
+    : reportFileName(title, `${csvTable}.${extension}`);
 }
 
 /** What is written into the file. */

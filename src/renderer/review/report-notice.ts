@@ -8,9 +8,13 @@ export interface ReportNotice extends ErrorWords {
   readonly action: { readonly name: string; readonly run: () => void } | null;
 }
 
-/** Says that something is done. */
-export function doneNotice(message: string, action: ReportNotice['action'] = null): ReportNotice {
-  return { tone: 'done', message, remedy: '', action };
+/**
+ * Says that something is done.
+ *
+ * @param more what is to be known of it besides, or ''
+ */
+export function doneNotice(message: string, action: ReportNotice['action'] = null, more = ''): ReportNotice {
+  return { tone: 'done', message, remedy: more, action };
 }
 
 /** Says what went wrong. */

@@ -17,3 +17,13 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 export function momentLabel(at: number): string {
   return MOMENTS.format(at);
 }
+
+const UNITS = ['KB', 'MB', 'GB'];
+
+/** A size in bytes as a person reads it: `1 KB`, `340 KB`, `2.1 MB`. */
+export function sizeLabel(bytes: number): string {
+  let [size, unit] = [bytes / 1024, 0];
+  for (; size >= 1000 && unit < UNITS.length - 1; unit++) size /= 1024;
+  const digits = unit > 0 && size < 100 ? 1 : 0;
+  return `${Math.max(size, digits === 0 ? 1 : 0.1).toLocaleString('en', { maximumFractionDigits: digits })} ${UNITS[unit] ?? ''}`;
+}

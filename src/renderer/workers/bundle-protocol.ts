@@ -1,7 +1,7 @@
 import type { BundleManifest } from '../../domain/bundle/manifest.ts';
 import type { BundleProblem } from '../../domain/bundle/problems.ts';
 import type { BundleContents } from '../../domain/bundle/read-bundle.ts';
-import type { FactsProblem } from '../../domain/report/report-facts.ts';
+import type { FactsProblem, ReportFacts } from '../../domain/report/report-facts.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ReviewEvent } from '../../domain/review/events.ts';
 import type { GivenText, Verification } from '../../domain/verify/checks.ts';
@@ -10,8 +10,8 @@ import type { GivenText, Verification } from '../../domain/verify/checks.ts';
 export interface WriteRequest {
   readonly events: readonly ReviewEvent[];
   readonly appVersion: string;
-  /** By their SHA-256, as the evidence. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** By their SHA-256, as the evidence; null for one that is to be left out. */
+  readonly texts: ReadonlyMap<string, string | null>;
   /** The bytes, or why they are not to be in it. */
   readonly evidence: ReadonlyMap<string, Blob | 'not-here' | 'left-out'>;
 }
@@ -41,6 +41,11 @@ export interface BundleTasks {
   readonly read: {
     readonly question: { readonly bundle: Blob };
     readonly answer: Result<Omit<ReadFile, 'events'>, BundleProblem>;
+  };
+  /** What a report says that it was made from; null for what says nothing of it. */
+  readonly facts: {
+    readonly question: { readonly file: Blob };
+    readonly answer: ReportFacts | null;
   };
   readonly verify: {
     readonly question: VerifyRequest;

@@ -41,6 +41,14 @@ export async function readBundleFile(
   return answer.ok ? ok({ ...answer.value, events }) : answer;
 }
 
+/** What a report says that it was made from; null for what says nothing of it, such as a bundle. @throws as `writeBundleFile` */
+export async function factsOfFile(
+  file: Blob,
+  options: TaskOptions = {},
+): Promise<BundleTasks['facts']['answer']> {
+  return (await runTask('facts', { file }, options)).answer;
+}
+
 /** Says whether a report or a bundle is as it was written, and what belongs to it. @throws as `writeBundleFile` */
 export async function verifyGivenFile(
   request: VerifyRequest,

@@ -3,6 +3,7 @@ import { assertNever } from '../../domain/assert-never.ts';
 import type { ByteSource } from '../../domain/bundle/byte-source.ts';
 import { readBundle } from '../../domain/bundle/read-bundle.ts';
 import { writeBundle } from '../../domain/bundle/write-bundle.ts';
+import { readFacts } from '../../domain/report/report-facts.ts';
 import { ok } from '../../domain/result.ts';
 import { verifyFile } from '../../domain/verify/verify-file.ts';
 import type { ReviewEvent } from '../../domain/review/events.ts';
@@ -45,6 +46,8 @@ async function answer(asked: BundleQuestion): Promise<BundleTasks[BundleTask]['a
       return await write(asked.question);
     case 'read':
       return await read(asked.question.bundle);
+    case 'facts':
+      return await factsOf(asked.question.file);
     case 'verify': {
       const { file, texts, bundle } = asked.question;
       return await verifyFile(blobSource(file), {
@@ -55,6 +58,15 @@ async function answer(asked: BundleQuestion): Promise<BundleTasks[BundleTask]['a
     default:
       return assertNever(asked);
   }
+}
+
+/** The largest report whose facts are looked for, in bytes; one of 2,000 claims and 8 variants is some 10 MB. */
+const LARGEST_REPORT = 64 * 1024 * 1024;
+
+async function factsOf(file: Blob): Promise<BundleTasks['facts']['answer']> {
+  if (file.size > LARGEST_REPORT) return null;
+  const facts = readFacts(new TextDecoder().decode(await file.arrayBuffer()));
+  return facts.ok ? facts.value : null;
 }
 
 async function read(bundle: Blob): Promise<BundleTasks['read']['answer']> {

@@ -69,8 +69,14 @@ describe('VariantIntake', () => {
   it('adds dropped files', async () => {
     const transfer = new DataTransfer();
     for (const name of ['a.txt', 'b.txt']) transfer.items.add(new File([`Text of ${name}`], name));
-    await intake.drop(transfer.files);
+    await intake.drop([...transfer.files]);
     await expectVariants('a, a.txt', 'b, b.txt');
+  });
+
+  it('takes a bundle for no variant, whatever is in it, and says how it comes in', async () => {
+    await intake.addFiles([file('a.txt', 'one'), file('Harbour.VARIORUM', 'two')]);
+    await expectVariants('a, a.txt');
+    expect(troubles()).toEqual(['Harbour.VARIORUM file-bundle']);
   });
 
   it('adds a pasted text under its label, which is no file name', async () => {

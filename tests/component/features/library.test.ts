@@ -21,7 +21,10 @@ function summary(id: string, details: Partial<ReviewSummary> = {}): ReviewSummar
 }
 
 async function mount(reviews: readonly ReviewSummary[]) {
-  const heard = { onnew: vi.fn(), onsample: vi.fn(), ontrash: vi.fn(), onrestore: vi.fn() };
+  const heard = {
+    ...{ onnew: vi.fn(), onsample: vi.fn(), ontrash: vi.fn(), onrestore: vi.fn() },
+    ...{ onimport: vi.fn(), onverify: vi.fn() },
+  };
   const shown = await render(Library, { reviews, newShortcut: 'Ctrl+Shift+R', ...heard });
   return { ...shown, ...heard };
 }
@@ -38,7 +41,7 @@ const row = (name: RegExp) => page.getByRole('row', { name });
 
 describe('an empty library', () => {
   it('teaches the next step and offers it', async () => {
-    const { onnew, onsample } = await mount([]);
+    const { onnew, onsample, onimport, onverify } = await mount([]);
     await expect
       .element(page.getByRole('heading', { name: 'Start with two versions of one story' }))
       .toBeVisible();
@@ -46,7 +49,10 @@ describe('an empty library', () => {
     await expect.element(page.getByRole('button', { name: /Trash/u })).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'New review' }).last().click();
     await page.getByRole('button', { name: 'Open the sample review' }).click();
-    expect([onnew, onsample].map((heard) => heard.mock.calls.length)).toEqual([1, 1]);
+    await page.getByRole('button', { name: 'Import review…' }).click();
+    await page.getByRole('button', { name: 'Verify report…' }).click();
+    const calls = [onnew, onsample, onimport, onverify].map((heard) => heard.mock.calls.length);
+    expect(calls).toEqual([1, 1, 1, 1]);
   });
 
   it('has no accessibility fault that axe can find', async () => {

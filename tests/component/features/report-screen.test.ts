@@ -7,6 +7,8 @@ import { REPORT_TEMPLATES, type ReportTemplate } from '../../../src/domain/repor
 import { sectionCounts } from '../../../src/domain/report/section-counts.ts';
 import ReportScreen from '../../../src/renderer/features/report/ReportScreen.svelte';
 import { FIRST_CHOICE, type ReportChoice } from '../../../src/renderer/report/report-choice.ts';
+import type { OfferedEvidence } from '../../../src/renderer/review/bundle-export.svelte.ts';
+import type { ReportWork } from '../../../src/renderer/review/report-desk.svelte.ts';
 import { doneNotice, type ReportNotice } from '../../../src/renderer/review/report-notice.ts';
 import { ReportPreview, type ShownReport } from '../../../src/renderer/review/report-preview.svelte.ts';
 import { reportInput } from '../../unit/domain/report/fixture.ts';
@@ -27,15 +29,16 @@ async function mount(
   choice: Partial<ReportChoice> = {},
   props: {
     readonly templates?: readonly ReportTemplate[];
-    readonly work?: { readonly label: string; readonly isSlow: boolean };
+    readonly work?: ReportWork;
     readonly notice?: ReportNotice;
     readonly savesPdf?: boolean;
-    readonly hasBundle?: boolean;
+    readonly evidence?: readonly OfferedEvidence[];
     readonly shown?: ShownReport;
   } = {},
 ) {
   const heard = {
     onchoose: vi.fn<(changes: Partial<ReportChoice>) => void>(),
+    onevidence: vi.fn(),
     onsavetemplate: vi.fn(),
     onrenametemplate: vi.fn(),
     ondeletetemplate: vi.fn(),
@@ -50,7 +53,7 @@ async function mount(
   const shared = {
     ...{ title: 'Harbour fire', fileName: 'variorum-harbour-fire.html', counts: sectionCounts(MODEL) },
     ...{ variants: VARIANTS, trackedId: 'two', preview, templates: [], work: null, notice: null },
-    ...{ savesPdf: false, hasBundle: false, ...props, ...heard },
+    ...{ savesPdf: false, evidence: [], ...props, ...heard },
   };
   const screen = await render(ReportScreen, { ...shared, choice: { ...FIRST_CHOICE, ...choice } });
   return { ...heard, preview, screen };
@@ -67,7 +70,7 @@ describe('the report’s screen', () => {
     const texts: ShownReport = { kind: 'texts', files: [{ part: '', content: '# Harbour fire' }] };
     const other = await mount(
       { format: 'claim-review' },
-      { shown: texts, work: { label: 'Making it', isSlow: true } },
+      { shown: texts, work: { label: 'Making it', isSlow: true, share: 0.25 } },
     );
     await expectAccessible();
     await other.screen.unmount();
@@ -183,19 +186,37 @@ describe('the report’s screen', () => {
     expect(onchoose).not.toHaveBeenCalled();
   });
 
-  it('offers the bundle only where it can be saved', async () => {
-    const { screen } = await mount();
-    const formats = page.getByRole('combobox', { name: 'Format' });
-    await expect.element(formats).not.toHaveTextContent('Review bundle');
-    await screen.unmount();
-    await mount({ format: 'bundle' }, { hasBundle: true });
-    await expect.element(formats).toHaveTextContent('Review bundle');
-    await expect.element(page.getByText('The whole review in one file')).toBeVisible();
+  it('lists what can go into a bundle, and hands on what is to stay', async () => {
+    const offered = (name: string, details: Partial<OfferedEvidence>): OfferedEvidence => ({
+      ...{ name, sha256: name, kind: 'file', size: 2_400_000, record: 'on-record', isRemoved: false },
+      ...{ isHere: true, goesAlong: true, ...details },
+    });
+    const evidence = [
+      offered('Minutes', {}),
+      offered('Docker', { kind: 'call', size: 1_200, record: 'off-record', goesAlong: false }),
+      offered('Lost', { isHere: false, goesAlong: false, isRemoved: true }),
+    ];
+    const { onevidence } = await mount({ format: 'bundle' }, { evidence });
+    await expect.element(page.getByText('1 of 3, 2.3 MB')).toBeVisible();
+    await expect.element(page.getByText('One piece is off the record and will stay here.')).toBeVisible();
+    await expect.element(tick('Docker Off the record · note of a call · 1,200 characters')).not.toBeChecked();
+    await expect.element(tick('Lost 2.3 MB · removed from')).toBeDisabled();
+    await tick('Minutes').click();
+    await button('Keep all here').click();
+    expect(onevidence.mock.calls).toEqual([
+      [['Minutes'], false],
+      [['Minutes', 'Docker'], false],
+    ]);
+    await expectAccessible();
   });
 
   it('says what is being made and stops it, and then what became of it', async () => {
-    const { oncancel, screen } = await mount({}, { work: { label: 'Making the report', isSlow: true } });
-    await expect.element(page.getByText('Making the report…')).toBeVisible();
+    const { oncancel, screen } = await mount(
+      {},
+      { work: { label: 'Packing it', isSlow: true, share: 0.25 } },
+    );
+    await expect.element(page.getByText('Packing it…')).toBeVisible();
+    expect(page.getByRole('progressbar', { name: 'Packing it' }).element()).toHaveProperty('value', 0.25);
     await button('Cancel').click();
     expect(oncancel).toHaveBeenCalledOnce();
     await screen.unmount();

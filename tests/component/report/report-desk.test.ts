@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { failed, ok } from '../../../src/domain/result.ts';
+import { BLANK_EVIDENCE } from '../../../src/domain/review/evidence.ts';
 import { installSample } from '../../../src/renderer/app/install-sample.ts';
 import { MetaStore } from '../../../src/renderer/db/meta-store.ts';
 import { SaveQueue } from '../../../src/renderer/db/save-queue.svelte.ts';
@@ -18,7 +19,7 @@ import ReportHost from './ReportHost.svelte';
 interface SavedFile {
   readonly suggestedName: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Uint8Array<ArrayBuffer> | Blob;
 }
 
 let saved: SavedFile[];
@@ -51,7 +52,6 @@ async function openReport(changes: Partial<ReportServices> = {}) {
     queue: new SaveQueue({ writer: repository, now, newId }),
     reviewer: () => 'Ida Venn',
     coverage: () => null,
-    saveBundle: null,
     print: () => {
       prints.push(document.title);
     },
@@ -231,6 +231,70 @@ describe('the report’s desk, with the engine in its worker', { timeout: 120_00
     await page.getByRole('button', { name: 'Undo' }).click();
     await vi.waitFor(() => expect(desk.templates.saved).toHaveLength(1));
     expect(desk.choice.options.template).toBe('Evening');
+  });
+
+  it('saves the review as a bundle, keeps here what is off the record, and says what is missing', async () => {
+    const { desk, session } = await openReport();
+    const kept = await Promise.all(
+      ['Minutes of the board', 'A photograph', 'Lost letter'].map((words, index) =>
+        platform.evidence.put(new File([words], `file-${index}.txt`)),
+      ),
+    );
+    const files = kept.flatMap((file) => (file.ok ? [file.value] : []));
+    session.evidence.addFiles(files, null);
+    session.evidence.write(
+      'call',
+      { ...BLANK_EVIDENCE, title: 'Call with a docker', record: 'off-record' },
+      'He saw it burn.',
+      null,
+    );
+    if (platform.evidence instanceof MemoryEvidence) platform.evidence.kept.delete(there(files[2]).sha256);
+    desk.choose({ format: 'bundle' });
+    const box = (name: RegExp) => page.getByRole('checkbox', { name });
+    await expect.element(box(/Call with a docker.*Off the record/u)).not.toBeChecked();
+    await expect.element(box(/file-0.txt/u)).toBeChecked();
+    await expect.element(box(/file-2.txt.*not on this computer/u)).toBeDisabled();
+    await expect.element(page.getByText('2 of 4, 1 KB')).toBeVisible();
+    await expectAccessible();
+    await box(/file-1.txt/u).click();
+    await page.getByRole('button', { name: 'Save Review bundle…' }).click();
+    await expect
+      .element(page.getByText('2 pieces of evidence stayed here. Not in it, since it is not'))
+      .toBeVisible();
+    const { content, suggestedName } = there(saved.at(-1));
+    expect(suggestedName).toBe('variorum-sample-the-harbour-fire-in-port-merrow.variorum');
+    const written = await (content as Blob).text();
+    expect(written).toContain('Minutes of the board');
+    expect(written).not.toContain('A photograph');
+    expect(written).not.toContain('He saw it burn.');
+    const again = async (): Promise<string> => {
+      await desk.save();
+      return await (there(saved.at(-1)).content as Blob).text();
+    };
+    // All at once is never what is off the record: that is for somebody to decide by itself.
+    await page.getByRole('button', { name: 'Take all along' }).click();
+    const most = await again();
+    expect(most).toContain('A photograph');
+    expect(most).not.toContain('He saw it burn.');
+    await box(/Call with a docker/u).click();
+    expect(await again()).toContain('He saw it burn.');
+  });
+
+  it('makes no bundle that lacks what could not be saved, and stops packing when it is told to', async () => {
+    const { desk, session, services } = await openReport();
+    desk.choose({ format: 'bundle' });
+    const writing = desk.save();
+    desk.cancel();
+    await writing;
+    expect([saved, desk.notice]).toEqual([[], null]);
+    vi.spyOn(services.repository, 'append').mockResolvedValue(
+      failed({ code: 'storage-full', detail: 'full' }),
+    );
+    session.rename('Another title');
+    await desk.save();
+    expect(saved).toEqual([]);
+    expect(desk.notice?.message).toContain('some of your changes are not saved yet');
+    vi.restoreAllMocks();
   });
 
   it('says what went wrong, and goes on', async () => {

@@ -104,6 +104,12 @@ describe('a bundle', () => {
     expect(damaged).toEqual({ ok: false, problem: { code: 'bundle-damaged', fileName: 'harbour.variorum' } });
     const none = await importBundle(new File(['Nothing'], 'note.txt'), ben);
     expect(none).toEqual({ ok: false, problem: { code: 'bundle-unknown', fileName: 'note.txt' } });
+    const empty = await importBundle(new File([], 'e.variorum'), ben);
+    expect(empty).toEqual({ ok: false, problem: { code: 'bundle-empty', fileName: 'e.variorum' } });
+    const gone = Object.assign(new File(['x'], 'g.variorum'), {
+      slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) }),
+    });
+    expect(await importBundle(gone, ben)).toMatchObject({ problem: { code: 'file-missing' } });
     expect(await ben.repository.reviews()).toEqual([]);
     expect(ben.evidence.kept.size).toBe(0);
   });
@@ -112,7 +118,10 @@ describe('a bundle', () => {
     const [ada, ben] = [await desk('ada'), await desk('ben')];
     const file = await exported(ada, await started(ada));
     ben.evidence.writeFails = 'evidence-disk-full';
-    expect(await importBundle(file, ben)).toMatchObject({ problem: { code: 'evidence-disk-full' } });
+    expect(await importBundle(file, ben)).toEqual({
+      ok: false,
+      problem: { code: 'bundle-disk-full', fileName: 'variorum-harbour-fire.variorum' },
+    });
     expect(await ben.repository.reviews()).toEqual([]);
   });
 

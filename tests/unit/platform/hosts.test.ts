@@ -150,7 +150,8 @@ describe('the desktop host', () => {
         edits.push(action);
         return Promise.resolve({ ok: true as const, value: null });
       },
-      // Tried out in evidence-store.test.ts.
+      // Tried out in evidence-store.test.ts and save-in-pieces.test.ts.
+      ...{ beginSave: unused, appendSave: unused, finishSave: unused, abortSave: unused },
       beginEvidence: unused,
       appendEvidence: unused,
       finishEvidence: unused,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, dateLabel } from '../../../../src/renderer/ui/format.ts';
+import { counted, dateLabel, sizeLabel } from '../../../../src/renderer/ui/format.ts';
 
 it.each([
   ['2025-03-11', '11 Mar 2025'],
@@ -23,4 +23,16 @@ it.each([
   [2140, '2,140 words'],
 ])('counts %i as %s', (count, words) => {
   expect(counted(count, 'word')).toBe(words);
+});
+
+it.each([
+  [0, '1 KB'],
+  [340 * 1024, '340 KB'],
+  [1_000 * 1024, '1 MB'],
+  [2.14 * 1024 ** 2, '2.1 MB'],
+  [250 * 1024 ** 2, '250 MB'],
+  [1024 ** 3, '1 GB'],
+  [3_000 * 1024 ** 3, '3,000 GB'],
+])('writes %d bytes as %j', (bytes, label) => {
+  expect(sizeLabel(bytes)).toBe(label);
 });
