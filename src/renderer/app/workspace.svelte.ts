@@ -10,6 +10,7 @@ import { ReportDesk } from '../review/report-desk.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/review-view.svelte.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
+import { MentionDrag } from './mention-drag.svelte.ts';
 import type { Services } from './services.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
@@ -59,6 +60,7 @@ export class Workspace {
   readonly session: ReviewSession;
   readonly intake: VariantIntake;
   readonly evidence: EvidenceDesk;
+  readonly mentionDrag = new MentionDrag(this);
   readonly report: ReportDesk;
   /** What is selected in a pane, or null. */
   selection = $state.raw<VariantPassage | null>(null);
