@@ -12,6 +12,9 @@ import type { ViewMode } from '../review/review-view.svelte.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { MentionDrag } from './mention-drag.svelte.ts';
 import type { Services } from './services.ts';
+import type { LateVariant } from '../review/late-mentions.svelte.ts';
+import { siglum } from '../../domain/siglum.ts';
+import { counted } from '../ui/format.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
 import { workspaceCommands } from './workspace-commands.ts';
@@ -262,6 +265,12 @@ export class Workspace {
       (mention) => mentionId === null || mention.mentionId === mentionId,
     );
     this.openPassages(inCompared(compared, mentions));
+  }
+
+  /** Proposes mentions of earlier claims in a variant that came later. */
+  proposeLate(late: LateVariant): void {
+    const proposed = counted(this.session.lateMentions.propose(late), 'mention');
+    this.services.toasts.done(`Proposed ${proposed} in ${siglum(late.variant)}. Undo takes them back.`);
   }
 
   /** Goes to a difference by the key of its decision. */
