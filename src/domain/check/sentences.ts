@@ -30,17 +30,16 @@ export function checkSentences(checked: ComparedTexts, base: number): readonly S
   const { comparison, texts } = checked;
   const weigher = new Weigher(comparison, []);
   const places = new Places(comparison, base);
-  const keys = new SentenceKeys(checked);
   const opposites = new Opposites(checked);
   /** For each variant the sentences that belong to an item already. */
   const taken = texts.map(() => new Set<number>());
   const order = [base, ...texts.keys()].filter((variant, at, all) => all.indexOf(variant) === at);
-  const items = order.flatMap((variant): readonly SentenceItem[] => {
+  const found = order.flatMap((variant): readonly Omit<SentenceItem, 'keys'>[] => {
     const { sentences = [], facts = [] } = comparison.variants[variant] ?? {};
     const text = texts[variant]?.text ?? '';
     if (guessLanguage(text) !== 'en') return [];
     const factsOf = bySentence(sentences, facts);
-    return sentences.flatMap((sentence, index): readonly SentenceItem[] => {
+    return sentences.flatMap((sentence, index): readonly Omit<SentenceItem, 'keys'>[] => {
       if (taken[variant]?.has(index) === true || !isProse(sentence)) return [];
       const own = factsOf.get(index) ?? [];
       const words = text.slice(sentence.start, sentence.end);
@@ -52,15 +51,21 @@ export function checkSentences(checked: ComparedTexts, base: number): readonly S
         .filter((other) => taken[other.variant]?.has(other.index) === false);
       for (const other of [{ variant, index }, ...opposite]) taken[other.variant]?.add(other.index);
       const others = opposite.flatMap((other) => {
-        const found = comparison.variants[other.variant]?.sentences[other.index];
-        return found === undefined ? [] : [wordsOf(checked, other.variant, found, kind, '')];
+        const there = comparison.variants[other.variant]?.sentences[other.index];
+        return there === undefined ? [] : [wordsOf(checked, other.variant, there, kind, '')];
       });
       const tokens = [lead, ...others].sort((a, b) => a.variant - b.variant || a.start - b.start);
       const worth = weigher.worthOfSentence(tokens, kind);
-      return [{ kind, tokens, keys: tokens.map((one) => keys.of(one)), lead, worth, place: places.of(lead) }];
+      return [{ kind, tokens, lead, worth, place: places.of(lead) }];
     });
   });
-  return items.sort((one, other) => other.worth.score - one.worth.score || one.place - other.place);
+  const keys = sentenceKeys(
+    checked,
+    found.flatMap(({ tokens }) => tokens),
+  );
+  return found
+    .map((item) => ({ ...item, keys: item.tokens.map((words) => keys.get(words) ?? '') }))
+    .sort((one, other) => other.worth.score - one.worth.score || one.place - other.place);
 }
 
 function isProse({ role }: Sentence): boolean {
@@ -124,27 +129,21 @@ class Opposites {
 }
 
 /**
- * The key under which decisions on a sentence are kept: its variant, its words, and which of several such it is. It does
- * not depend on where the sentence stands, so that a decision outlasts a revision that leaves the sentence as it is.
+ * The keys under which decisions on sentences are kept: the variant, the words, and which of several such it is. They do
+ * not depend on where a sentence stands, so that a decision outlasts a revision that leaves the sentence as it is.
+ *
+ * @returns by the sentence's words
  */
-class SentenceKeys {
-  readonly #keys = new Map<string, string>();
-
-  constructor({ comparison, texts }: ComparedTexts) {
-    const seen = new Map<string, number>();
-    comparison.variants.forEach(({ sentences }, variant) => {
-      const { variantId = '', text = '' } = texts[variant] ?? {};
-      for (const { start, end } of sentences) {
-        const hash = sha256Hex(fold(text.slice(start, end))).slice(0, HASH_DIGITS);
-        const about = JSON.stringify([variantId, 'sentence', hash]);
-        const occurrence = (seen.get(about) ?? 0) + 1;
-        seen.set(about, occurrence);
-        this.#keys.set(`${variant} ${start}`, `${about} ${occurrence}`);
-      }
-    });
-  }
-
-  of({ variant, start }: CheckWords): string {
-    return this.#keys.get(`${variant} ${start}`) ?? '';
-  }
+function sentenceKeys({ texts }: ComparedTexts, all: readonly CheckWords[]): ReadonlyMap<CheckWords, string> {
+  const seen = new Map<string, number>();
+  const inOrder = [...all].sort((one, other) => one.variant - other.variant || one.start - other.start);
+  return new Map(
+    inOrder.map((words) => {
+      const hash = sha256Hex(fold(words.text)).slice(0, HASH_DIGITS);
+      const about = JSON.stringify([texts[words.variant]?.variantId ?? '', 'sentence', hash]);
+      const occurrence = (seen.get(about) ?? 0) + 1;
+      seen.set(about, occurrence);
+      return [words, `${about} ${occurrence}`];
+    }),
+  );
 }
