@@ -52,6 +52,8 @@ type WorkspaceDialog =
   | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' | 'rules' }
   | { readonly kind: 'revision'; readonly intake: RevisionIntake }
   | { readonly kind: 'evidence'; readonly form: EvidenceFormOpen }
+  /** Evidence for a claim, where its panel is out of sight. */
+  | { readonly kind: 'attach'; readonly claimId: string }
   | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
