@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { hasSeeds, NO_SEEDS, seedFiles } from './shared-seeds.ts';
 
@@ -120,6 +121,87 @@ test('the real files are checked, signed off and revised without the mouse', asy
   await expect(workspace.differences.first()).toBeVisible();
   await keys.press('Control+8');
   await expect(page.getByRole('tabpanel')).toContainText('Holds: every text');
+});
+
+test('a later variant gets its mentions by one click; a new text reopens only the claims it touches', async ({
+  page,
+  library,
+  workspace,
+  check,
+}) => {
+  const keys = page.keyboard;
+  await library.openSample();
+  const agency = await readFile('resources/sample/agency.txt', 'utf8');
+  const draft = await readFile('resources/sample/draft.txt', 'utf8');
+
+  await test.step('mentions in a variant that came later', async () => {
+    await check.paste('Evening edition', `${draft}\n\nThe council met again because the hall had flooded.`);
+    await page.getByRole('button', { name: 'Propose mentions in D' }).press('Enter');
+    await expect(page.getByText('Proposed 2 mentions in D.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Propose mentions in D' })).toHaveCount(0);
+    await keys.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Propose mentions in D' })).toBeVisible();
+    await page.getByRole('button', { name: 'Not now' }).press('Enter');
+  });
+
+  await test.step('whole sentences are suggested, by kind', async () => {
+    await workspace.panel('To check');
+    await page.getByRole('button', { name: /^\d+ causes$/u }).press('Enter');
+    await expect(check.suggestions.filter({ hasText: 'because the hall had flooded' })).toHaveCount(1);
+  });
+
+  const settled = check.blockers('Every claim is settled');
+  await test.step('a settled claim whose words change is open again, the other one is not', async () => {
+    await keys.press('Control+8');
+    for (let left = await settled.count(); left > 0; left -= 1) {
+      await settled.first().press('Enter');
+      await workspace.verdict('Confirmed').check();
+      await keys.press('Control+8');
+      await expect(settled).toHaveCount(left - 1);
+    }
+    await check.revise('A', agency.replaceAll('340', '360'));
+    await keys.press('Control+8');
+    await expect(settled).toHaveCount(1);
+    await expect(page.getByRole('list', { name: 'Keeps open: Every claim is settled' })).toContainText('340');
+  });
+
+  await test.step('its mention waits in the tray, and is linked by a key', async () => {
+    await workspace.panel('Unplaced');
+    await expect(check.tray.first()).toContainText('340');
+    await check.tray.first().getByRole('button').first().press('1');
+    await expect(page.getByRole('heading', { name: 'Every mention has its place' })).toBeVisible();
+    await keys.press('Control+z');
+    await expect(check.tray.first()).toContainText('340');
+  });
+
+  await test.step('or dragged onto its sentence', async () => {
+    const pane = page.locator('[data-host]').first();
+    const line = pane.locator('.view-line').filter({ hasText: 'swept' }).first();
+    await check.tray.first().locator('header').dragTo(line);
+    await expect(page.getByText(/^Linked to “A fire that swept/u)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Every mention has its place' })).toBeVisible();
+    await keys.press('Control+z');
+    await expect(check.tray.first()).toContainText('340');
+  });
+});
+
+test('evidence is attached without leaving check mode', async ({ page, library, check }) => {
+  const keys = page.keyboard;
+  await library.openSample();
+  await check.start();
+  await keys.press('e');
+  const dialog = page.getByRole('dialog', { name: 'Evidence for this claim' });
+  await dialog.getByRole('button', { name: 'Citation' }).press('Enter');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Council minutes');
+  await keys.press('Enter');
+  await expect(dialog.getByRole('list', { name: 'Evidence of this claim' })).toContainText('Council minutes');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Supports', exact: true }).press('Enter');
+  await keys.press('Escape');
+  await expect(check.mode).toBeFocused();
+  await expect(check.mode).toContainText('Council minutes');
+  await keys.press('j');
+  await expect(check.said).toHaveText(/^2 of/u);
 });
 
 test('the matrix, evidence and each panel of the session, light and dark', async ({

@@ -1,22 +1,27 @@
 import type { ComparedTexts } from '../claims/compared-texts.ts';
-import type { ComparedPair, Comparison } from '../compare/comparison.ts';
-import { PlaceFinder } from '../compare/views/place.ts';
+import { Places } from './places.ts';
 import { tokenKeys } from './token-keys.ts';
 import { linkTokens } from './token-links.ts';
-import { checkTokens, type CheckToken } from './tokens.ts';
+import { checkTokens, type CheckToken, type CheckWords } from './tokens.ts';
 import { Weigher, type Worth } from './worth.ts';
 
-/** One checkable fact with its words in every variant that has it. */
-export interface CheckItem {
+/** Something that can be checked, with its words in every variant that has it. */
+export interface SuggestedItem {
   /** In the order of the variants, then of reading. */
-  readonly tokens: readonly CheckToken[];
-  /** The key of each token; see `tokenKeys`. */
+  readonly tokens: readonly CheckWords[];
+  /** The keys under which decisions on its words are kept, one for each of `tokens`. */
   readonly keys: readonly string[];
-  /** The token that speaks for the fact: the base's where it has one, else the first. */
-  readonly lead: CheckToken;
+  /** The words that speak for it: the base's where it has some, else the first. */
+  readonly lead: CheckWords;
   readonly worth: Worth;
   /** Where it stands in the base, or where its neighbours say that it belongs; UTF-16 code units. */
   readonly place: number;
+}
+
+/** One checkable fact; its keys are those of `tokenKeys`. */
+export interface CheckItem extends SuggestedItem {
+  readonly tokens: readonly CheckToken[];
+  readonly lead: CheckToken;
 }
 
 /** Everything in a comparison that can be checked. */
@@ -60,32 +65,4 @@ export function checkables(checked: ComparedTexts, base: number): Checkables {
 
 function byWorth(one: CheckItem, other: CheckItem): number {
   return other.worth.score - one.worth.score || one.place - other.place || one.lead.index - other.lead.index;
-}
-
-/** Finds where in the base something belongs. */
-class Places {
-  readonly #comparison: Comparison;
-  readonly #base: number;
-  readonly #finders = new Map<number, PlaceFinder | null>();
-
-  constructor(comparison: Comparison, base: number) {
-    this.#comparison = comparison;
-    this.#base = base;
-  }
-
-  of({ variant, start }: CheckToken): number {
-    if (variant === this.#base) return start;
-    let finder = this.#finders.get(variant);
-    if (finder === undefined) {
-      const pair = this.#pairWith(variant);
-      finder = pair === undefined ? null : new PlaceFinder(this.#comparison, pair, this.#base);
-      this.#finders.set(variant, finder);
-    }
-    return finder?.placeOf(start) ?? 0;
-  }
-
-  #pairWith(variant: number): ComparedPair | undefined {
-    const [left, right] = [Math.min(variant, this.#base), Math.max(variant, this.#base)];
-    return this.#comparison.pairs.find((pair) => pair.left === left && pair.right === right);
-  }
 }

@@ -36,3 +36,27 @@ export const CHECK_KIND_OF_FACT: Readonly<Record<FactKind, CheckKind>> = {
   attribution: 'attribution',
   superlative: 'superlative',
 };
+
+/** What whole sentences are checked as: they say more than the words in them do. */
+export const SENTENCE_KINDS = [
+  'causal',
+  'comparison',
+  'prediction',
+  'superlative',
+  'attribution',
+] as const satisfies readonly ClaimKind[];
+export type SentenceKind = (typeof SENTENCE_KINDS)[number];
+
+/** What is suggested together: words of a kind, or sentences of a kind. */
+export type SuggestionGroup = CheckKind | `${SentenceKind} sentence`;
+
+/** The groups as one reads them above several suggestions, in the order in which they are shown. */
+export const SUGGESTION_GROUP_PLURALS: Readonly<Record<SuggestionGroup, string>> = {
+  ...CHECK_KIND_PLURALS,
+  'causal sentence': 'Causes',
+  'comparison sentence': 'Comparisons',
+  'prediction sentence': 'Predictions',
+  'superlative sentence': 'Superlative sentences',
+  'attribution sentence': 'Reported statements',
+};
+export const SUGGESTION_GROUPS = Object.keys(SUGGESTION_GROUP_PLURALS) as readonly SuggestionGroup[];

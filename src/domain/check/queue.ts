@@ -1,7 +1,7 @@
 import type { ClaimState, ReviewState } from '../review/state.ts';
 import type { ClaimKind, ClaimPriority } from '../review/vocabulary.ts';
 import { KIND_WEIGHTS } from './worth.ts';
-import type { CheckItem } from './checkables.ts';
+import type { CheckItem, SuggestedItem } from './checkables.ts';
 import type { LeftReason, Standings } from './standings.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -25,7 +25,7 @@ export interface QueuedSuggestion {
   /** The suggestion's key. */
   readonly id: string;
   readonly suggestion: Suggestion;
-  readonly item: CheckItem;
+  readonly item: SuggestedItem;
   /** Rejected; what is accepted stands as a claim in its place. */
   readonly isDone: boolean;
 }

@@ -4,7 +4,6 @@ import { passageContext } from '../compare/views/passage-context.ts';
 import type { MentionRecord, NewClaimDetails } from '../review/events.ts';
 import { keepStart } from '../text/shorten.ts';
 import type { Suggestion } from './suggestions.ts';
-import type { CheckToken } from './tokens.ts';
 
 /** Code units of a sentence that are kept in a statement: enough to know what the number is a number of. */
 const STATEMENT_LENGTH = 160;
@@ -46,20 +45,21 @@ export function acceptedSuggestion(
   const mentions = [own, ...parts, ...others];
   if (claimId !== null) return { suggestion, claimId, details: null, mentions };
   const details = {
-    statement: statementOf(checked, lead),
+    statement: statementOf(checked, suggestion),
     kind: lead.kind,
     ...(lead.speaker === '' ? {} : { speaker: lead.speaker }),
   };
   return { suggestion, claimId: newId(), details, mentions };
 }
 
-/** What a token says on one line: a quotation by itself, anything else with its sentence. */
-function statementOf({ comparison, texts }: ComparedTexts, { variant, ...token }: CheckToken): string {
+/** What it says on one line: a quotation or a sentence by itself, other words with their sentence. */
+function statementOf({ comparison, texts }: ComparedTexts, { lead, group }: Suggestion): string {
+  const { variant, ...token } = lead;
   const of = comparison.variants[variant];
   const text = texts[variant]?.text ?? '';
   if (of === undefined) return token.text;
   const { before, words, after } = passageContext(of, text, token);
-  if (token.kind === 'quotation') return words;
+  if (token.kind === 'quotation' || group !== token.kind) return words;
   const said = token.kind === 'attribution' && token.speaker !== '' ? `${token.speaker}, ${words}` : words;
   return `${said}: ${keepStart(`${before}${words}${after}`, STATEMENT_LENGTH)}`;
 }

@@ -1,17 +1,19 @@
 import type { ReviewState } from '../review/state.ts';
-import type { Checkables, CheckItem } from './checkables.ts';
+import type { Checkables, SuggestedItem } from './checkables.ts';
+import type { SuggestionGroup } from './kinds.ts';
 import type { Standings, TokenStanding } from './standings.ts';
-import type { CheckToken } from './tokens.ts';
+import type { CheckWords } from './tokens.ts';
 
-/** A checkable fact, or the part of its variants, that no claim covers. */
+/** A checkable fact, or the part of its variants, that no claim covers; or a whole sentence that none touches. */
 export interface Suggestion {
-  /** The key under which the decision on it is kept; see `tokenKeys`. */
+  /** The key under which the decision on it is kept. */
   readonly id: string;
-  readonly item: CheckItem;
-  /** The tokens that no claim covers, in the order of the variants. */
-  readonly tokens: readonly CheckToken[];
-  /** The token that it comes from. */
-  readonly lead: CheckToken;
+  readonly group: SuggestionGroup;
+  readonly item: SuggestedItem;
+  /** The words that no claim covers, in the order of the variants. */
+  readonly tokens: readonly CheckWords[];
+  /** The words that it comes from. */
+  readonly lead: CheckWords;
   /** A claim that covers the same fact in another variant: the words belong to it, and need no claim of their own. */
   readonly claimId: string | null;
 }
@@ -35,9 +37,20 @@ export function suggestionsAmong({ items }: Checkables, standings: Standings): S
     if (lead === undefined) continue;
     const { reason, claimId = null } = standings.tokens[lead.index] ?? {};
     const id = item.keys[item.tokens.indexOf(lead)] ?? '';
-    (reason === 'rejected' ? rejected : open).push({ id, item, tokens, lead, claimId });
+    (reason === 'rejected' ? rejected : open).push({ id, group: lead.kind, item, tokens, lead, claimId });
   }
   return { open, rejected };
+}
+
+/** Two lots of suggestions as one, in one order. */
+export function joinSuggestions(one: Suggestions, other: Suggestions): Suggestions {
+  const joined = (a: readonly Suggestion[], b: readonly Suggestion[]): readonly Suggestion[] =>
+    a.length === 0 || b.length === 0 ? [...a, ...b] : [...a, ...b].sort(byWorth);
+  return { open: joined(one.open, other.open), rejected: joined(one.rejected, other.rejected) };
+}
+
+function byWorth({ item: one }: Suggestion, { item: other }: Suggestion): number {
+  return other.worth.score - one.worth.score || one.place - other.place;
 }
 
 function isUncovered(standing: TokenStanding | undefined): boolean {

@@ -1,17 +1,23 @@
 import type { Comparison, Fact, FactKind, Span } from '../compare/comparison.ts';
+import type { ClaimKind } from '../review/vocabulary.ts';
 import { CHECK_KIND_OF_FACT, type CheckKind } from './kinds.ts';
 
-/** Words of one variant that somebody has to check. Offsets are UTF-16 code units into the variant's text. */
-export interface CheckToken extends Span {
-  /** Place among the tokens of all variants, variant by variant in reading order. */
-  readonly index: number;
+/** Words of one variant that somebody may check. Offsets are UTF-16 code units into the variant's text. */
+export interface CheckWords extends Span {
   /** Index into the comparison's variants. */
   readonly variant: number;
-  readonly kind: CheckKind;
-  readonly factKind: FactKind;
+  readonly kind: ClaimKind;
   readonly text: string;
   /** Who says it, for quotations and attributions; empty where unknown. */
   readonly speaker: string;
+}
+
+/** A fact that somebody has to check. */
+export interface CheckToken extends CheckWords {
+  /** Place among the tokens of all variants, variant by variant in reading order. */
+  readonly index: number;
+  readonly kind: CheckKind;
+  readonly factKind: FactKind;
   /** The token without the marks at its ends: a mention need not hold the quotation marks. */
   readonly core: Span;
   /** Whether it stands inside quotation marks: that it was said does not make it right. */

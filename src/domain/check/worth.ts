@@ -2,7 +2,9 @@ import type { Comparison, FactKind, Severity } from '../compare/comparison.ts';
 import { layerOf } from '../compare/difference-layer.ts';
 import { lowerBound } from '../compare/lower-bound.ts';
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
-import type { CheckToken } from './tokens.ts';
+import type { ClaimKind } from '../review/vocabulary.ts';
+import type { SentenceKind } from './kinds.ts';
+import type { CheckToken, CheckWords } from './tokens.ts';
 
 /** Why something is worth checking before other things. */
 export type WorthReason =
@@ -36,6 +38,18 @@ export const KIND_WEIGHTS: Readonly<Record<FactKind, number>> = {
   place: 10,
   role: 6,
   attribution: 4,
+};
+
+/**
+ * A cause or a comparison is what stories are corrected for; it takes longer to check than a figure, so the words come
+ * first. What somebody has only said is checked with the words that it holds.
+ */
+const SENTENCE_WEIGHTS: Readonly<Record<SentenceKind, number>> = {
+  causal: 11,
+  comparison: 9,
+  prediction: 7,
+  superlative: 5,
+  attribution: 2,
 };
 
 /** The headline is read by everybody, the first paragraphs by most. */
@@ -89,6 +103,24 @@ export class Weigher {
     const severity = GRAVEST_FIRST.find((candidate) =>
       tokens.some(({ index }) => this.#severities.get(index) === candidate),
     );
+    return this.#weigh(tokens, KIND_WEIGHTS[lead.factKind], lead.kind, severity);
+  }
+
+  /**
+   * What differs in a sentence is weighed with its words, and not once more with the whole.
+   *
+   * @param sentences the same one in every variant that has it
+   */
+  worthOfSentence(sentences: readonly CheckWords[], kind: SentenceKind): Worth {
+    return this.#weigh(sentences, SENTENCE_WEIGHTS[kind], kind);
+  }
+
+  #weigh(
+    tokens: readonly CheckWords[],
+    ownWeight: number,
+    kind: ClaimKind,
+    severity?: DifferenceSeverity,
+  ): Worth {
     const isAlone =
       this.#comparison.variants.length > 1 && new Set(tokens.map(({ variant }) => variant)).size === 1;
     const weighed: (readonly [WorthReason, number])[] = [];
@@ -98,13 +130,13 @@ export class Weigher {
       weighed.push([{ type: 'headline' }, HEADLINE_WEIGHT]);
     else if (tokens.some((token) => this.#isOpening(token)))
       weighed.push([{ type: 'opening' }, OPENING_WEIGHT]);
-    if (lead.kind === 'superlative') weighed.push([{ type: 'superlative' }, SUPERLATIVE_WEIGHT]);
+    if (kind === 'superlative') weighed.push([{ type: 'superlative' }, SUPERLATIVE_WEIGHT]);
     if (isAlone) weighed.push([{ type: 'alone' }, ALONE_WEIGHT]);
     if (!tokens.some((token) => this.#isAttributed(token)))
       weighed.push([{ type: 'unattributed' }, UNATTRIBUTED_WEIGHT]);
     weighed.sort(([, one], [, other]) => other - one);
     return {
-      score: weighed.reduce((sum, [, weight]) => sum + weight, KIND_WEIGHTS[lead.factKind]),
+      score: weighed.reduce((sum, [, weight]) => sum + weight, ownWeight),
       reasons: weighed.map(([reason]) => reason),
     };
   }
@@ -134,17 +166,17 @@ export class Weigher {
     }
   }
 
-  #isHeadline(token: CheckToken): boolean {
+  #isHeadline(token: CheckWords): boolean {
     return this.#sentenceOf(token)?.role === 'headline';
   }
 
-  #isOpening(token: CheckToken): boolean {
+  #isOpening(token: CheckWords): boolean {
     const paragraph = this.#sentenceOf(token)?.paragraph ?? Infinity;
     const [first, last] = this.#openings[token.variant] ?? [0, -1];
     return first <= paragraph && paragraph <= last;
   }
 
-  #isAttributed({ variant, start }: CheckToken): boolean {
+  #isAttributed({ variant, start }: CheckWords): boolean {
     const { sentences = [] } = this.#comparison.variants[variant] ?? {};
     return this.#attributed[variant]?.has(sentenceIndexAt(sentences, start)) ?? false;
   }
@@ -152,7 +184,7 @@ export class Weigher {
   #sentenceOf({
     variant,
     start,
-  }: CheckToken): Comparison['variants'][number]['sentences'][number] | undefined {
+  }: CheckWords): Comparison['variants'][number]['sentences'][number] | undefined {
     const { sentences = [] } = this.#comparison.variants[variant] ?? {};
     return sentences[sentenceIndexAt(sentences, start)];
   }

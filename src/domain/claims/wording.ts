@@ -14,8 +14,11 @@ import type { Severity, Span } from '../compare/comparison.ts';
  *
  * Seen from the other side, `partial` is `added`, and the others stay.
  */
-export type WordingState =
-  'identical' | 'typographic' | 'reworded' | 'altered' | 'partial' | 'added' | 'absent' | 'unread';
+export const WORDING_STATES = [
+  ...(['identical', 'typographic', 'reworded', 'altered', 'partial', 'added', 'absent'] as const),
+  'unread',
+] as const;
+export type WordingState = (typeof WORDING_STATES)[number];
 
 /** The states in words, from the most dangerous down. */
 export const WORDING_NAMES: Readonly<Record<WordingState, string>> = {

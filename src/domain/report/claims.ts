@@ -1,5 +1,6 @@
 import type { AnchorState } from '../anchor/anchor.ts';
 import { ClaimMatrix, type ReadMention } from '../claims/claim-matrix.ts';
+import { wordingOfQuotes } from '../claims/quote-wording.ts';
 import type { WordingState } from '../claims/wording.ts';
 import { summaryWords, wordingSummary } from '../claims/wording-summary.ts';
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
@@ -139,7 +140,11 @@ export function listClaims(
     indexes: new Map(review.variants.map((variant, index) => [variant.id, index])),
     evidence: new Map(review.evidence.map((state, index) => [state.id, { number: index + 1, state }])),
     speakers: speakerKinds(sources),
-    wordings: new ClaimMatrix({ ...review, compared: { texts: compared, comparison } }),
+    wordings: new ClaimMatrix({
+      ...review,
+      compared: { texts: compared, comparison },
+      quotes: wordingOfQuotes,
+    }),
     codePoints: (revision) => {
       const known = indexed.get(revision);
       if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WORDING_STATES } from '../claims/wording.ts';
 import {
   CHECKLIST_SCHEMA,
   COVERAGE_SCHEMA,
@@ -50,9 +51,7 @@ const MENTION = v.object({
   status: v.picklist(['confirmed', 'proposed']),
   state: v.picklist(['attached', 'moved', 'uncertain', 'orphan']),
   isReference: v.boolean(),
-  wording: v.nullable(
-    v.picklist(['identical', 'typographic', 'reworded', 'altered', 'partial', 'added', 'absent']),
-  ),
+  wording: v.nullable(v.picklist(WORDING_STATES)),
   fidelity: v.array(VERDICT),
 });
 

@@ -11,7 +11,11 @@ import { WordingsOfQuotes } from '../review/quote-wordings.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/review-view.svelte.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
+import { MentionDrag } from './mention-drag.svelte.ts';
 import type { Services } from './services.ts';
+import type { LateVariant } from '../review/late-mentions.svelte.ts';
+import { siglum } from '../../domain/siglum.ts';
+import { counted } from '../ui/format.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
 import { workspaceCommands } from './workspace-commands.ts';
@@ -49,6 +53,8 @@ type WorkspaceDialog =
   | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' | 'rules' }
   | { readonly kind: 'revision'; readonly intake: RevisionIntake }
   | { readonly kind: 'evidence'; readonly form: EvidenceFormOpen }
+  /** Evidence for a claim, where its panel is out of sight. */
+  | { readonly kind: 'attach'; readonly claimId: string }
   | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
@@ -60,6 +66,7 @@ export class Workspace {
   readonly session: ReviewSession;
   readonly intake: VariantIntake;
   readonly evidence: EvidenceDesk;
+  readonly mentionDrag = new MentionDrag(this);
   readonly report: ReportDesk;
   /** What is selected in a pane, or null. */
   selection = $state.raw<VariantPassage | null>(null);
@@ -264,6 +271,12 @@ export class Workspace {
       (mention) => mentionId === null || mention.mentionId === mentionId,
     );
     this.openPassages(inCompared(compared, mentions));
+  }
+
+  /** Proposes mentions of earlier claims in a variant that came later. */
+  proposeLate(late: LateVariant): void {
+    const proposed = counted(this.session.lateMentions.propose(late), 'mention');
+    this.services.toasts.done(`Proposed ${proposed} in ${siglum(late.variant)}. Undo takes them back.`);
   }
 
   /** Goes to a difference by the key of its decision. */

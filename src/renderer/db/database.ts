@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import type {
   ClaimRecord,
   EventRecord,
+  EvidenceRecord,
   MetaRecord,
   ReviewRecord,
   TextRecord,
@@ -18,7 +19,7 @@ import type { StorageProblem } from './storage-problem.ts';
 const DATABASE_NAME = 'variorum';
 
 /** The schema this program writes. A new one gets its own `version()` below; the old ones stay, with their tests. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** IndexedDB's version numbers are Dexie's times ten. */
 const NATIVE_VERSIONS_EACH = 10;
@@ -45,6 +46,7 @@ export class VariorumDatabase extends Dexie {
   readonly reviews: Table<ReviewRecord, string>;
   readonly variants: Table<VariantRecord, [string, string]>;
   readonly claims: Table<ClaimRecord, [string, string]>;
+  readonly evidence: Table<EvidenceRecord, [string, string]>;
   readonly meta: Table<MetaRecord, string>;
 
   constructor(name: string, indexedDB: IDBFactory) {
@@ -58,13 +60,18 @@ export class VariorumDatabase extends Dexie {
       claims: '[reviewId+claimId]',
       meta: 'key',
     });
-    // The same tables; what is derived from the events holds more of them.
-    this.version(2).upgrade((transaction) => rebuildAll(transaction));
+    // The same tables; what is derived from the events holds more of them. Version 3 derives it all.
+    this.version(2);
+    // What was found out is searched in the library: evidence gets rows of its own.
+    this.version(3)
+      .stores({ evidence: '[reviewId+evidenceId]' })
+      .upgrade((transaction) => rebuildAll(transaction));
     this.events = this.table('events');
     this.texts = this.table('texts');
     this.reviews = this.table('reviews');
     this.variants = this.table('variants');
     this.claims = this.table('claims');
+    this.evidence = this.table('evidence');
     this.meta = this.table('meta');
   }
 }

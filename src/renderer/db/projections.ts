@@ -1,8 +1,8 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { FoldedReview } from '../../domain/review/folded.ts';
 import { inPieces } from './in-pieces.ts';
-import { claimRecord, eventOf, reviewRecord, variantRecord } from './records.ts';
-import type { ClaimRecord, EventRecord, ReviewRecord, VariantRecord } from './records.ts';
+import { claimRecord, eventOf, evidenceRecord, reviewRecord, variantRecord } from './records.ts';
+import type { ClaimRecord, EventRecord, EvidenceRecord, ReviewRecord, VariantRecord } from './records.ts';
 import { readLog, type ReviewLog } from './review-log.ts';
 
 /** The tables that are derived from the events. */
@@ -10,6 +10,7 @@ interface ProjectionTables {
   readonly reviews: Table<ReviewRecord, string>;
   readonly variants: Table<VariantRecord, [string, string]>;
   readonly claims: Table<ClaimRecord, [string, string]>;
+  readonly evidence: Table<EvidenceRecord, [string, string]>;
 }
 
 interface Foldable<State> {
@@ -39,10 +40,13 @@ export async function writeProjections(
   const { id } = folded;
   const variants = rowChanges(id, before?.variants, folded.variants, variantRecord);
   const claims = rowChanges(id, before?.claims, folded.claims, claimRecord);
+  const evidence = rowChanges(id, before?.evidence, folded.evidence, evidenceRecord);
   await db.variants.bulkDelete(variants.remove);
   await db.variants.bulkPut(variants.put);
   await db.claims.bulkDelete(claims.remove);
   await inPieces(claims.put, (piece) => db.claims.bulkPut(piece));
+  await db.evidence.bulkDelete(evidence.remove);
+  await db.evidence.bulkPut(evidence.put);
   const guard = { eventCount: events.length, lastEventId: events.at(-1)?.id ?? '' };
   await db.reviews.put(reviewRecord(folded, guard));
   return claims;
@@ -62,6 +66,10 @@ export async function rewriteProjections(
     .where('[reviewId+claimId]')
     .between(...rowsOf(reviewId))
     .delete();
+  await db.evidence
+    .where('[reviewId+evidenceId]')
+    .between(...rowsOf(reviewId))
+    .delete();
   await db.reviews.delete(reviewId);
   await writeProjections(db, null, log);
 }
@@ -72,6 +80,7 @@ export async function rebuildAll(transaction: Transaction): Promise<void> {
     reviews: transaction.table<ReviewRecord, string>('reviews'),
     variants: transaction.table<VariantRecord, [string, string]>('variants'),
     claims: transaction.table<ClaimRecord, [string, string]>('claims'),
+    evidence: transaction.table<EvidenceRecord, [string, string]>('evidence'),
   };
   const events = transaction.table<EventRecord, string>('events');
   for (const reviewId of await tables.reviews.toCollection().primaryKeys()) {

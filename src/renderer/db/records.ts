@@ -3,7 +3,7 @@ import type { EventDraft, EventEnvelope, ReviewEvent } from '../../domain/review
 import { evidenceName } from '../../domain/evidence/citation.ts';
 import type { VerdictScale } from '../../domain/review/scales.ts';
 import { view, type FoldedReview } from '../../domain/review/folded.ts';
-import type { ClaimState, VariantState } from '../../domain/review/state.ts';
+import type { ClaimState, EvidenceState, VariantState } from '../../domain/review/state.ts';
 
 /*
  * The rows of the database. They are not the domain's types: a row may only change with a schema version, the domain
@@ -57,6 +57,14 @@ export interface ClaimRecord {
   /** Place in the order of adding, counting removed ones; sorts, but has gaps. */
   readonly position: number;
   readonly claim: Omit<ClaimState, 'id'>;
+}
+
+export interface EvidenceRecord {
+  readonly reviewId: string;
+  readonly evidenceId: string;
+  /** Place in the order of adding, counting removed ones; sorts, but has gaps. */
+  readonly position: number;
+  readonly evidence: Omit<EvidenceState, 'id'>;
 }
 
 export interface MetaRecord {
@@ -137,6 +145,17 @@ export function variantOf({ variantId, variant }: VariantRecord): VariantState {
 export function claimRecord(reviewId: string, position: number, state: ClaimState): ClaimRecord {
   const { id, ...claim } = state;
   return { reviewId, claimId: id, position, claim };
+}
+
+/** The row of a piece of evidence. */
+export function evidenceRecord(reviewId: string, position: number, state: EvidenceState): EvidenceRecord {
+  const { id, ...evidence } = state;
+  return { reviewId, evidenceId: id, position, evidence };
+}
+
+/** The evidence of a row. */
+export function evidenceOf({ evidenceId, evidence }: EvidenceRecord): EvidenceState {
+  return { id: evidenceId, ...evidence };
 }
 
 /** The claim of a row. */

@@ -10,6 +10,7 @@ import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
 import { joinLogs, refuseForeign } from './import-log.ts';
 import { inPieces } from './in-pieces.ts';
+import { searchLibrary, type LibraryFind } from './library-search.ts';
 import { MetaStore } from './meta-store.ts';
 import { rewriteProjections, rowsOf, writeProjections, type RowChanges } from './projections.ts';
 import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
@@ -149,10 +150,10 @@ export class ReviewRepository {
     incoming: readonly ReviewEvent[],
     texts: readonly TextRecord[],
   ): Promise<Result<ImportedLog, StorageProblem>> {
-    const { events, texts: textTable, reviews, variants, claims } = this.#db;
+    const { events, texts: textTable, reviews, variants, claims, evidence } = this.#db;
     try {
       await refuseForeign(reviewId, incoming, texts);
-      const tables = [events, textTable, reviews, variants, claims];
+      const tables = [events, textTable, reviews, variants, claims, evidence];
       const { log, imported } = await this.#db.transaction('rw', tables, async () => {
         const known = await this.#currentLog(reviewId);
         const { log: joined, added } = joinLogs(known, incoming, this.#device);
@@ -184,8 +185,9 @@ export class ReviewRepository {
   /** Derives a review's rows anew from its log. */
   async rebuildProjections(reviewId: string): Promise<Result<null, StorageProblem>> {
     try {
-      const { events, reviews, variants, claims } = this.#db;
-      const log = await this.#db.transaction('rw', [events, reviews, variants, claims], async () => {
+      const { events, reviews, variants, claims, evidence } = this.#db;
+      const tables = [events, reviews, variants, claims, evidence];
+      const log = await this.#db.transaction('rw', tables, async () => {
         const read = await this.#readLog(reviewId);
         await rewriteProjections(this.#db, reviewId, read);
         return read;
@@ -247,6 +249,11 @@ export class ReviewRepository {
     return found !== undefined;
   }
 
+  /** Looks through titles, claims, evidence and notes of all reviews; see `searchLibrary`. */
+  async search(words: string, signal: AbortSignal, onfound: (found: LibraryFind) => void): Promise<void> {
+    await searchLibrary(this.#db, words, signal, onfound);
+  }
+
   /** The text of a revision, or undefined when it is not here. */
   async text(sha256: string): Promise<string | undefined> {
     return (await this.#db.texts.get(sha256))?.text;
@@ -291,11 +298,11 @@ export class ReviewRepository {
     const { reviewId, changeId } = write;
     const texts = write.kind === 'append' ? write.texts : [];
     const nowMs = this.#now();
-    const { events, texts: textTable, reviews, variants, claims, meta } = this.#db;
+    const { events, texts: textTable, reviews, variants, claims, evidence, meta } = this.#db;
     try {
       const written = await this.#db.transaction(
         'rw',
-        [events, textTable, reviews, variants, claims, meta],
+        [events, textTable, reviews, variants, claims, evidence, meta],
         async () => {
           const log = await this.#currentLog(reviewId);
           const done = log.events.findLast((event) => event.change.id === changeId);

@@ -2,7 +2,7 @@ import type { editor, IPosition } from 'monaco-editor/editor';
 import type { Span } from '../../domain/compare/comparison.ts';
 import type { DisplayModel } from './display-model.ts';
 import { monaco } from './monaco.ts';
-import { touchedBy } from './spans.ts';
+import { holds, touchedBy } from './spans.ts';
 
 /** A selection in source offsets: where it began and where the caret is. */
 interface SourceSelection {
@@ -53,6 +53,16 @@ export class Caret {
     const from = sentences[atEnd ? touched.first - 1 : touched.first];
     const to = atEnd ? from : sentences[touched.end - 1];
     return from && to ? { start: from.start, end: to.end } : null;
+  }
+
+  /** The selected passage where it is at a place, else the whole sentence there; null in a fold or without text. */
+  wordsAt(position: IPosition, sentences: readonly Span[]): Span | null {
+    if (this.#display().foldAt(position.lineNumber) !== null) return null;
+    const offset = this.#display().offsetAt(position);
+    const selected = this.selection();
+    if (selected && holds(selected, offset)) return { start: selected.start, end: selected.end };
+    const sentence = sentences.find((each) => holds(each, offset));
+    return sentence ? { start: sentence.start, end: sentence.end } : null;
   }
 
   /** Puts the caret before a passage, or selects the passage; does not scroll. */

@@ -135,6 +135,13 @@ export class Columns {
     this.#layouts.now(() => this.#overlays.setPending(passage));
   }
 
+  /** Lets something that is being dragged be dropped on the words of one pane; null: of none. */
+  setDropPane(index: number | null): void {
+    this.#panes.forEach((pane, each) => {
+      pane.drops.isOpen = each === index;
+    });
+  }
+
   /** Folds the unchanged passages, or shows all. */
   setFolded(isFolded: boolean): void {
     this.#folding.set(isFolded);
@@ -290,6 +297,7 @@ export class Columns {
           if (passage) this.#events.onAlign({ relation, passage });
         }),
       onJump: (pane) => at(pane, () => this.jump()),
+      onDrop: (pane, words) => this.#events.onDropped({ pane: index(pane), ...words }),
       onToggleFold: (pane) => at(pane, () => this.toggleFold()),
       explain: (pane, offset) => this.#overlays.explain(index(pane), offset),
       onRemeasured: () => this.#layouts.soon(),

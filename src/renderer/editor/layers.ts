@@ -136,6 +136,11 @@ export function pendingDecorations(passage: Span, display: DisplayModel): editor
   ];
 }
 
+/** The words that something would be dropped on. No label: words that come and go would break the lines anew. */
+export function dropDecorations(words: Span, display: DisplayModel): editor.IModelDeltaDecoration[] {
+  return [{ range: toRange(display, words), options: { className: 'vm-drop', zIndex: FOUND_Z_INDEX } }];
+}
+
 /**
  * What belongs to the text itself: headlines stand out, datelines and furniture step back, invisible characters are
  * named, paragraphs run in their own direction, and folds look like folds. The text is looked through once; what this

@@ -4,8 +4,9 @@ import type { ManualAlignment } from '../../domain/review/events.ts';
 import { Backdrop, type Band } from './backdrop.ts';
 import { Caret } from './caret.ts';
 import { DisplayModel, type PaneFold } from './display-model.ts';
+import { DropPlace } from './drop-place.ts';
 import { HoverCard } from './hover-card.ts';
-import { textDecorations } from './layers.ts';
+import { dropDecorations, textDecorations } from './layers.ts';
 import { lineEdits } from './line-edits.ts';
 import { selectFromMargin } from './margin-selection.ts';
 import { monaco } from './monaco.ts';
@@ -36,6 +37,8 @@ export interface PaneListener {
   onAnnotate(pane: Pane): void;
   onAlign(pane: Pane, relation: ManualAlignment['relation']): void;
   onJump(pane: Pane): void;
+  /** Something was dropped on these words. */
+  onDrop(pane: Pane, words: Span): void;
   onToggleFold(pane: Pane): void;
   /** What to say of the words at this source offset, or null. */
   explain(pane: Pane, offset: number): string | null;
@@ -44,7 +47,7 @@ export interface PaneListener {
 }
 
 /** The layers of decorations, each drawn for itself. */
-type Layer = 'text' | 'marks' | 'claims' | 'current' | 'found' | 'pending';
+type Layer = 'text' | 'marks' | 'claims' | 'current' | 'found' | 'pending' | 'drop';
 type Draw = (display: DisplayModel) => editor.IModelDeltaDecoration[];
 
 /** What may stand on folded lines; the others stand on rows with a mark, which never fold, and move along with them. */
@@ -60,6 +63,7 @@ export class Pane {
   readonly actions: PaneActions;
   readonly caret: Caret;
   readonly #card: HoverCard;
+  readonly drops: DropPlace;
   readonly #layers = new Map<Layer, editor.IEditorDecorationsCollection>();
   /** How each layer was drawn last, to draw it again when lines fold. */
   readonly #drawn = new Map<Layer, Draw>();
@@ -86,6 +90,11 @@ export class Pane {
       onAlign: (relation) => listener.onAlign(this, relation),
       onJump: () => listener.onJump(this),
       onToggleFold: () => listener.onToggleFold(this),
+    });
+    this.drops = new DropPlace(this.#root, this.#editor, {
+      wordsAt: (position) => this.caret.wordsAt(position, this.#content?.sentences ?? []),
+      show: (words) => this.draw('drop', (display) => (words ? dropDecorations(words, display) : [])),
+      take: (words) => listener.onDrop(this, words),
     });
     this.#listen(listener);
   }

@@ -101,6 +101,8 @@ export interface ColumnsEvents {
   onPaneFocus(pane: number): void;
   /** "Mark as the same as…" or "Mark as not the same" was chosen in the context menu. */
   onAlign(request: AlignmentRequest): void;
+  /** What was being dragged was dropped on these words: what is selected there, or a whole sentence. */
+  onDropped(words: PanePassage): void;
   /** A collapsed pane is about to be gone to: it must be open when this returns. */
   onPaneNeeded(pane: number): void;
   /** Something happened in the panes that is seen at once; these are the words for those who do not see it. */

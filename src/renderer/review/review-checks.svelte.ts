@@ -10,7 +10,15 @@ import {
 } from '../../domain/check/queue.ts';
 import { StandingReader } from '../../domain/check/standings.ts';
 import { acceptedSuggestion } from '../../domain/check/suggested-claim.ts';
-import { rejectedKey, suggestionsAmong, type Suggestion } from '../../domain/check/suggestions.ts';
+import { SentenceReader } from '../../domain/check/sentence-reader.ts';
+import { checkSentences } from '../../domain/check/sentences.ts';
+import {
+  joinSuggestions,
+  rejectedKey,
+  suggestionsAmong,
+  type Suggestion,
+  type Suggestions,
+} from '../../domain/check/suggestions.ts';
 import type { Change } from '../../domain/review/change.ts';
 import {
   acceptSuggestions,
@@ -39,6 +47,7 @@ interface CheckedComparison {
   readonly compared: Compared;
   readonly checkables: Checkables;
   readonly reader: StandingReader;
+  readonly sentences: SentenceReader;
 }
 
 /** What there is to check in an open review, how far it is, and the order in which check mode goes through it. */
@@ -61,7 +70,13 @@ export class ReviewChecks {
     // Which variant is the base weighs in what is worth checking.
     const base = compared.texts.findIndex(({ variantId }) => variantId === this.#baseId);
     const found = checkables(compared, Math.max(0, base));
-    return { compared, checkables: found, reader: new StandingReader(found, compared) };
+    const sentences = checkSentences(compared, Math.max(0, base));
+    return {
+      compared,
+      checkables: found,
+      reader: new StandingReader(found, compared),
+      sentences: new SentenceReader(sentences, compared),
+    };
   });
 
   readonly #baseId = $derived.by(() => this.#services.review()?.baseId ?? null);
@@ -74,11 +89,12 @@ export class ReviewChecks {
     return checked.reader.read(review, (claim) => openReason(claim, rules));
   });
 
-  readonly suggestions = $derived.by(() =>
-    this.#checked === null || this.#standings === null
-      ? { open: [], rejected: [] }
-      : suggestionsAmong(this.#checked.checkables, this.#standings),
-  );
+  readonly suggestions = $derived.by((): Suggestions => {
+    const review = this.#services.review();
+    if (!review || this.#checked === null || this.#standings === null) return { open: [], rejected: [] };
+    const { checkables: found, sentences } = this.#checked;
+    return joinSuggestions(suggestionsAmong(found, this.#standings), sentences.read(review));
+  });
 
   readonly coverage = $derived.by(() =>
     this.#checked === null || this.#standings === null

@@ -28,6 +28,7 @@ import { ReviewChecks } from './review-checks.svelte.ts';
 import { ReviewClaims } from './review-claims.ts';
 import { ReviewEvidence } from './review-evidence.ts';
 import { keeping, sameEntries, sameItems } from './keeping.ts';
+import { LateMentions } from './late-mentions.svelte.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
 import { revisionOf, ReviewRevisions, type AddedText } from './review-revisions.ts';
@@ -67,6 +68,7 @@ export class ReviewSession {
   readonly signOff: ReviewSignOff;
   readonly evidence: ReviewEvidence;
   readonly revisions: ReviewRevisions;
+  readonly lateMentions: LateMentions;
 
   constructor(id: string, services: SessionServices) {
     this.id = id;
@@ -92,6 +94,10 @@ export class ReviewSession {
     const compared = (): Compared | null => this.run.result;
     this.queries = new ReviewQueries({ review, newId, save });
     this.claimWork = new ReviewClaims({ review, compared, newId, save });
+    this.lateMentions = new LateMentions({
+      ...{ compared, newId, save, events: () => this.events, claims: () => this.claims },
+      sources: () => ({ variants: this.variants, baseId: this.baseId }),
+    });
     this.signOff = new ReviewSignOff({ review, newId, save });
     this.checks = new ReviewChecks({
       ...{ review, compared, newId, save, claims: this.claimWork },

@@ -7,6 +7,7 @@ import { eventOf } from '../../../src/renderer/db/records.ts';
 import { deleteDatabase, freshName, open, repositoryOn, there } from './support.ts';
 import { ROWS_V1, makeSchemaV1 } from './schema-v1.ts';
 import { makeSchemaV2 } from './schema-v2.ts';
+import { makeSchemaV3 } from './schema-v3.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,7 +28,7 @@ describe('schemas', () => {
     expect(Object.keys(import.meta.glob('./schema-v*.ts'))).toHaveLength(SCHEMA_VERSION);
   });
 
-  test.each([makeSchemaV1, makeSchemaV2])(
+  test.each([makeSchemaV1, makeSchemaV2, makeSchemaV3])(
     'a database of each version opens with everything in it',
     async (make) => {
       const name = freshName();
@@ -49,7 +50,7 @@ describe('schemas', () => {
     },
   );
 
-  test.each([makeSchemaV1, makeSchemaV2])(
+  test.each([makeSchemaV1, makeSchemaV2, makeSchemaV3])(
     'what is written into an older database continues its log',
     async (make) => {
       const name = freshName();

@@ -29,7 +29,7 @@ const REVISION = {
   encoding: 'utf-8',
 };
 
-const ROWS_V2 = {
+export const ROWS_V2 = {
   ...ROWS_V1,
   reviews: ROWS_V1.reviews.map((review) => ({
     ...review,

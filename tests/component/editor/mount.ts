@@ -3,7 +3,12 @@ import { page, userEvent } from 'vitest/browser';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import '../../../src/renderer/theme/tokens.css';
-import { Columns, type AlignmentRequest, type PaneSelection } from '../../../src/renderer/editor/columns.ts';
+import {
+  Columns,
+  type AlignmentRequest,
+  type PanePassage,
+  type PaneSelection,
+} from '../../../src/renderer/editor/columns.ts';
 
 /** What the columns told their user, in order. */
 export interface Heard {
@@ -15,6 +20,7 @@ export interface Heard {
   readonly aligned: AlignmentRequest[];
   readonly needed: number[];
   readonly said: string[];
+  readonly dropped: PanePassage[];
 }
 
 export interface Mounted {
@@ -48,6 +54,7 @@ export async function mountColumns(paneCount = 2): Promise<Mounted> {
     aligned: [],
     needed: [],
     said: [],
+    dropped: [],
   };
   const columns = new Columns(hosts, {
     onSelection: (selection) => heard.selections.push(selection),
@@ -58,6 +65,7 @@ export async function mountColumns(paneCount = 2): Promise<Mounted> {
     onAlign: (request) => heard.aligned.push(request),
     onPaneNeeded: (pane) => heard.needed.push(pane),
     onSaid: (words) => heard.said.push(words),
+    onDropped: (words) => heard.dropped.push(words),
   });
   return {
     columns,

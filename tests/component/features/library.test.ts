@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { LibraryFind } from '../../../src/renderer/db/library-search.ts';
 import type { ReviewSummary } from '../../../src/renderer/db/records.ts';
 import Library from '../../../src/renderer/features/library/Library.svelte';
 import { expectAccessible } from '../support/accessible.ts';
@@ -20,12 +21,26 @@ function summary(id: string, details: Partial<ReviewSummary> = {}): ReviewSummar
   };
 }
 
-async function mount(reviews: readonly ReviewSummary[]) {
+interface Search {
+  readonly words: string;
+  readonly found: ReadonlyMap<string, readonly LibraryFind[]> | null;
+  readonly isLooking: boolean;
+  readonly failed: boolean;
+}
+
+const NO_SEARCH: Search = { words: '', found: null, isLooking: false, failed: false };
+
+async function mount(reviews: readonly ReviewSummary[], search: Search = NO_SEARCH) {
   const heard = {
-    ...{ onnew: vi.fn(), onsample: vi.fn(), ontrash: vi.fn(), onrestore: vi.fn() },
-    ...{ onimport: vi.fn(), onverify: vi.fn() },
+    onsearch: vi.fn<(words: string) => void>(),
+    onnew: vi.fn(),
+    onsample: vi.fn(),
+    ontrash: vi.fn(),
+    onrestore: vi.fn(),
+    onimport: vi.fn(),
+    onverify: vi.fn(),
   };
-  const shown = await render(Library, { reviews, newShortcut: 'Ctrl+Shift+R', ...heard });
+  const shown = await render(Library, { reviews, search, newShortcut: 'Ctrl+Shift+R', ...heard });
   return { ...shown, ...heard };
 }
 
@@ -156,4 +171,39 @@ it('has no accessibility fault that axe can find, with reviews and in the trash'
   await expectAccessible();
   await page.getByRole('button', { name: 'Trash (1)' }).click();
   await expectAccessible();
+});
+
+describe('the search', () => {
+  const find = (where: LibraryFind['where'], text: string, claimId: string | null = null): LibraryFind => ({
+    ...{ reviewId: 'a', where, text, claimId },
+  });
+
+  it('asks for what is typed', async () => {
+    const { onsearch } = await mount([summary('a')]);
+    await page.getByRole('searchbox').fill('pier');
+    expect(onsearch).toHaveBeenLastCalledWith('pier');
+  });
+
+  it('lists the reviews that have the words, each with where they stand, and leads to the claim', async () => {
+    const long = `${'A long way before it '.repeat(9)}the pier at Tamsund.`;
+    const places = [find('publisher', 'Pier Gazette'), find('note on a claim', long, 'c')];
+    const found = new Map([['a', places]]);
+    await mount([summary('a'), summary('b')], { words: 'pier', found, isLooking: false, failed: false });
+    await expect.poll(() => page.getByRole('rowheader').elements().length).toBe(1);
+    await expect.element(row(/Review a/u)).toHaveTextContent('in the publisher of evidence: Pier Gazette');
+    const link = page.getByRole('link', { name: /the pier at Tamsund/u });
+    await expect.element(link).toHaveAttribute('href', '#/review/a/claim/c');
+    await expect.element(link).toHaveTextContent(/^… /u);
+    await expect.element(page.getByRole('status', { name: 'Search' })).toHaveTextContent('1 review');
+    await expectAccessible();
+  });
+
+  it('says so where nothing has the words, and where it could not look', async () => {
+    const { rerender } = await mount([summary('a')], { ...NO_SEARCH, words: 'pier', found: new Map() });
+    await expect.element(page.getByRole('heading', { name: 'Not found' })).toBeVisible();
+    await rerender({ search: { ...NO_SEARCH, words: 'pier', found: new Map(), failed: true } });
+    await expect
+      .element(page.getByRole('status', { name: 'Search' }))
+      .toHaveTextContent('The search stopped');
+  });
 });

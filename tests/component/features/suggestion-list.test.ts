@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Suggestion } from '../../../src/domain/check/suggestions.ts';
-import type { CheckToken } from '../../../src/domain/check/tokens.ts';
+import type { CheckWords } from '../../../src/domain/check/tokens.ts';
 import { passageContext } from '../../../src/domain/compare/views/passage-context.ts';
 import { rejectSuggestions, suggestAgain } from '../../../src/domain/review/check-changes.ts';
 import SuggestionList from '../../../src/renderer/features/check/SuggestionList.svelte';
@@ -50,7 +50,7 @@ async function mount(review = new CheckReview(checkedTexts([ONE, ONE.replace('14
   const host = document.createElement('main');
   host.style.height = '640px';
   document.body.replaceChildren(host);
-  const contextOf = (token: CheckToken) =>
+  const contextOf = (token: CheckWords) =>
     passageContext(
       review.checked.comparison.variants[token.variant] ?? { sentences: [] },
       review.checked.texts[token.variant]?.text ?? '',

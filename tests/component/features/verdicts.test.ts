@@ -95,6 +95,19 @@ describe('VerdictForm', () => {
     await expect.element(level('Query')).toBeChecked();
   });
 
+  it('follows an undo of its reason', async () => {
+    const before = [verdictOf('Ida', 'confirmed', 'Seen')];
+    const { onverdict, show } = await mount(before);
+    onverdict.mockImplementation(() => Promise.resolve() as Promise<never>);
+    await reason().fill('Seen in the list');
+    await userEvent.tab();
+    await show([verdictOf('Ida', 'confirmed', 'Seen in the list')]);
+    await expect.element(reason()).toHaveValue('Seen in the list');
+    await show(before);
+    await expect.element(reason()).toHaveValue('Seen');
+    expect(onverdict).toHaveBeenCalledTimes(1);
+  });
+
   it('says nothing twice, and takes back with the keyboard kept', async () => {
     const { onverdict } = await mount([verdictOf('Ida', 'confirmed', 'Seen')]);
     await level('Confirmed').first().click();

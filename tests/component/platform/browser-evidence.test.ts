@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EVIDENCE_SLICE_BYTES } from '../../../src/domain/evidence/limits.ts';
+import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../../../src/domain/evidence/limits.ts';
 import { createBrowserShelf } from '../../../src/renderer/platform/browser-shelf.ts';
 import { createEvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 import type { EvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
@@ -82,6 +82,29 @@ it('keeps 50 MB', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   observer.disconnect();
   console.info(`50 MB kept in ${ms} ms; tasks of more than 50 ms: ${long.join(', ') || 'none'}`);
+});
+
+it('takes a gigabyte with its progress told, until it is stopped; one byte more is refused', async () => {
+  // The same bytes many times over: a file as large as that without the memory for it.
+  const piece = new Blob([new Uint8Array(2 ** 20)]);
+  const pieces = Array.from({ length: EVIDENCE_BYTES_LIMIT / 2 ** 20 }, () => piece);
+  const huge = new File([...pieces, 'x'], 'day.mxf');
+  expect(await store.put(huge)).toEqual({
+    ok: false,
+    problem: { code: 'evidence-too-large', fileName: 'day.mxf' },
+  });
+  const stop = new AbortController();
+  const shares: number[] = [];
+  const kept = await store.put(new File(pieces, 'hour.mxf'), {
+    signal: stop.signal,
+    onprogress: (share) => {
+      shares.push(share);
+      if (shares.length === 3) stop.abort();
+    },
+  });
+  expect(kept).toEqual({ ok: false, problem: { code: 'evidence-cancelled', fileName: 'hour.mxf' } });
+  expect(shares.every((share) => share > 0 && share < 0.1)).toBe(true);
+  expect(await names()).toEqual([]);
 });
 
 it('leaves nothing of a file that was stopped', async () => {

@@ -13,13 +13,13 @@ async function mount() {
 }
 
 /** Lets the system drag something over the page; says whether the page took the event for itself. */
-function drag(type: string, what: 'files' | 'text'): boolean {
+function drag(type: string, what: 'files' | 'text', over: Element = document.body): boolean {
   const dataTransfer = new DataTransfer();
   if (what === 'files')
     for (const name of ['a.txt', 'b.txt']) dataTransfer.items.add(new File(['Tide.'], name));
   else dataTransfer.setData('text/plain', 'Some selected words');
   const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
-  document.body.dispatchEvent(event);
+  over.dispatchEvent(event);
   return event.defaultPrevented;
 }
 
@@ -32,6 +32,21 @@ it('says what a drop will do while files are over the window, also across its pa
   await expect.element(label).toBeVisible();
   drag('dragleave', 'files');
   await expect.element(label).not.toBeInTheDocument();
+});
+
+it('says what the part below the pointer does with them, where that takes files itself', async () => {
+  await mount();
+  const panel = document.createElement('section');
+  panel.dataset['dropLabel'] = 'Add as evidence';
+  document.body.append(panel);
+  drag('dragenter', 'files', panel);
+  await expect.element(page.getByText('Add as evidence')).toBeVisible();
+  await expect.element(label).not.toBeInTheDocument();
+  drag('dragenter', 'files');
+  drag('dragleave', 'files', panel);
+  await expect.element(label).toBeVisible();
+  drag('dragleave', 'files');
+  panel.remove();
 });
 
 it('gives all dropped files, in order, and takes its words away', async () => {

@@ -3,6 +3,8 @@ import { checkables } from '../../../../src/domain/check/checkables.ts';
 import { coverageOf } from '../../../../src/domain/check/coverage.ts';
 import { queueEntries, queueOrder } from '../../../../src/domain/check/queue.ts';
 import { checkView } from '../../../../src/domain/check/readings.ts';
+import { SentenceReader } from '../../../../src/domain/check/sentence-reader.ts';
+import { checkSentences } from '../../../../src/domain/check/sentences.ts';
 import { StandingReader } from '../../../../src/domain/check/standings.ts';
 import { suggestionsAmong } from '../../../../src/domain/check/suggestions.ts';
 import { blankReview } from '../../../../src/domain/review/blank-review.ts';
@@ -25,6 +27,8 @@ test('what a verdict costs with 2,000 claims and 8 variants', () => {
   };
   const list = timed('checkables', () => checkables(checked, 0));
   const reader = new StandingReader(list, checked);
+  const found = timed('sentences', () => checkSentences(checked, 0));
+  const sentences = new SentenceReader(found, checked);
   let claims = claimsAbout(list, checked, 2_000);
   console.log(`${list.tokens.length} tokens, ${list.items.length} items`);
   // What was compared are the current revisions: nothing of a claim has lost its place.
@@ -42,6 +46,7 @@ test('what a verdict costs with 2,000 claims and 8 variants', () => {
       reader.read({ claims, suggestions: new Map() }, (claim) => openReason(claim, rules)),
     );
     const suggestions = timed('suggestions', () => suggestionsAmong(list, standings));
+    timed('suggested sentences', () => sentences.read({ claims, suggestions: new Map() }));
     const coverage = timed('coverage', () => coverageOf(list, standings, 8));
     const sources = { claims, baseId: 'v0', decisions: new Map(), ...suggestions, standings };
     if (round === 0) ids = timed('order', () => queueOrder(sources, 'worth'));
