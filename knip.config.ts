@@ -7,6 +7,8 @@ export default {
     'src/cli/variorum.ts',
     'scripts/*.mjs',
     'tests/**/*.{test,spec}.ts',
+    // Built and run by itself in reproducible.test.ts.
+    'tests/unit/report/print-hashes.ts',
   ],
   project: ['src/**/*.{ts,mjs,svelte}', 'scripts/**/*.mjs', 'tests/**/*.{ts,svelte}'],
   // Started by its name in scripts/types.mjs, imported by nobody.

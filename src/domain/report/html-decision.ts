@@ -1,7 +1,7 @@
 import type { ReportClaim } from './claims.ts';
 import { decisionOf, type Shortlist } from './decision.ts';
 import type { Finding } from './findings.ts';
-import { bdi, escapeHtml, linkTo, sectionHtml, siglumHtml } from './html-text.ts';
+import { bdi, escapeHtml, languagesOf, linkTo, sectionHtml, siglumHtml } from './html-text.ts';
 import { counted, grouped } from './labels.ts';
 import type { ReportModel } from './model.ts';
 import type { ReportPassage } from './passage.ts';
@@ -62,14 +62,14 @@ function findingLine({ number, title, left, right, decision }: Finding, model: R
     `finding-${String(number)}`,
     `${String(number)}. ${escapeHtml(title)}`,
   );
-  return `${name}: ${side(left)} → ${side(right)}${said}`;
+  return `${name}: ${side(left, model)} → ${side(right, model)}${said}`;
 }
 
-function side({ siglum, text }: ReportPassage): string {
+function side({ siglum, text }: ReportPassage, { variants }: ReportModel): string {
   const words =
     text === ''
       ? '<span class="nothing">(nothing)</span>'
-      : `<bdi class="words">${escapeHtml(keepStart(text, SHORT))}</bdi>`;
+      : `<bdi class="words"${languagesOf(variants)(siglum)}>${escapeHtml(keepStart(text, SHORT))}</bdi>`;
   return `${siglumHtml(siglum)} ${words}`;
 }
 

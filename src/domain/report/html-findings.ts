@@ -72,14 +72,15 @@ function sideHtml(passage: ReportPassage, severity: Finding['severity'], languag
 }
 
 /** The section that lists what the review set aside, with who did and why. */
-export function setAsideSection({ setAside }: ReportModel): string {
+export function setAsideSection({ setAside, variants }: ReportModel): string {
+  const languages = languagesOf(variants);
   const items = setAside.map(({ title, severity, left, right, how, reviewer, reason }) => {
     const words = [left, right]
       .map(({ siglum, text }) => {
         const shown =
           text === ''
             ? '<span class="nothing">(nothing)</span>'
-            : `<bdi class="words">${escapeHtml(text)}</bdi>`;
+            : `<bdi class="words"${languages(siglum)}>${escapeHtml(text)}</bdi>`;
         return `<span class="siglum">${siglum}</span> ${shown}`;
       })
       .join(' → ');
@@ -95,8 +96,9 @@ ${items.length === 0 ? '' : `<ul class="plain">\n${items.join('\n')}\n</ul>\n`}<
 }
 
 /** The section that lists what counts as wording or typography, equal differences together. */
-export function styleSection({ style, summary }: ReportModel): string {
-  const items = style.map(styleItem).join('\n');
+export function styleSection({ style, summary, variants }: ReportModel): string {
+  const languages = languagesOf(variants);
+  const items = style.map((group) => styleItem(group, languages)).join('\n');
   const count = summary.bySeverity.style;
   return `<section aria-labelledby="style">
 <h2 id="style">Wording and typography</h2>
@@ -104,9 +106,9 @@ export function styleSection({ style, summary }: ReportModel): string {
 ${items === '' ? '' : `<ul class="style-list">\n${items}\n</ul>\n`}</section>`;
 }
 
-function styleItem(group: StyleGroup): string {
+function styleItem(group: StyleGroup, languages: Languages): string {
   const side = (siglum: string, text: string): string =>
-    `<span class="siglum">${siglum}</span> ${text === '' ? '<span class="nothing">(nothing)</span>' : `<bdi class="words">${escapeHtml(text)}</bdi>`}`;
+    `<span class="siglum">${siglum}</span> ${text === '' ? '<span class="nothing">(nothing)</span>' : `<bdi class="words"${languages(siglum)}>${escapeHtml(text)}</bdi>`}`;
   const times = group.count > 1 ? ` × ${grouped(group.count)}` : '';
   return `<li>${side(group.leftSiglum, group.left)} → ${side(group.rightSiglum, group.right)}
 <span class="muted">${escapeHtml(group.title)}${times}, ¶ ${group.paragraphs.join(', ')}</span></li>`;

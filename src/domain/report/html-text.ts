@@ -45,7 +45,7 @@ export function cssString(text: string): string {
 }
 
 /** The `lang` attribute for words in a language, empty for English, which is the page's own; an unknown one says so. */
-export function langAttribute(language: string): string {
+function langAttribute(language: string): string {
   if (language === 'en') return '';
   return ` lang="${language === 'und' ? '' : escapeHtml(language)}"`;
 }

@@ -8,7 +8,7 @@ import type { FactsProblem, ReportFacts } from './report-facts.ts';
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Where a Word file has the properties that its writer chose: a reader sees them among the document's properties. */
-export const PROPERTIES_PATH = 'docProps/custom.xml';
+const PROPERTIES_PATH = 'docProps/custom.xml';
 
 const SCHEMA = 'Variorum facts';
 const TEXT = 'Variorum text ';

@@ -127,6 +127,7 @@ describe('the report’s desk, with the engine in its worker', { timeout: 120_00
     expect(saved.at(-1)).toMatchObject({ mediaType: 'application/zip' });
     expect(Object.keys(unzipSync(bytesOf(saved.at(-1))))).toEqual([
       ...['claims.csv', 'mentions.csv', 'discrepancies.csv', 'evidence.csv', 'dictionary.csv'],
+      'provenance.csv',
     ]);
     desk.choose({ format: 'docx' });
     await desk.save();

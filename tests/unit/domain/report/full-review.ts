@@ -9,7 +9,7 @@ import { claim, COMPARISON, LEFT_TEXT, reportInput, RIGHT_TEXT, variant, verdict
 
 const AT = 1_741_700_000_000;
 
-export function evidence(
+function evidence(
   id: string,
   details: Partial<EvidenceDetails>,
   content: EvidenceContent = { type: 'citation' },

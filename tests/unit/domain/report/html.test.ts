@@ -110,6 +110,9 @@ describe('the page', () => {
     const page = reportHtml({ ...model, variants });
     expect(page).toContain('<bdi class="words" lang="de">340</bdi>');
     expect(page).toContain('<bdi class="words" lang="">430</bdi>');
+    const beside = page.match(/<span class="siglum">[AB]<\/span> (?:<div>)?<bdi class="words"[^>]*>/gu) ?? [];
+    expect(beside.length).toBeGreaterThan(8);
+    for (const words of beside) expect(words).toMatch(/ lang="(?:de)?">$/u);
     const known = buildReport(reportInput({ claims: [] }));
     expect(known.variants.map(({ language }) => language)).toEqual(['en', 'en']);
   });
