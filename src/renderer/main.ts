@@ -8,7 +8,7 @@ import { ulid } from 'ulid';
 import App from './app/App.svelte';
 import StartProblem from './app/StartProblem.svelte';
 import { installSampleOnce } from './app/install-sample.ts';
-import { loadWorkspace } from './app/later-parts.ts';
+import { loadWorkspace } from './app/load-workspace.ts';
 import { PendingFiles } from './app/pending-files.ts';
 import { Router } from './app/router.svelte.ts';
 import type { Services } from './app/services.ts';

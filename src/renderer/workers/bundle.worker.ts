@@ -3,8 +3,8 @@ import { assertNever } from '../../domain/assert-never.ts';
 import type { ByteSource } from '../../domain/bundle/byte-source.ts';
 import { readBundle } from '../../domain/bundle/read-bundle.ts';
 import { writeBundle } from '../../domain/bundle/write-bundle.ts';
-import { readFacts } from '../../domain/report/report-facts.ts';
 import { ok } from '../../domain/result.ts';
+import { fileKind, readReport } from '../../domain/verify/read-report.ts';
 import { verifyFile } from '../../domain/verify/verify-file.ts';
 import type { ReviewEvent } from '../../domain/review/events.ts';
 import { EVENTS_IN_A_MESSAGE } from './bundle-protocol.ts';
@@ -65,8 +65,10 @@ const LARGEST_REPORT = 64 * 1024 * 1024;
 
 async function factsOf(file: Blob): Promise<BundleTasks['facts']['answer']> {
   if (file.size > LARGEST_REPORT) return null;
-  const facts = readFacts(new TextDecoder().decode(await file.arrayBuffer()));
-  return facts.ok ? facts.value : null;
+  const source = blobSource(file);
+  const kind = await fileKind(source);
+  const report = kind === 'bundle' ? null : await readReport(source, kind);
+  return report?.ok ? report.value.facts : null;
 }
 
 async function read(bundle: Blob): Promise<BundleTasks['read']['answer']> {
