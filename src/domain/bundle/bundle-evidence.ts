@@ -40,7 +40,7 @@ export function bundleEvidence(events: Iterable<ReviewEvent>): readonly BundleEv
   }
   const found = new Map<string, BundleEvidence>();
   for (const { details, content, isRemoved } of all.values()) {
-    if (content.type === 'citation' || (content.type !== 'file' && texts.has(content.sha256))) continue;
+    if (content.type === 'citation' || texts.has(content.sha256)) continue;
     const { sha256, type: kind } = content;
     const size = content.type === 'file' ? content.bytes : content.characters;
     const other = found.get(sha256);

@@ -19,6 +19,7 @@ import { outcomeOf, outcomeWords } from '../review/verdicts.ts';
 import type { ClaimPriority, Stance } from '../review/vocabulary.ts';
 import { siglum } from '../siglum.ts';
 import { CodePointIndex } from '../text/code-points.ts';
+import { isShielded } from './held-back.ts';
 import type { ReportInput } from './model.ts';
 import type { SourceText } from './passage.ts';
 import { speakerKinds, type SpeakerKind } from './speakers.ts';
@@ -117,7 +118,11 @@ interface ClaimContext {
   readonly speakers: (name: string) => SpeakerKind | null;
   readonly codePoints: (revision: string) => CodePointIndex | null;
   readonly wordings: ClaimMatrix;
+  readonly namesSources: boolean;
 }
+
+/** What the list is made from; `namesSources`: whether also those that are not to be named. */
+type ListedInput = Pick<ReportInput, 'review' | 'comparison' | 'texts'> & { readonly namesSources: boolean };
 
 /**
  * Lists the claims of a review with their wording in each variant, the evidence and what each reviewer decided.
@@ -126,7 +131,7 @@ interface ClaimContext {
  * @param queries the numbers of the queries about each claim, by the claim's id
  */
 export function listClaims(
-  { review, comparison, texts }: Pick<ReportInput, 'review' | 'comparison' | 'texts'>,
+  { review, comparison, texts, namesSources }: ListedInput,
   sources: readonly SourceText[],
   queries: ReadonlyMap<string, readonly string[]>,
 ): readonly ReportClaim[] {
@@ -136,7 +141,7 @@ export function listClaims(
   }));
   const indexed = new Map<string, CodePointIndex | null>();
   const context: ClaimContext = {
-    ...{ review, sources, queries },
+    ...{ review, sources, queries, namesSources },
     indexes: new Map(review.variants.map((variant, index) => [variant.id, index])),
     evidence: new Map(review.evidence.map((state, index) => [state.id, { number: index + 1, state }])),
     speakers: speakerKinds(sources),
@@ -234,12 +239,13 @@ function reportMention(
 
 function reportLink(
   { evidenceId, stance, note, passage, reviewer, at }: EvidenceLinkState,
-  { evidence }: ClaimContext,
+  { evidence, namesSources }: ClaimContext,
 ): readonly ReportLink[] {
   const known = evidence.get(evidenceId);
   if (known === undefined) return [];
+  const link = { evidence: known.number, stance, stanceName: STANCE_NAMES[stance], reviewer, at };
+  // What is quoted, and what somebody noted of it, tells whose words they are.
+  if (!namesSources && isShielded(known.state)) return [{ ...link, note: '', quote: '', page: null }];
   const { quote = '', page = null } = passage ?? {};
-  return [
-    { evidence: known.number, stance, stanceName: STANCE_NAMES[stance], note, quote, page, reviewer, at },
-  ];
+  return [{ ...link, note, quote, page }];
 }

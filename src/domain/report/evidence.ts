@@ -3,6 +3,7 @@ import { countOrigins, originGroups, type OriginCount } from '../evidence/origin
 import type { EvidenceContent } from '../review/evidence.ts';
 import { EVIDENCE_CLASS_NAMES, RECORD_STATUS_NAMES } from '../review/names.ts';
 import type { EvidenceState, ReviewState } from '../review/state.ts';
+import { isShielded, shielded } from './held-back.ts';
 
 /** A piece of evidence as the report lists it, numbered in the order in which it was added. */
 export interface ReportEvidence {
@@ -40,8 +41,12 @@ export interface ReportEvidenceList {
   readonly origins: OriginCount;
 }
 
-/** Lists the evidence of a review; three copies of one wire stand with one number of origin. */
-export function listEvidence({ evidence, claims }: ReviewState): ReportEvidenceList {
+/**
+ * Lists the evidence of a review; three copies of one wire stand with one number of origin.
+ *
+ * @param namesSources whether also those that are not to be named
+ */
+export function listEvidence({ evidence, claims }: ReviewState, namesSources: boolean): ReportEvidenceList {
   const groups = new Map(
     originGroups(evidence).flatMap((group, index) => group.map(({ id }) => [id, index + 1] as const)),
   );
@@ -54,7 +59,12 @@ export function listEvidence({ evidence, claims }: ReviewState): ReportEvidenceL
     }
   });
   const items = evidence.map((one, index) =>
-    reportEvidence(one, index + 1, groups.get(one.id) ?? 0, linked.get(one.id) ?? []),
+    reportEvidence(
+      !namesSources && isShielded(one) ? shielded(one) : one,
+      index + 1,
+      groups.get(one.id) ?? 0,
+      linked.get(one.id) ?? [],
+    ),
   );
   return { items, origins: countOrigins(evidence) };
 }

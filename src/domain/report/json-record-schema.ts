@@ -145,6 +145,7 @@ export const PROVENANCE_SCHEMA = v.object({
   logHead: v.nullable(v.string()),
   suppressed: v.number(),
   rulesOff: TEXTS,
+  heldBack: v.object({ verdicts: v.number(), sources: v.number() }),
 });
 
 /** What a desk editor has to know before a decision, in a report's JSON: how it stands, and how much is open. */

@@ -15,7 +15,9 @@ export function inline(text: string): string {
     // At the beginning of a line these would make a list of it.
     .replace(/^(\d*)([-+]|(?<=\d)[.)](?=\s|$))/u, '$1\\$2')
     // A bare address would become a link in many readers.
-    .replace(/:(?=\/\/)/g, '&#58;');
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/(?<=\bwww)\./giu, '&#46;')
+    .replace(/@/gu, '&#64;');
   return RIGHT_TO_LEFT.test(text) ? `${ISOLATE}${line}${END_ISOLATE}` : line;
 }
 

@@ -15,6 +15,7 @@ import {
 } from './options.ts';
 import type { SourceText } from './passage.ts';
 import { comparedPassages, type ComparedPassages } from './passages.ts';
+import { asSeenBy, isShielded, type HeldBack } from './held-back.ts';
 import { listQueries, queriesByClaim, type ReportQuery } from './queries.ts';
 import { listOmissions, listQuotations, type ReportOmission, type ReportQuotation } from './quotations.ts';
 import { listPoints, listSignOffs, type ReportPoint, type ReportSignOff } from './sign-off.ts';
@@ -39,6 +40,8 @@ export interface ReportInput {
   readonly logHead: string | null;
   /** The parts to write; the full record where nothing is said. */
   readonly options?: ReportOptions;
+  /** Whether sources that are off the record or on background are named all the same; left out, they are not. */
+  readonly namesSources?: boolean;
   /** How much of what is checkable has been signed off; left out or null where nobody has counted. */
   readonly coverage?: ReportCoverage | null;
 }
@@ -111,6 +114,7 @@ export interface Provenance {
   readonly suppressed: number;
   /** Rules for noise that are off: what they pass over counts as substance in this report. */
   readonly rulesOff: readonly string[];
+  readonly heldBack: HeldBack;
 }
 
 /**
@@ -120,7 +124,8 @@ export interface Provenance {
  *   hashes do not belong to its words must not be written
  */
 export function buildReport(input: ReportInput): ReportModel {
-  const { review, comparison, options = templateOptions(FULL_RECORD), coverage = null } = input;
+  const { comparison, options = templateOptions(FULL_RECORD), coverage = null, namesSources = false } = input;
+  const { review, heldBack } = asSeenBy(input.review, input.reviewer);
   const sections = sectionsInOrder(options);
   const shows = (...any: readonly ReportSection[]): boolean => any.some((one) => sections.includes(one));
   const sources = sourceTexts(input);
@@ -135,7 +140,7 @@ export function buildReport(input: ReportInput): ReportModel {
     base,
     standingsOf(review, comparison),
   );
-  const claims = listClaims(input, sources, queriesByClaim(review));
+  const claims = listClaims({ ...input, review, namesSources }, sources, queriesByClaim(review));
   return {
     title: review.title,
     template: options.template,
@@ -170,7 +175,7 @@ export function buildReport(input: ReportInput): ReportModel {
     unresolved: claims.filter(({ open }) => open !== ''),
     style,
     setAside,
-    evidence: listEvidence(review),
+    evidence: listEvidence(review, namesSources),
     queries: listQueries(review),
     checklist: listPoints(review, {
       openDiscrepancies: undecided.map(({ key, finding }) => ({
@@ -191,6 +196,10 @@ export function buildReport(input: ReportInput): ReportModel {
       logHead: input.logHead,
       suppressed: setAside.length,
       rulesOff: review.noiseRulesOff,
+      heldBack: {
+        verdicts: heldBack,
+        sources: namesSources ? 0 : review.evidence.filter(isShielded).length,
+      },
     },
   };
 }

@@ -16,8 +16,11 @@ const LOG_HEAD = 'Variorum log head';
 const ENGINE = 'Variorum engine';
 const VERSION = 'Variorum version';
 const SEAL = 'Variorum seal';
-const PROPERTY = /<property\b[^>]*\sname="([^"]*)"[^>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/gu;
-const SEAL_VALUE = /(name="Variorum seal"[^>]*>\s*<vt:lpwstr>)([0-9a-f]{64})(?=<)/u;
+/** No tag holds another's beginning: whatever comes in, the time does not grow with more than the longest tag squared. */
+const PROPERTY = /<property\b[^<>]*\sname="([^"<>]*)"[^<>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/gu;
+const SEAL_VALUE = /(name="Variorum seal"[^<>]*>\s*<vt:lpwstr>)([0-9a-f]{64})(?=<)/u;
+/** In bytes; the properties of a report with twenty texts take a tenth of it. */
+const MOST_PROPERTIES = 64 * 1024;
 
 /**
  * The facts as properties of a Word file, one a text, since Word takes 255 characters for the value of each. Not sealed
@@ -75,7 +78,10 @@ function withSeal(parts: Parts, seal: string): Parts {
 }
 
 function propertiesOf(parts: Parts): string {
-  return new TextDecoder().decode(parts[PROPERTIES_PATH]);
+  const properties = parts[PROPERTIES_PATH];
+  return properties === undefined || properties.length > MOST_PROPERTIES
+    ? ''
+    : new TextDecoder().decode(properties);
 }
 
 const ENTITIES: readonly (readonly [string, string])[] = [

@@ -37,9 +37,12 @@ const NAME = 'variorum:facts';
 /** The member of a JSON report. The first one is the facts', which stand before any text from outside. */
 const IN_JSON = /"seal":\s*"(?=[0-9a-f]{64}")/u;
 const ENCODED_SEAL = '%22seal%22%3A%22';
-/** In HTML, in Markdown, and as a schema.org `PropertyValue`. The first is the facts': they stand before outside texts. */
-const IN_MARKUP =
-  /<meta name="variorum:facts" content="([^"<>]*)">|^<!-- variorum:facts ([^ <>]*) -->$|"(?:schema:)?propertyID":\s*"variorum:facts",\s*"(?:schema:)?value":\s*"([^"\\]*)"/mu;
+/** The first is the facts': they stand before any text from outside. */
+const IN_HTML = /<meta name="variorum:facts" content="([^"<>]*)">/u;
+/** At the very beginning, where no text from outside can be. */
+const IN_MARKDOWN = /^\ufeff?<!-- variorum:facts ([^ <>]*) -->/u;
+/** As a schema.org `PropertyValue`. In a text from outside the quotation marks would have backslashes. */
+const IN_LINKED_DATA = /"(?:schema:)?propertyID":\s*"variorum:facts",\s*"(?:schema:)?value":\s*"([^"\\]*)"/u;
 /** The last cell of a row; in a text from outside the quotation mark would be doubled. */
 const IN_TABLE = /,"variorum:facts ([^" ]*)"\r?\n/u;
 const TABLE_START = /^\ufeff?"/u;
@@ -127,18 +130,29 @@ function withSeal(report: string, at: number, seal: string): string {
 }
 
 function memberOf(report: string): unknown {
-  if (!report.trimStart().startsWith('{')) return null;
+  if (!isJson(report)) return null;
   const file = v.safeParse(v.looseObject({ facts: v.unknown() }), parsed(report));
   return file.success ? file.output.facts : null;
 }
 
 /** The percent-encoded facts and where they stand. */
 function encodedIn(report: string): { readonly words: string; readonly at: number } | null {
-  const form = report.startsWith(PDF_START) ? IN_PDF : TABLE_START.test(report) ? IN_TABLE : IN_MARKUP;
-  const match = form.exec(report);
+  const match = formOf(report).exec(report);
   if (match === null) return null;
-  const words = match.slice(1).find(Boolean) ?? '';
+  const [, words = ''] = match;
   return { words, at: match.index + match[0].lastIndexOf(words) };
+}
+
+/** Where a report of this kind has its facts, by how it begins: elsewhere a text from outside may say the same. */
+function formOf(report: string): RegExp {
+  if (report.startsWith(PDF_START)) return IN_PDF;
+  if (TABLE_START.test(report)) return IN_TABLE;
+  if (isJson(report)) return IN_LINKED_DATA;
+  return IN_MARKDOWN.test(report) ? IN_MARKDOWN : IN_HTML;
+}
+
+function isJson(report: string): boolean {
+  return /^\s*\{/u.test(report);
 }
 
 function decoded(words: string): string {

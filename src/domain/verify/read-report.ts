@@ -82,12 +82,12 @@ function readWord(bytes: Uint8Array): Result<ReadReport, FactsProblem> {
 
 /** The provenance table is sealed by itself, and names every other one by its hash. */
 function readTables(bytes: Uint8Array): Result<ReadReport, FactsProblem> {
-  const tables = new Map(
-    Object.entries(unpack(bytes) ?? {}).map(([path, content]) => [
-      TABLE_NAME.exec(path)?.[1] ?? path,
-      content,
-    ]),
-  );
+  const tables = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(unpack(bytes) ?? {})) {
+    const name = TABLE_NAME.exec(path)?.[1] ?? path;
+    // In another folder it would be another claim to be the same table.
+    tables.set(tables.has(name) ? path : name, content);
+  }
   const provenance = new TextDecoder('utf-8', { ignoreBOM: true }).decode(tables.get('provenance'));
   const read = readTextReport(provenance);
   if (!read.ok) return read;

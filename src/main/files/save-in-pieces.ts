@@ -61,6 +61,8 @@ class SaveInPieces {
     const [handle, temporary] = [randomUUID(), temporaryBeside(path)];
     try {
       const file = await fileSystem.open(temporary, 'wx');
+      // Another may have been begun while the person was asked.
+      await this.#drop();
       // Nobody is left then to send the rest.
       const abort = (): void => void this.abort(handle);
       window.once('closed', abort);

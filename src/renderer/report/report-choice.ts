@@ -82,6 +82,8 @@ export interface ReportChoice {
   readonly publication: Publication;
   /** Whether the file states the moment of export; without it the same review gives the same bytes. */
   readonly stateTime: boolean;
+  /** Whether sources that are off the record or on background are named all the same. */
+  readonly namesSources: boolean;
 }
 
 /** What is chosen where nobody has chosen anything: the full record as a web page, the same bytes every time. */
@@ -92,6 +94,7 @@ export const FIRST_CHOICE: ReportChoice = {
   trackedId: null,
   publication: { url: '', date: '', publisher: '' },
   stateTime: false,
+  namesSources: false,
 };
 
 /** The template whose sections are exactly the chosen ones: the one chosen by name first; null for a free choice. */

@@ -18,7 +18,7 @@ import { richText } from '../report/rich-text.ts';
 import type { Engine } from '../workers/engine.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
 import { BundleExport } from './bundle-export.svelte.ts';
-import { contentOf, fileForm, fileNameOf, textsForm, textsOf } from './report-forms.ts';
+import { blobOf, contentOf, fileForm, fileNameOf, textsForm, textsOf } from './report-forms.ts';
 import { doneNotice, problemNotice, type ReportNotice } from './report-notice.ts';
 import { ReportTemplates } from './report-templates.svelte.ts';
 import { ReportPreview, SLOW_MS, type ShownReport } from './report-preview.svelte.ts';
@@ -134,6 +134,8 @@ export class ReportDesk {
 
   close(): void {
     this.isOpen = false;
+    // Asked for once: the next report keeps its sources again.
+    this.choose({ namesSources: false });
     this.cancel();
     this.preview.clear();
     this.counts = null;
@@ -186,8 +188,8 @@ export class ReportDesk {
       try {
         // Promises, at once: browsers allow it only in the moment of the click.
         const item = new ClipboardItem({
-          'text/html': blob(html, 'text/html'),
-          'text/plain': blob(plain, 'text/plain'),
+          'text/html': blobOf(html, 'text/html'),
+          'text/plain': blobOf(plain, 'text/plain'),
         });
         await navigator.clipboard.write([item]);
         this.#done('The report is on the clipboard. Paste it into a letter.');
@@ -243,7 +245,7 @@ export class ReportDesk {
   }
 
   /** What the report is made from, read at one moment. */
-  async #input({ options, stateTime }: ReportChoice): Promise<ReportInput> {
+  async #input({ options, stateTime, namesSources }: ReportChoice): Promise<ReportInput> {
     const { queue, repository, reviewer, coverage } = this.#services;
     await queue.settled();
     // While storage refuses, the report has what was entered, and no head, since no stored log is of just that.
@@ -253,7 +255,7 @@ export class ReportDesk {
     if (!review || result === null) throw new RangeError('There is nothing to report on');
     const { comparison, texts } = result;
     return {
-      ...{ review, comparison, options, reviewer: reviewer(), coverage: coverage() },
+      ...{ review, comparison, options, namesSources, reviewer: reviewer(), coverage: coverage() },
       texts: new Map(texts.map(({ text }, index) => [comparison.variants[index]?.sha256 ?? '', text])),
       engineVersion: comparison.schema,
       appVersion: __APP_VERSION__,
@@ -350,8 +352,4 @@ export class ReportDesk {
   #problem(code: ErrorCode, fileName = ''): void {
     this.notice = problemNotice(code, fileName);
   }
-}
-
-async function blob(text: Promise<string>, type: string): Promise<Blob> {
-  return new Blob([await text], { type });
 }

@@ -49,3 +49,8 @@ export function textsOf(made: ReportMade): Extract<ReportMade, { kind: 'texts' }
   if (made.kind !== 'texts') throw new TypeError('The engine made another form.');
   return made.files;
 }
+
+/** Words that are still on their way, for the clipboard. */
+export async function blobOf(text: Promise<string>, type: string): Promise<Blob> {
+  return new Blob([await text], { type });
+}

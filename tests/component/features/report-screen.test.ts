@@ -32,6 +32,7 @@ async function mount(
     readonly work?: ReportWork;
     readonly notice?: ReportNotice;
     readonly savesPdf?: boolean;
+    readonly shieldedSources?: number;
     readonly evidence?: readonly OfferedEvidence[];
     readonly shown?: ShownReport;
   } = {},
@@ -53,7 +54,7 @@ async function mount(
   const shared = {
     ...{ title: 'Harbour fire', fileName: 'variorum-harbour-fire.html', counts: sectionCounts(MODEL) },
     ...{ variants: VARIANTS, trackedId: 'two', preview, templates: [], work: null, notice: null },
-    ...{ savesPdf: false, evidence: [], ...props, ...heard },
+    ...{ savesPdf: false, shieldedSources: 0, evidence: [], ...props, ...heard },
   };
   const screen = await render(ReportScreen, { ...shared, choice: { ...FIRST_CHOICE, ...choice } });
   return { ...heard, preview, screen };
@@ -164,6 +165,18 @@ describe('the report’s screen', () => {
     await expect.element(page.getByText('byte for byte')).toBeVisible();
     await tick('State the time of export').click();
     expect(onchoose).toHaveBeenCalledWith({ stateTime: true });
+  });
+
+  it('asks whether to name sources only where there are some that are not to be named', async () => {
+    const { screen } = await mount();
+    await expect.element(tick('Name sources off the record')).not.toBeInTheDocument();
+    await screen.unmount();
+    const { onchoose } = await mount({}, { shieldedSources: 2 });
+    const box = tick('Name sources off the record');
+    await expect.element(box).not.toBeChecked();
+    await expect.element(box).toHaveAccessibleDescription(/^2 sources off the record or on background\./u);
+    await box.click();
+    expect(onchoose).toHaveBeenCalledWith({ namesSources: true });
   });
 
   it('offers what a format needs: the variant for Word, the table, the page of a fact-check', async () => {

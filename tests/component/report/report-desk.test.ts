@@ -298,6 +298,21 @@ describe('the report’s desk, with the engine in its worker', { timeout: 120_00
     vi.restoreAllMocks();
   });
 
+  it('names no source that is off the record unless it is told to, and asks again the next time', async () => {
+    const { desk, session } = await openReport();
+    const [claim] = session.claims;
+    const details = { ...BLANK_EVIDENCE, title: 'Call with a docker', record: 'off-record' } as const;
+    session.evidence.write('citation', details, '', claim?.id ?? null);
+    await desk.save();
+    expect(textOf(saved[0])).not.toContain('Call with a docker');
+    expect(textOf(saved[0])).toContain('Source not named (off the record)');
+    await page.getByRole('checkbox', { name: 'Name sources off the record' }).click();
+    await desk.save();
+    expect(textOf(saved[1])).toContain('Call with a docker');
+    desk.close();
+    expect(desk.choice.namesSources).toBe(false);
+  });
+
   it('says what went wrong, and goes on', async () => {
     const { desk } = await openReport({
       platform: {

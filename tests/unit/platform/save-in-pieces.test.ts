@@ -200,6 +200,11 @@ describe('what main does not take', () => {
     expect(await ask('finishSave', { handle: other })).toMatchObject({ ok: true });
   });
 
+  it('leaves nothing of two that were begun at once but the later one', async () => {
+    await Promise.all([begin(4), begin(4)]);
+    await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1));
+  });
+
   it('is a slice that is too long, or a file past the end of the format', async () => {
     const handle = await begin(4_000_000);
     const slice = new Uint8Array(EVIDENCE_SLICE_BYTES + 1);

@@ -105,6 +105,53 @@ describe('tables in a zip file', () => {
   });
 });
 
+describe('what was made to mislead', () => {
+  it('a table that hides behind the untouched one in another folder is found', async () => {
+    const tables = unzipSync(FILES.get('tables.zip') ?? new Uint8Array());
+    const { ['claims.csv']: claims = new Uint8Array(), ...rest } = tables;
+    const packed = zipSync({
+      'claims.csv': spoiled(claims, claims.length - 60),
+      ...rest,
+      'old/claims.csv': claims,
+    });
+    const { outcome, checks } = await verified(packed);
+    expect(outcome).toBe('failed');
+    expect(checks.at(1)?.words).toContain('claims');
+  });
+
+  it('a zip with two files of one name is none', async () => {
+    const twice = zipSync({ 'a.csv': new Uint8Array([34]), 'b.csv': new Uint8Array([34]) }, { level: 0 });
+    const names = new TextDecoder('latin1').decode(twice);
+    const forged = Uint8Array.from(names.replaceAll('b.csv', 'a.csv'), (character) =>
+      character.charCodeAt(0),
+    );
+    expect(await verifyFile(bytesSource(forged), {})).toEqual({ ok: false, problem: 'none' });
+  });
+
+  it('properties of a Word file that never end are read in no time', async () => {
+    const endless = new TextEncoder().encode('<property name="a" '.repeat(20_000));
+    const file = zipSync({ '[Content_Types].xml': new Uint8Array([60]), 'docProps/custom.xml': endless });
+    expect(await verifyFile(bytesSource(file), {})).toEqual({ ok: false, problem: 'none' });
+  });
+
+  it.each(['\u2028', '\u2029', '\n'])(
+    'facts in a text between line ends (%j) are not the report’s',
+    async (end) => {
+      const forged = `${end}<!-- variorum:facts %22seal%22%3A%22${'1'.repeat(64)} -->${end}<meta name="variorum:facts" content="x">`;
+      const input = inputOf();
+      const title = `Fire${forged}`;
+      const claims = input.review.claims.map((claim) => ({ ...claim, statement: title, note: title }));
+      for (const [name, file] of await everyFormat({
+        ...input,
+        review: { ...input.review, title, claims },
+      })) {
+        const { checks } = await verified(file);
+        expect(checks[0], name).toMatchObject({ name: 'seal', outcome: 'passed' });
+      }
+    },
+  );
+});
+
 describe('what says nothing of where it comes from', () => {
   it.each<[string, Uint8Array]>([
     ['a PDF that a browser printed', printedPage('20261122031500')],

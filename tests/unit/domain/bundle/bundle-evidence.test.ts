@@ -49,6 +49,17 @@ describe('the evidence that a bundle can have', () => {
   });
 });
 
+it('never has a variant’s own text to leave out, also where a file has the same bytes', () => {
+  const log = harbourLog();
+  const before = bundleEvidence(log.events);
+  const content = {
+    ...{ type: 'file' as const, sha256: sha256Hex(AGENCY), bytes: AGENCY.length },
+    ...{ mediaType: 'text/plain', fileName: 'agency.txt' },
+  };
+  log.do({ label: 'Add', drafts: [added('e9', content, { record: 'off-record' })] });
+  expect(bundleEvidence(log.events)).toEqual(before);
+});
+
 it('leaves written words out of a bundle, and says that they were left out', async () => {
   const log = harbourLog();
   log.do({ label: 'Add', drafts: [added('e2', call)] });

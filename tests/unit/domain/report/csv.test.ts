@@ -146,8 +146,18 @@ describe('a table', () => {
     expect(row?.[0]).toMatch(/^'/u);
   });
 
+  it.each(['rents;=1+1', 'rents;\t+1', 'rents\n@x;"=1', "rents; '=1"])(
+    'guards what another locale would take for the next cell in %j',
+    (text) => {
+      const [, row] = parseCsv(csvTable(['a'], [[text]]));
+      for (const part of (row?.[0] ?? '').split(/[;\t\r\n]/u).slice(1))
+        expect(part).not.toMatch(/^[\s"]*[=+\-@]/u);
+      expect(unguarded(row?.[0] ?? '')).toBe(text);
+    },
+  );
+
   it('leaves other texts alone, and numbers too', () => {
-    const harmless = ['a=b', '3 - 2', 'x@y', '', '“Said so”', '(=)', '340'];
+    const harmless = ['a;b', 'a=b', '3 - 2', 'x@y', '', '“Said so”', '(=)', '340'];
     const [, ...read] = parseCsv(csvTable(['a'], [...harmless.map((text) => [text]), [-1]]));
     expect(read.map(([text]) => text)).toEqual([...harmless, '-1']);
   });

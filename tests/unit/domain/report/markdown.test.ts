@@ -34,6 +34,7 @@ describe('inline', () => {
     ['[x](javascript:y) &amp; | ~~z~~ #', '\\[x\\](javascript:y) \\&amp; \\| \\~\\~z\\~\\~ \\#'],
     ['line one\n\n# line\ttwo\u0007', 'line one \\# line two'],
     ['see https://example.org', 'see https&#58;//example.org'],
+    ['www.example.org, desk@example.org', 'www&#46;example.org, desk&#64;example.org'],
     ['back\\slash', 'back\\\\slash'],
   ])('makes %j harmless', (text, written) => {
     expect(inline(text)).toBe(written);
