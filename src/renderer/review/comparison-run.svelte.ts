@@ -35,8 +35,10 @@ export class ComparisonRun {
   share = $state(0);
   /** What the last run took, in milliseconds. */
   tookMs = $state<number | null>(null);
-  #texts: readonly ComparedText[] = [];
-  #options: EngineOptions = PLAIN;
+  #texts = $state.raw<readonly ComparedText[]>([]);
+  #options = $state.raw<EngineOptions>(PLAIN);
+  /** How the texts of the result were compared. */
+  #resultOptions: EngineOptions = PLAIN;
   #first = 0;
   #abort: AbortController | null = null;
   #isDisposed = false;
@@ -87,9 +89,15 @@ export class ComparisonRun {
       });
   }
 
-  /** Whether the result is of all the texts that are to be compared. */
+  /** Whether the result is of all the texts that are to be compared, as they are now, and by the rules that hold now. */
   get isWhole(): boolean {
-    return this.result !== null && this.result.texts.length === this.#texts.length;
+    const { result } = this;
+    return (
+      result !== null &&
+      this.#resultOptions === this.#options &&
+      result.texts.length === this.#texts.length &&
+      result.texts.every((text, index) => text === this.#texts[index])
+    );
   }
 
   /** Compares the texts; where they are many and nothing is on screen yet, the first of them before all. */
@@ -98,7 +106,9 @@ export class ComparisonRun {
     const options = this.#options;
     const inputs = texts.map(({ label, text, sha256 }) => ({ label, text, sha256 }));
     const take = (count: number, comparison: Comparison): void => {
-      if (!signal.aborted) this.result = { texts: texts.slice(0, count), comparison };
+      if (signal.aborted) return;
+      this.#resultOptions = options;
+      this.result = { texts: texts.slice(0, count), comparison };
     };
     // Both are asked for at once: the engine goes on while the window draws what there is.
     const first = this.#wantsFirstLook

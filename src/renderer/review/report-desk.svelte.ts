@@ -251,8 +251,9 @@ export class ReportDesk {
     // While storage refuses, the report has what was entered, and no head, since no stored log is of just that.
     const stored = queue.hasUnsaved ? undefined : await repository.withLogHead(this.#session.id);
     const review = stored?.state ?? this.#session.review;
-    const { result } = this.#session.run;
-    if (!review || result === null) throw new RangeError('There is nothing to report on');
+    const { result, isWhole } = this.#session.run;
+    // Also while a rule that was just changed is not in the comparison yet: the report would state another one.
+    if (!review || result === null || !isWhole) throw new RangeError('There is nothing to report on');
     const { comparison, texts } = result;
     return {
       ...{ review, comparison, options, namesSources, reviewer: reviewer(), coverage: coverage() },

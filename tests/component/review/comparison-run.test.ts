@@ -236,3 +236,21 @@ describe('a long run', () => {
     });
   });
 });
+
+describe('a result', () => {
+  it('is whole only by the rules and for the texts that hold now', async () => {
+    const texts = textsOf('A', 'B');
+    run.start(texts);
+    await answer(0);
+    expect(run.isWhole).toBe(true);
+    run.start(texts, { ...PLAIN, rulesOff: ['synonym'] });
+    expect([run.isWhole, compared()]).toEqual([false, ['A', 'B']]);
+    run.cancel();
+    expect(run.isWhole).toBe(false);
+    run.retry();
+    await answer(2);
+    expect(run.isWhole).toBe(true);
+    run.start(textsOf('A', 'C'));
+    expect(run.isWhole).toBe(false);
+  });
+});
