@@ -1,4 +1,4 @@
-import { checkables, type Checkables } from '../../domain/check/checkables.ts';
+import type { Checkables } from '../../domain/check/checkables.ts';
 import { coverageOf } from '../../domain/check/coverage.ts';
 import {
   queueEntries,
@@ -11,7 +11,6 @@ import {
 import { StandingReader } from '../../domain/check/standings.ts';
 import { acceptedSuggestion } from '../../domain/check/suggested-claim.ts';
 import { SentenceReader } from '../../domain/check/sentence-reader.ts';
-import { checkSentences } from '../../domain/check/sentences.ts';
 import {
   joinSuggestions,
   rejectedKey,
@@ -19,6 +18,7 @@ import {
   type Suggestion,
   type Suggestions,
 } from '../../domain/check/suggestions.ts';
+import type { ToCheck } from '../../domain/check/to-check.ts';
 import type { Change } from '../../domain/review/change.ts';
 import {
   acceptSuggestions,
@@ -32,11 +32,14 @@ import { openReason, type ClaimRules } from '../../domain/review/claim-status.ts
 import type { ReviewState } from '../../domain/review/state.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import type { ReviewClaims } from './review-claims.ts';
+import { WorkerResult } from './worker-result.svelte.ts';
 
 interface CheckServices {
   readonly review: () => ReviewState | null | undefined;
   readonly rules: () => ClaimRules;
   readonly compared: () => Compared | null;
+  /** Works out what there is to check, with the index of the base: of long texts the window would wait for it. */
+  readonly find: (compared: Compared, base: number, signal: AbortSignal) => Promise<ToCheck>;
   readonly claims: ReviewClaims;
   readonly newId: () => string;
   readonly save: (change: Change | null) => Promise<void>;
@@ -50,9 +53,13 @@ interface CheckedComparison {
   readonly sentences: SentenceReader;
 }
 
-/** What there is to check in an open review, how far it is, and the order in which check mode goes through it. */
+/**
+ * What there is to check in an open review, how far it is, and the order in which check mode goes through it. Create it
+ * while a component is set up: it lives and ends with that component.
+ */
 export class ReviewChecks {
   readonly #services: CheckServices;
+  readonly #found: WorkerResult<{ readonly compared: Compared; readonly base: number }, ToCheck>;
   /** The entry in view, or null. */
   currentId = $state<string | null>(null);
   order = $state<QueueOrder>('worth');
@@ -62,22 +69,35 @@ export class ReviewChecks {
 
   constructor(services: CheckServices) {
     this.#services = services;
+    this.#found = new WorkerResult(
+      () => {
+        const compared = services.compared();
+        if (compared === null) return null;
+        // Which variant is the base weighs in what is worth checking.
+        const base = compared.texts.findIndex(({ variantId }) => variantId === this.#baseId);
+        return { compared, base: Math.max(0, base) };
+      },
+      ({ compared, base }, signal) => services.find(compared, base, signal),
+    );
   }
 
   readonly #checked = $derived.by((): CheckedComparison | null => {
-    const compared = this.#services.compared();
-    if (compared === null) return null;
-    // Which variant is the base weighs in what is worth checking.
-    const base = compared.texts.findIndex(({ variantId }) => variantId === this.#baseId);
-    const found = checkables(compared, Math.max(0, base));
-    const sentences = checkSentences(compared, Math.max(0, base));
+    const found = this.#found.current;
+    if (found === null || this.#services.compared() === null) return null;
+    const { compared } = found.source;
+    const { checkables, sentences } = found.value;
     return {
       compared,
-      checkables: found,
-      reader: new StandingReader(found, compared),
+      checkables,
+      reader: new StandingReader(checkables, compared),
       sentences: new SentenceReader(sentences, compared),
     };
   });
+
+  /** Whether what there is to check could not be worked out. */
+  get hasFailed(): boolean {
+    return this.#found.failed;
+  }
 
   readonly #baseId = $derived.by(() => this.#services.review()?.baseId ?? null);
 
@@ -125,8 +145,9 @@ export class ReviewChecks {
 
   /** Takes up suggestions as claims. */
   accept(suggestions: readonly Suggestion[]): void {
-    const compared = this.#services.compared();
-    if (compared === null) return;
+    // What is suggested has its places in the texts that it was found in.
+    const compared = this.#checked?.compared;
+    if (compared === undefined) return;
     const accepted = suggestions.flatMap(
       (one) => acceptedSuggestion(compared, one, this.#services.newId) ?? [],
     );
@@ -153,10 +174,10 @@ export class ReviewChecks {
    * @param signsOff whether it confirms the mentions that are proposed, too
    */
   judge(entry: QueueEntry, verdict: string | null, reason: string, signsOff: boolean): void {
-    const { compared, claims, newId, save } = this.#services;
+    const { claims, newId, save } = this.#services;
     const given = verdict === null ? null : claims.given('veracity', { verdict, reason });
     if (entry.type === 'suggestion') {
-      const texts = compared();
+      const texts = this.#checked?.compared;
       const accepted = texts && acceptedSuggestion(texts, entry.suggestion, newId);
       if (accepted && given) void save(judgeSuggestion(accepted, given, signsOff));
     } else if (signsOff) void save(signOffClaim(entry.claim, given));

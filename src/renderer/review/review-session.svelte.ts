@@ -102,6 +102,13 @@ export class ReviewSession {
     this.checks = new ReviewChecks({
       ...{ review, compared, newId, save, claims: this.claimWork },
       rules: () => this.rules,
+      find: ({ comparison, texts }, base, signal) =>
+        services.engine.toCheck(
+          comparison,
+          texts.map(({ variantId }) => variantId),
+          base,
+          signal,
+        ),
     });
     $effect(() => {
       const compared = this.#compared;

@@ -1,6 +1,7 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
 import type { CarriedAnchor } from '../../domain/anchor/carry-over.ts';
 import type { TracedAnchor } from '../../domain/anchor/trace.ts';
+import type { ToCheck } from '../../domain/check/to-check.ts';
 import type { Wording } from '../../domain/claims/wording.ts';
 import type { ComparedPair } from '../../domain/compare/comparison.ts';
 import type { Constraint } from '../../domain/compare/constraints.ts';
@@ -107,6 +108,8 @@ export type ReportMade =
 export type Derived =
   | { readonly task: 'synopsis'; readonly base: number }
   | { readonly task: 'noise' }
+  /** `variantIds` of the texts, in their order: decisions on what there is to check are kept under them. */
+  | { readonly task: 'to-check'; readonly base: number; readonly variantIds: readonly string[] }
   | { readonly task: 'lists'; readonly request: ListsRequest }
   | {
       readonly task: 'report';
@@ -144,6 +147,7 @@ export type Answer =
   | { readonly task: 'compare'; readonly comparison: PackedComparison }
   | { readonly task: 'synopsis'; readonly synopsis: Synopsis }
   | { readonly task: 'lists'; readonly lists: ComparisonLists }
+  | { readonly task: 'to-check'; readonly found: ToCheck }
   | { readonly task: 'noise'; readonly counts: ReadonlyMap<NoiseRuleId, number> }
   | { readonly task: 'report'; readonly made: ReportMade }
   | { readonly task: 'carry'; readonly carried: Carried }

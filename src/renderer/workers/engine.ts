@@ -1,3 +1,4 @@
+import type { ToCheck } from '../../domain/check/to-check.ts';
 import type { Wording } from '../../domain/claims/wording.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { NoiseRuleId } from '../../domain/compare/noise-rules.ts';
@@ -133,6 +134,24 @@ export class Engine {
     const answer = await this.#derive(comparison, { task: 'noise' }, signal);
     if (answer.task !== 'noise') throw new EngineError(describe(answer));
     return answer.counts;
+  }
+
+  /**
+   * Works out what there is to check, away from the window.
+   *
+   * @param comparison one of this engine's
+   * @param variantIds of its texts, in their order
+   * @throws EngineError when the engine fails; an `AbortError` when `signal` is aborted
+   */
+  async toCheck(
+    comparison: Comparison,
+    variantIds: readonly string[],
+    base: number,
+    signal: AbortSignal,
+  ): Promise<ToCheck> {
+    const answer = await this.#derive(comparison, { task: 'to-check', base, variantIds }, signal);
+    if (answer.task !== 'to-check') throw new EngineError(describe(answer));
+    return answer.found;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { carryOver, type Revisions } from '../../domain/anchor/carry-over.ts';
 import { traceAnchors } from '../../domain/anchor/trace.ts';
 import { assertNever } from '../../domain/assert-never.ts';
+import { toCheck } from '../../domain/check/to-check.ts';
 import { wordingOfQuotes } from '../../domain/claims/quote-wording.ts';
 import { createComparer } from '../../domain/compare/comparer.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
@@ -49,6 +50,7 @@ function answer(request: EngineRequest): Answer | Promise<Answer> {
     case 'synopsis':
     case 'lists':
     case 'noise':
+    case 'to-check':
     case 'report': {
       const about = known.get(request.key);
       return about === undefined ? { task: 'unknown' } : derive(request, about);
@@ -88,6 +90,10 @@ function derive(wanted: Derived, { comparison, texts }: KnownComparison): Answer
         task: 'noise',
         counts: countUnderRules(comparison.pairs.flatMap(({ discrepancies }) => discrepancies)),
       };
+    case 'to-check': {
+      const named = texts.map((text, index) => ({ variantId: wanted.variantIds[index] ?? '', text }));
+      return { task: 'to-check', found: toCheck({ comparison, texts: named }, wanted.base) };
+    }
     case 'report':
       return makeReport({ ...wanted.input, comparison }, texts, wanted.form).then((made) => ({
         task: 'report',

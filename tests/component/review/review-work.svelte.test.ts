@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WHOLE_QUEUE } from '../../../src/domain/check/queue.ts';
+import { toCheck, type ToCheck } from '../../../src/domain/check/to-check.ts';
 import type { Change } from '../../../src/domain/review/change.ts';
 import type { ReviewState } from '../../../src/domain/review/state.ts';
 import type { Compared } from '../../../src/renderer/review/comparison-run.svelte.ts';
@@ -14,7 +15,10 @@ const TEXTS = [
 ];
 
 /** The work on a review in memory, with every change that was saved. */
-function workOn({ isCompared = true } = {}) {
+async function workOn({
+  isCompared = true,
+  find,
+}: { isCompared?: boolean; find?: () => Promise<ToCheck> } = {}) {
   const memory = new CheckReview(checkedTexts(TEXTS));
   const { comparison, texts } = memory.checked;
   const compared: Compared = {
@@ -31,6 +35,7 @@ function workOn({ isCompared = true } = {}) {
     review: () => review,
     rules: () => review,
     compared: () => (isCompared ? compared : null),
+    find: find ?? ((found: Compared, base: number) => Promise.resolve(toCheck(found, base))),
     newId: memory.newId,
     save: (change: Change | null) => {
       saved.push(change?.label);
@@ -40,9 +45,18 @@ function workOn({ isCompared = true } = {}) {
     },
   };
   const claims = new ReviewClaims(services);
+  const made: ReviewChecks[] = [];
+  onTestFinished(
+    $effect.root(() => {
+      made.push(new ReviewChecks({ ...services, claims }));
+    }),
+  );
+  const [checks] = made;
+  if (checks === undefined) throw new Error('No effects ran.');
+  if (isCompared && find === undefined) await vi.waitFor(() => expect(checks.coverage).not.toBeNull());
   return {
     claims,
-    checks: new ReviewChecks({ ...services, claims }),
+    checks,
     saved,
     do: (change: Change | null) => void services.save(change),
     claim: (claimId: string | null) => {
@@ -57,8 +71,8 @@ function workOn({ isCompared = true } = {}) {
 const on = (variant: number, words: string) => ({ variant, ...spanIn(TEXTS[variant] ?? '', words) });
 
 describe('the work on claims', () => {
-  it('annotates words, and opens the claim where it is annotated already', () => {
-    const work = workOn();
+  it('annotates words, and opens the claim where it is annotated already', async () => {
+    const work = await workOn();
     const id = work.claims.annotate(on(0, '14 cracked pillars'));
     expect(work.claim(id).mentions.map(({ status, anchor }) => [status, anchor.quote])).toEqual([
       ['confirmed', '14 cracked pillars'],
@@ -69,14 +83,14 @@ describe('the work on claims', () => {
     expect(work.count()).toBe(2);
   });
 
-  it('annotates nothing before there is a comparison', () => {
-    const work = workOn({ isCompared: false });
+  it('annotates nothing before there is a comparison', async () => {
+    const work = await workOn({ isCompared: false });
     expect(work.claims.annotate(on(0, '14 cracked pillars'))).toBeNull();
     expect(work.saved).toEqual([]);
   });
 
   it('gives a verdict on the scale and the revisions of the review', async () => {
-    const work = workOn();
+    const work = await workOn();
     const id = work.claims.add({ statement: 'The pier is closed.', kind: 'event' });
     await work.claims.giveVerdict(id, { verdict: 'wrong', reason: 'It is open.' });
     const [given] = work.claim(id).verdicts;
@@ -84,8 +98,8 @@ describe('the work on claims', () => {
     expect(given?.basedOn).toHaveLength(TEXTS.length);
   });
 
-  it('confirms, corrects, adds and removes mentions', () => {
-    const work = workOn();
+  it('confirms, corrects, adds and removes mentions', async () => {
+    const work = await workOn();
     const id = work.claims.annotate(on(0, '14 cracked pillars')) ?? '';
     const quotes = () => work.claim(id).mentions.map(({ status, anchor }) => `${status} ${anchor.quote}`);
     const [own, other] = work.claim(id).mentions.map(({ mentionId }) => mentionId);
@@ -97,15 +111,15 @@ describe('the work on claims', () => {
     expect(quotes()).toEqual(['confirmed 41 cracked', 'confirmed 45 million']);
   });
 
-  it('confirms all that is proposed', () => {
-    const work = workOn();
+  it('confirms all that is proposed', async () => {
+    const work = await workOn();
     const id = work.claims.annotate(on(0, '14 cracked pillars')) ?? '';
     work.claims.confirmMentions(id);
     expect(work.claim(id).mentions.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
   });
 
-  it('splits mentions off, and merges claims', () => {
-    const work = workOn();
+  it('splits mentions off, and merges claims', async () => {
+    const work = await workOn();
     const id = work.claims.annotate(on(0, '14 cracked pillars')) ?? '';
     const [, other] = work.claim(id).mentions;
     const part = work.claims.split(id, new Set([other?.mentionId ?? '']), 'There are 41.');
@@ -116,8 +130,8 @@ describe('the work on claims', () => {
     expect(work.claim(id).mentions).toHaveLength(2);
   });
 
-  it('does nothing to a claim or a mention that is gone', () => {
-    const work = workOn();
+  it('does nothing to a claim or a mention that is gone', async () => {
+    const work = await workOn();
     const id = work.claims.annotate(on(0, '14 cracked pillars')) ?? '';
     const [own] = work.claim(id).mentions;
     work.claims.confirmMention(id, 'gone');
@@ -130,8 +144,8 @@ describe('the work on claims', () => {
 
 describe('what there is to check', () => {
   /** The work with its queue arranged; the entry about some words of the first variant. */
-  function arranged() {
-    const work = workOn();
+  async function arranged() {
+    const work = await workOn();
     work.checks.arrange();
     const entry = (words: string) => {
       const found = work.checks.entries.find(
@@ -143,15 +157,21 @@ describe('what there is to check', () => {
     return { ...work, entry };
   }
 
-  it('is nothing before there is a comparison', () => {
-    const { checks } = workOn({ isCompared: false });
+  it('is nothing before there is a comparison', async () => {
+    const { checks } = await workOn({ isCompared: false });
     checks.arrange();
     expect([checks.entries, checks.coverage, checks.currentId]).toEqual([[], null, null]);
     expect(checks.suggestions.open).toEqual([]);
   });
 
-  it('makes a judged suggestion a claim on the review’s scale, and counts it', () => {
-    const work = arranged();
+  it('says so where it could not be worked out', async () => {
+    const { checks } = await workOn({ find: () => Promise.reject(new Error('no memory')) });
+    await vi.waitFor(() => expect(checks.hasFailed).toBe(true));
+    expect(checks.coverage).toBeNull();
+  });
+
+  it('makes a judged suggestion a claim on the review’s scale, and counts it', async () => {
+    const work = await arranged();
     const before = work.checks.coverage?.signedOff ?? 0;
     work.checks.judge(work.entry('14'), 'confirmed', 'Counted.', true);
     expect(work.count()).toBe(1);
@@ -164,8 +184,8 @@ describe('what there is to check', () => {
     expect(work.checks.coverage?.signedOff).toBeGreaterThan(before);
   });
 
-  it('takes back what a quorum no longer has: the standing follows the rules', () => {
-    const work = arranged();
+  it('takes back what a quorum no longer has: the standing follows the rules', async () => {
+    const work = await arranged();
     work.checks.judge(work.entry('14'), 'confirmed', '', true);
     const covered = work.checks.coverage?.signedOff ?? 0;
     expect(covered).toBeGreaterThan(0);
@@ -176,8 +196,8 @@ describe('what there is to check', () => {
     expect(work.checks.coverage?.signedOff).toBe(0);
   });
 
-  it('accepts without a verdict, rejects, and suggests again', () => {
-    const work = arranged();
+  it('accepts without a verdict, rejects, and suggests again', async () => {
+    const work = await arranged();
     const { suggestion } = work.entry('45');
     work.checks.reject([suggestion]);
     const [rejected] = work.checks.suggestions.rejected;
@@ -189,8 +209,8 @@ describe('what there is to check', () => {
     expect(work.checks.suggestions.open.some(({ lead }) => lead.text.includes('45'))).toBe(false);
   });
 
-  it('keeps its order while verdicts come in, and what is in view when it is ordered anew', () => {
-    const work = arranged();
+  it('keeps its order while verdicts come in, and what is in view when it is ordered anew', async () => {
+    const work = await arranged();
     const ids = work.checks.entries.map(({ id }) => id);
     expect(work.checks.currentId).toBe(ids[0]);
     const at = ids.indexOf(work.entry('45').id);

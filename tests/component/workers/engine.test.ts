@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toCheck } from '../../../src/domain/check/to-check.ts';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import { countUnderRules } from '../../../src/domain/compare/noise-rules.ts';
 import { synopsisOf } from '../../../src/domain/compare/views/synopsis.ts';
@@ -35,6 +36,18 @@ describe('Engine, with its worker', { timeout: 60_000 }, () => {
     const synopsis = await engine.synopsis(comparison, 0, signal());
     expect(synopsis).toEqual(synopsisOf(comparison, TEXTS, 0));
     expect(JSON.stringify(sent.mock.calls).length).toBeLessThan(500);
+  });
+
+  it('finds what there is to check as the domain does, under the variants’ ids', async () => {
+    const engine = new Engine();
+    const comparison = await engine.compare(inputsOf(TEXTS), PLAIN, signal());
+    const ids = TEXTS.map((_, index) => `v${index}`);
+    const found = await engine.toCheck(comparison, ids, 1, signal());
+    const texts = TEXTS.map((text, index) => ({ variantId: ids[index] ?? '', text }));
+    expect(found).toEqual(toCheck({ comparison, texts }, 1));
+    expect(found.checkables.items[0]?.keys[0]).toContain('v');
+    // What reads it goes by the very objects.
+    expect(found.checkables.itemOf).toContain(found.checkables.items[0]);
   });
 
   it('counts what comes under the rules for noise', async () => {
