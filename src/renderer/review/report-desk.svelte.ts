@@ -90,8 +90,14 @@ export class ReportDesk {
       });
     });
     $effect(() => {
-      if (!this.isOpen || session.run.result === null || !session.review) return;
-      untrack(() => void this.#count());
+      // Counting holds up the worker like the preview does: who stops one wants neither.
+      if (!this.isOpen || session.run.result === null || !session.review || this.preview.stopped)
+        return undefined;
+      const counting = new AbortController();
+      untrack(() => void this.#count(counting.signal));
+      return () => {
+        counting.abort();
+      };
     });
     $effect(() => () => {
       this.close();
@@ -140,6 +146,10 @@ export class ReportDesk {
   }
 
   choose(changes: Partial<ReportChoice>): void {
+    const { format = this.choice.format } = changes;
+    // That another format was saved or copied says nothing of this one.
+    if (format !== this.choice.format && this.notice?.tone === 'done' && !this.notice.action?.isUndo)
+      this.notice = null;
     this.choice = { ...this.choice, ...changes };
   }
 
@@ -290,13 +300,13 @@ export class ReportDesk {
     return { kind: 'texts', files: shown };
   }
 
-  async #count(): Promise<void> {
+  async #count(signal: AbortSignal): Promise<void> {
     try {
-      const made = await this.#make(this.choice, { kind: 'counts' }, new AbortController().signal);
-      if (made.kind === 'counts' && this.isOpen) this.counts = made.counts;
+      const made = await this.#make(this.choice, { kind: 'counts' }, signal);
+      if (made.kind === 'counts' && !signal.aborted) this.counts = made.counts;
     } catch {
       // The sections are there without their numbers; the preview says what is wrong.
-      this.counts = null;
+      if (!signal.aborted) this.counts = null;
     }
   }
 
@@ -335,6 +345,7 @@ export class ReportDesk {
         ? null
         : {
             name: 'Show in folder',
+            isUndo: false,
             run: () =>
               void reveal(where).then((done) => {
                 if (!done.ok) this.#problem(done.problem.code);

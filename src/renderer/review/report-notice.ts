@@ -5,7 +5,12 @@ import { errorWords, type ErrorWords } from '../errors/error-table.ts';
 export interface ReportNotice extends ErrorWords {
   readonly tone: 'done' | 'problem';
   /** What can be done about it, or null. */
-  readonly action: { readonly name: string; readonly run: () => void } | null;
+  readonly action: {
+    readonly name: string;
+    readonly run: () => void;
+    /** Whether it takes back what was done: then the notice must stay as long as it can. */
+    readonly isUndo: boolean;
+  } | null;
 }
 
 /**
