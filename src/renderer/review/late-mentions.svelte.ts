@@ -32,6 +32,14 @@ export interface LateVariant {
  */
 const MOST_AT_ONCE = 400;
 
+interface Looked {
+  readonly variants: readonly LateVariant[];
+  /** The go that looks for the rest; null where all have been looked for. */
+  readonly nextGo: number | null;
+}
+
+const NOTHING_LATE: Looked = { variants: [], nextGo: null };
+
 /**
  * Mentions for variants that came after claims were made: counted, and proposed when somebody asks for them. Create it
  * while a component is set up: it lives and ends with that component.
@@ -40,8 +48,8 @@ export class LateMentions {
   readonly #services: LateServices;
   /** Variants for which somebody has said "not now". */
   #declined = $state.raw<ReadonlySet<string>>(new Set());
-  /** How many goes there have been: another one goes on where the one before it ended. */
-  #goes = $state(0);
+  /** Which go it is: another one goes on where the one before it ended. */
+  #go = $state(0);
   /** By variant whether a claim has words there; both are good for one comparison. */
   #answers: {
     readonly compared: ComparedTexts;
@@ -51,10 +59,9 @@ export class LateMentions {
   constructor(services: LateServices) {
     this.#services = services;
     $effect(() => {
-      // After a go that did not see the end there is another, though what came of it is the same.
-      void this.#goes;
-      if (this.#looked !== null) return undefined;
-      const timer = setTimeout(() => (this.#goes += 1));
+      const { nextGo } = this.#looked;
+      if (nextGo === null) return undefined;
+      const timer = setTimeout(() => (this.#go = nextGo));
       return () => {
         clearTimeout(timer);
       };
@@ -67,14 +74,13 @@ export class LateMentions {
   );
   readonly #late = $derived(lateVariants(this.#events));
 
-  /** Null while not all have been looked for. */
-  readonly #looked = $derived.by((): readonly LateVariant[] | null => {
+  readonly #looked = $derived.by((): Looked => {
     const { claims, compared } = this.#services;
     const now = compared();
-    if (now === null || claims().length === 0) return [];
-    void this.#goes;
+    if (now === null || claims().length === 0) return NOTHING_LATE;
+    const nextGo = this.#go + 1;
     let left = MOST_AT_ONCE;
-    const looked: LateVariant[] = [];
+    const variants: LateVariant[] = [];
     for (const [variant, { variantId }] of now.texts.entries()) {
       const ids = this.#late.get(variantId);
       if (ids === undefined || ids.size === 0 || this.#declined.has(variantId)) continue;
@@ -83,20 +89,20 @@ export class LateMentions {
         if (!ids.has(claim.id)) continue;
         const known = this.#known(now, claim);
         if (!known.has(variantId)) {
-          if (left === 0) return null;
+          if (left === 0) return { variants: [], nextGo };
           left -= 1;
           known.set(variantId, hasWordsIn(now, claim, variantId, this.#services.sources()));
         }
         if (known.get(variantId) === true) found.push(claim);
       }
-      if (found.length > 0) looked.push({ variantId, variant, claims: found });
+      if (found.length > 0) variants.push({ variantId, variant, claims: found });
     }
-    return looked;
+    return { variants, nextGo: null };
   });
 
   /** Empty also while they are being looked for. */
   get variants(): readonly LateVariant[] {
-    return this.#looked ?? [];
+    return this.#looked.variants;
   }
 
   /** Proposes mentions of all those claims, in one change that is undone as a whole; gives how many. */

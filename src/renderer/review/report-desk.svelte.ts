@@ -19,7 +19,7 @@ import type { Engine } from '../workers/engine.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
 import { BundleExport } from './bundle-export.svelte.ts';
 import { contentOf, fileForm, fileNameOf, textsForm, textsOf } from './report-forms.ts';
-import { doneNotice, problemNotice, type ReportNotice } from './report-notice.ts';
+import { doneNotice, problemNotice, savedNotice, type ReportNotice } from './report-notice.ts';
 import { ReportTemplates } from './report-templates.svelte.ts';
 import { ReportPreview, SLOW_MS, type ShownReport } from './report-preview.svelte.ts';
 import type { ReviewSession } from './review-session.svelte.ts';
@@ -333,25 +333,12 @@ export class ReportDesk {
 
   #saved(outcome: Result<SaveOutcome, PlatformProblem> | undefined, more = ''): void {
     if (outcome === undefined) return;
-    if (!outcome.ok) {
-      this.#problem(outcome.problem.code, outcome.problem.fileName);
-      return;
-    }
-    if (!outcome.value.saved) return;
-    const { where } = outcome.value;
     const { reveal } = this.#services.platform;
-    const action =
-      reveal === null
-        ? null
-        : {
-            name: 'Show in folder',
-            isUndo: false,
-            run: () =>
-              void reveal(where).then((done) => {
-                if (!done.ok) this.#problem(done.problem.code);
-              }),
-          };
-    this.notice = doneNotice(`Saved: ${where}`, action, more);
+    const show = async (where: string): Promise<void> => {
+      const done = await reveal?.(where);
+      if (done?.ok === false) this.#problem(done.problem.code);
+    };
+    this.notice = savedNotice(outcome, reveal && ((where) => void show(where)), more);
   }
 
   #done(message: string): void {

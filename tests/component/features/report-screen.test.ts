@@ -221,7 +221,10 @@ describe('the report’s screen', () => {
     expect(oncancel).toHaveBeenCalledOnce();
     await screen.unmount();
     const run = vi.fn();
-    await mount({}, { notice: doneNotice('Saved: /home/ida/a.html', { name: 'Show in folder', run, isUndo: false }) });
+    await mount(
+      {},
+      { notice: doneNotice('Saved: /home/ida/a.html', { name: 'Show in folder', run, isUndo: false }) },
+    );
     await expect.element(page.getByText('Saved: /home/ida/a.html')).toBeVisible();
     await button('Show in folder').click();
     expect(run).toHaveBeenCalledOnce();
