@@ -27,7 +27,7 @@ export interface LateVariant {
 }
 
 /**
- * Claims looked for in one go, which takes some 5 ms in long texts; thousands of claims and many late variants are looked
+ * Claims looked for in one go, which takes 5 to 10 ms in long texts; thousands of claims and many late variants are looked
  * for in one go after the other, so that the window answers in between.
  */
 const MOST_AT_ONCE = 400;
