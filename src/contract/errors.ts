@@ -42,6 +42,7 @@ export const ERROR_CODES = [
   'storage-failed',
   'compare-failed',
   'editor-failed',
+  'part-failed',
   'report-failed',
   'request-invalid',
   'unexpected',

@@ -3,6 +3,17 @@ import type { ReviewEvent } from '../review/events.ts';
 /** The part of an event that says whether a claim has had words in a variant. */
 type ReadEvent = Pick<ReviewEvent, 'type' | 'payload' | 'change'>;
 
+/** Whether an event has a say in `lateVariants`: most of a log, verdicts and notes, has none. */
+export function concernsLateVariants({ type }: Pick<ReviewEvent, 'type'>): boolean {
+  return type === 'claim.added' || type === 'variant.added' || MENTION_EVENTS.has(type);
+}
+
+const MENTION_EVENTS: ReadonlySet<ReviewEvent['type']> = new Set([
+  'mention.added',
+  'mention.restored',
+  'mention.removed',
+]);
+
 /**
  * For each variant that was added after claims were made, those of the claims that have never had a mention in it: nobody
  * has looked there for them yet. A mention that was rejected has been looked at; one that was undone has not.

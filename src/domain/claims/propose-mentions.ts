@@ -1,6 +1,6 @@
 import { createAnchor } from '../anchor/create-anchor.ts';
 import type { Span } from '../compare/comparison.ts';
-import { counterpartOf } from '../compare/views/counterpart.ts';
+import { counterpartOf, type Counterpart } from '../compare/views/counterpart.ts';
 import type { MentionRecord } from '../review/events.ts';
 import type { ClaimState } from '../review/state.ts';
 import { pairOf, type ComparedTexts } from './compared-texts.ts';
@@ -38,13 +38,53 @@ export function counterpartMention(
   span: Span,
   newId: () => string,
 ): MentionRecord | null {
-  const { comparison } = compared;
+  const found = opposite(compared, from, to, span);
+  const mention = found && mentionAt(compared, to, found.span, 'proposed', newId);
+  return mention && { ...mention, anchor: { ...mention.anchor, confidence: found.confidence } };
+}
+
+/** What the alignment puts opposite a span of variant `from` in variant `to`, or null. */
+function opposite({ comparison }: ComparedTexts, from: number, to: number, span: Span): Counterpart | null {
   const pair = pairOf(comparison, from, to);
   const [left, right] = [comparison.variants[pair?.left ?? -1], comparison.variants[pair?.right ?? -1]];
   if (pair === null || left === undefined || right === undefined) return null;
-  const found = counterpartOf(pair, left, right, from < to ? 'left' : 'right', span);
-  const mention = found && mentionAt(compared, to, found.span, 'proposed', newId);
-  return mention && { ...mention, anchor: { ...mention.anchor, confidence: found.confidence } };
+  return counterpartOf(pair, left, right, from < to ? 'left' : 'right', span);
+}
+
+/** A place of a claim's words: in which variant, by index, and its range there. */
+interface KnownPlace {
+  readonly from: number;
+  readonly anchor: Span;
+}
+
+/** Where a claim's words stand in the very revisions that were compared, the best place first; orphans stand nowhere. */
+function knownPlaces(
+  { texts, comparison }: ComparedTexts,
+  claim: ClaimState,
+  sources: ReferenceSources,
+): readonly KnownPlace[] {
+  return byReference(claim, sources).flatMap(({ variantId, anchor }) => {
+    const from = texts.findIndex((text) => text.variantId === variantId);
+    const isThere = comparison.variants[from]?.sha256 === anchor.revision;
+    return isThere && anchor.state !== 'orphan' ? [{ from, anchor }] : [];
+  });
+}
+
+/**
+ * Whether `proposeMissing` has words for a claim in a variant: the same question without making the mention, for the many
+ * claims of a review.
+ */
+export function hasWordsIn(
+  compared: ComparedTexts,
+  claim: ClaimState,
+  variantId: string,
+  sources: ReferenceSources,
+): boolean {
+  const to = compared.texts.findIndex((text) => text.variantId === variantId);
+  if (to === -1 || claim.mentions.some((mention) => mention.variantId === variantId)) return false;
+  return knownPlaces(compared, claim, sources).some(
+    ({ from, anchor }) => opposite(compared, from, to, anchor) !== null,
+  );
 }
 
 /**
@@ -64,11 +104,7 @@ export function proposeMissing(
   const indexes = new Map(compared.texts.map(({ variantId }, index) => [variantId, index]));
   return claims.flatMap((claim) => {
     const mentioned = new Set(claim.mentions.map(({ variantId }) => variantId));
-    const known = byReference(claim, sources).flatMap(({ variantId, anchor }) => {
-      const from = indexes.get(variantId);
-      const isThere = compared.comparison.variants[from ?? -1]?.sha256 === anchor.revision;
-      return from !== undefined && isThere && anchor.state !== 'orphan' ? [{ from, anchor }] : [];
-    });
+    const known = knownPlaces(compared, claim, sources);
     return [...variantIds].flatMap((variantId): readonly ProposedMention[] => {
       const to = indexes.get(variantId);
       if (to === undefined || mentioned.has(variantId)) return [];

@@ -20,6 +20,7 @@ export class LibrarySearch {
       if (words === '') {
         this.found = null;
         this.isLooking = false;
+        this.failed = false;
         return;
       }
       const stop = new AbortController();

@@ -86,6 +86,8 @@ export class Workspace {
   claimList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** Whether check mode is in front of the workspace. */
   isChecking = $state(false);
+  /** What had the keyboard when check mode was asked for. */
+  checkOpener: HTMLElement | null = null;
   ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
@@ -288,6 +290,9 @@ export class Workspace {
   /** Goes through what there is to check, one at a time. */
   startCheck(): void {
     this.session.checks.arrange();
+    // Now: what is behind check mode loses the keyboard at once, and check mode may still have to be loaded.
+    const { activeElement } = document;
+    this.checkOpener = activeElement instanceof HTMLElement ? activeElement : null;
     this.isChecking = true;
   }
 
@@ -296,6 +301,19 @@ export class Workspace {
     this.leaveCheck();
     this.evidence.close();
     this.session.view.mode = mode;
+  }
+
+  /** Takes back that a part of the app was opened, since it cannot be loaded: its command is to work the next time. */
+  giveUp(part: 'check' | 'dialog' | 'report'): void {
+    if (part === 'report') this.report.close();
+    else if (part === 'check') {
+      this.leaveCheck();
+      void tick().then(() => this.checkOpener?.focus());
+    } else {
+      this.dialog = null;
+      this.intake.dismiss();
+    }
+    this.services.toasts.problem('part-failed');
   }
 
   /** Back to the place left. */

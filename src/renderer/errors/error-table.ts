@@ -186,6 +186,10 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: 'The side-by-side view could not be opened.',
     remedy: 'Press Try again. Your texts and claims are safe.',
   }),
+  'part-failed': () => ({
+    message: 'A part of Variorum could not be loaded.',
+    remedy: 'Reload the window. What you entered is saved.',
+  }),
   'report-failed': (subject) => ({
     message: `${subject} could not be made.`,
     remedy: 'Wait until the comparison is finished, then export again. Your texts and claims are safe.',

@@ -2,6 +2,7 @@ import type { BundleEvidence } from '../../domain/bundle/bundle-evidence.ts';
 import { bundleEvidence } from '../../domain/bundle/bundle-evidence.ts';
 import type { BundleManifest } from '../../domain/bundle/manifest.ts';
 import { failed, type Result } from '../../domain/result.ts';
+import type { RecordStatus } from '../../domain/review/vocabulary.ts';
 import type { ReviewRepository } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
 import type { Platform, PlatformProblem, SaveOutcome } from '../platform/platform.ts';
@@ -22,6 +23,12 @@ export interface OfferedEvidence extends BundleEvidence {
   readonly goesAlong: boolean;
 }
 
+/** What somebody chose for a piece of evidence, as it was then. */
+interface Chosen {
+  readonly goesAlong: boolean;
+  readonly record: RecordStatus;
+}
+
 /** Told what is being done, and the share of it that is done, 0 to 1. */
 type Tell = (label: string, share: number) => void;
 
@@ -31,19 +38,23 @@ export class BundleExport {
   readonly #services: ExportServices;
   /** Hashes of what is not on this computer. */
   #gone = $state.raw<ReadonlySet<string>>(new Set());
-  /** What somebody chose, by hash. */
-  #chosen = $state.raw<ReadonlyMap<string, boolean>>(new Map());
+  /** By hash. */
+  #chosen = $state.raw<ReadonlyMap<string, Chosen>>(new Map());
 
   constructor(session: ReviewSession, services: ExportServices) {
     this.#session = session;
     this.#services = services;
   }
 
-  /** All evidence with content. What is off the record stays here until somebody says that it may go. */
+  /**
+   * All evidence with content. What is off the record stays here until somebody says that it may go; what was said before
+   * it was put on or off the record counts no more.
+   */
   readonly evidence = $derived.by((): readonly OfferedEvidence[] =>
     bundleEvidence(this.#session.events).map((each) => {
       const isHere = !this.#gone.has(each.sha256);
-      const isWanted = this.#chosen.get(each.sha256) ?? each.record !== 'off-record';
+      const chosen = this.#chosen.get(each.sha256);
+      const isWanted = chosen?.record === each.record ? chosen.goesAlong : each.record !== 'off-record';
       return { ...each, isHere, goesAlong: isHere && isWanted };
     }),
   );
@@ -61,7 +72,8 @@ export class BundleExport {
   /** Lets evidence go along, or keeps it here. */
   choose(hashes: readonly string[], goesAlong: boolean): void {
     const chosen = new Map(this.#chosen);
-    for (const sha256 of hashes) chosen.set(sha256, goesAlong);
+    for (const { sha256, record } of this.evidence)
+      if (hashes.includes(sha256)) chosen.set(sha256, { goesAlong, record });
     this.#chosen = chosen;
   }
 

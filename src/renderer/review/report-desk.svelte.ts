@@ -19,7 +19,7 @@ import type { Engine } from '../workers/engine.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
 import { BundleExport } from './bundle-export.svelte.ts';
 import { blobOf, contentOf, fileForm, fileNameOf, textsForm, textsOf } from './report-forms.ts';
-import { doneNotice, problemNotice, type ReportNotice } from './report-notice.ts';
+import { doneNotice, problemNotice, savedNotice, type ReportNotice } from './report-notice.ts';
 import { ReportTemplates } from './report-templates.svelte.ts';
 import { ReportPreview, SLOW_MS, type ShownReport } from './report-preview.svelte.ts';
 import type { ReviewSession } from './review-session.svelte.ts';
@@ -90,8 +90,14 @@ export class ReportDesk {
       });
     });
     $effect(() => {
-      if (!this.isOpen || session.run.result === null || !session.review) return;
-      untrack(() => void this.#count());
+      // Counting holds up the worker like the preview does: who stops one wants neither.
+      if (!this.isOpen || session.run.result === null || !session.review || this.preview.stopped)
+        return undefined;
+      const counting = new AbortController();
+      untrack(() => void this.#count(counting.signal));
+      return () => {
+        counting.abort();
+      };
     });
     $effect(() => () => {
       this.close();
@@ -142,6 +148,10 @@ export class ReportDesk {
   }
 
   choose(changes: Partial<ReportChoice>): void {
+    const { format = this.choice.format } = changes;
+    // That another format was saved or copied says nothing of this one.
+    if (format !== this.choice.format && this.notice?.tone === 'done' && !this.notice.action?.isUndo)
+      this.notice = null;
     this.choice = { ...this.choice, ...changes };
   }
 
@@ -293,13 +303,13 @@ export class ReportDesk {
     return { kind: 'texts', files: shown };
   }
 
-  async #count(): Promise<void> {
+  async #count(signal: AbortSignal): Promise<void> {
     try {
-      const made = await this.#make(this.choice, { kind: 'counts' }, new AbortController().signal);
-      if (made.kind === 'counts' && this.isOpen) this.counts = made.counts;
+      const made = await this.#make(this.choice, { kind: 'counts' }, signal);
+      if (made.kind === 'counts' && !signal.aborted) this.counts = made.counts;
     } catch {
       // The sections are there without their numbers; the preview says what is wrong.
-      this.counts = null;
+      if (!signal.aborted) this.counts = null;
     }
   }
 
@@ -326,24 +336,12 @@ export class ReportDesk {
 
   #saved(outcome: Result<SaveOutcome, PlatformProblem> | undefined, more = ''): void {
     if (outcome === undefined) return;
-    if (!outcome.ok) {
-      this.#problem(outcome.problem.code, outcome.problem.fileName);
-      return;
-    }
-    if (!outcome.value.saved) return;
-    const { where } = outcome.value;
     const { reveal } = this.#services.platform;
-    const action =
-      reveal === null
-        ? null
-        : {
-            name: 'Show in folder',
-            run: () =>
-              void reveal(where).then((done) => {
-                if (!done.ok) this.#problem(done.problem.code);
-              }),
-          };
-    this.notice = doneNotice(`Saved: ${where}`, action, more);
+    const show = async (where: string): Promise<void> => {
+      const done = await reveal?.(where);
+      if (done?.ok === false) this.#problem(done.problem.code);
+    };
+    this.notice = savedNotice(outcome, reveal && ((where) => void show(where)), more);
   }
 
   #done(message: string): void {

@@ -30,12 +30,15 @@ export class ReportPreview {
   /** How long the one that is shown took, in milliseconds. */
   tookMs = $state<number | null>(null);
   #wanted: Build | null = null;
+  /** What was wanted last, whatever became of it. */
+  #newest: Build | null = null;
   #running: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows what `build` gives, soon. */
   want(build: Build): void {
     this.#wanted = build;
+    this.#newest = build;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#next(), DEBOUNCE_MS);
   }
@@ -49,9 +52,15 @@ export class ReportPreview {
     this.isSlow = false;
   }
 
+  /** Makes after all what was stopped. */
+  goOn(): void {
+    if (this.#newest !== null) this.want(this.#newest);
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.stop();
+    this.#newest = null;
     this.shown = null;
     this.tookMs = null;
     this.failed = false;

@@ -34,7 +34,7 @@ export class ReportTemplates {
   async save(name: string): Promise<void> {
     const { choice, choose, newId } = this.#services;
     const { sections } = choice().options;
-    const known = this.saved.find((template) => template.name.toLowerCase() === name.toLowerCase());
+    const known = this.#named(name);
     const template = { id: known?.id ?? newId(), name, purpose: '', sections };
     choose({ options: { sections, template: name } });
     await this.#keep([...this.saved.filter(({ id }) => id !== template.id), template]);
@@ -50,20 +50,38 @@ export class ReportTemplates {
   }
 
   async delete(id: string): Promise<void> {
-    const before = this.saved;
-    const gone = before.find((template) => template.id === id);
+    const place = this.saved.findIndex((template) => template.id === id);
+    const gone = this.saved[place];
     if (gone === undefined) return;
     const { choice, choose, say } = this.#services;
     const { options } = choice();
+    const wasChosen = options.template === gone.name;
     // The sections stay; they only have no name any more.
-    if (options.template === gone.name) choose({ options: { ...options, template: '' } });
+    const nameless = { ...options, template: '' };
+    if (wasChosen) choose({ options: nameless });
     const undo = (): void => {
-      choose({ options });
       say(null);
-      void this.#keep(before);
+      if (!this.#putBack(gone, place)) return;
+      // Whatever was chosen since is not taken back.
+      if (wasChosen && choice().options === nameless) choose({ options });
     };
-    say(doneNotice(`Template “${gone.name}” was deleted.`, { name: 'Undo', run: undo }));
-    await this.#keep(before.filter((template) => template.id !== id));
+    say(doneNotice(`Template “${gone.name}” was deleted.`, { name: 'Undo', run: undo, isUndo: true }));
+    await this.#keep(this.saved.filter((template) => template.id !== id));
+  }
+
+  /** Puts a deleted template back at its place; what was saved and renamed since stays. Gives whether it could. */
+  #putBack(gone: ReportTemplate, place: number): boolean {
+    if (this.#named(gone.name) !== undefined) {
+      const said = `Another template is called “${gone.name}” now.`;
+      this.#services.say(doneNotice(said, null, 'The deleted one was not put back.'));
+      return false;
+    }
+    void this.#keep([...this.saved.slice(0, place), gone, ...this.saved.slice(place)]);
+    return true;
+  }
+
+  #named(name: string): ReportTemplate | undefined {
+    return this.saved.find((template) => template.name.toLowerCase() === name.toLowerCase());
   }
 
   async #keep(templates: readonly ReportTemplate[]): Promise<void> {

@@ -219,7 +219,9 @@ export async function mountCheckMode(review: CheckReview, options: CheckModeOpti
   const host = document.createElement('main');
   host.style.height = '100vh';
   document.body.replaceChildren(...(options.opener ? [options.opener] : []), host);
+  // What was behind check mode has lost the keyboard by the time that check mode is there.
   options.opener?.focus();
+  options.opener?.blur();
   const shown = await render(
     CheckMode,
     {
@@ -227,6 +229,7 @@ export async function mountCheckMode(review: CheckReview, options: CheckModeOpti
       props: {
         ...props(),
         reviewer: 'Ida',
+        opener: options.opener ?? null,
         blind: options.blind ?? false,
         viewOf: (entry: QueueEntry) => checkView(review.checked, entry),
         now: () => clock,

@@ -31,7 +31,7 @@ beforeEach(async () => {
   await page.viewport(560, 800);
 });
 
-async function mount(own: readonly NoiseRuleState[] = []) {
+async function mount(own: readonly NoiseRuleState[] = [], countFailed = false) {
   const onswitch = vi.fn();
   const onremove = vi.fn((rule: NoiseRuleState) => {
     own = own.filter((each) => each !== rule);
@@ -40,6 +40,7 @@ async function mount(own: readonly NoiseRuleState[] = []) {
   const shown = await render(NoiseRules, {
     rules: RULES,
     own: own.map((rule) => ({ rule, count: 2 })),
+    countFailed,
     onswitch,
     onremove,
   });
@@ -102,6 +103,12 @@ describe('the review’s own rules', () => {
     await expect.element(layer('Rules of this review')).toHaveFocus();
     expect(onremove.mock.calls).toEqual([[POLICE], [MONDAY]]);
   });
+});
+
+it('say that their differences could not be counted', async () => {
+  await mount([], true);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/could not be counted/u);
+  await expectAccessible();
 });
 
 it('has no accessibility fault that axe can find', async () => {

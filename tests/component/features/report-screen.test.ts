@@ -234,10 +234,64 @@ describe('the report’s screen', () => {
     expect(oncancel).toHaveBeenCalledOnce();
     await screen.unmount();
     const run = vi.fn();
-    await mount({}, { notice: doneNotice('Saved: /home/ida/a.html', { name: 'Show in folder', run }) });
+    await mount(
+      {},
+      { notice: doneNotice('Saved: /home/ida/a.html', { name: 'Show in folder', run, isUndo: false }) },
+    );
     await expect.element(page.getByText('Saved: /home/ida/a.html')).toBeVisible();
     await button('Show in folder').click();
     expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the keyboard where it was while something is made, and does nothing twice', async () => {
+    const { onsave, oncancel, screen } = await mount();
+    const save = button('Save Web page…');
+    await save.click();
+    await screen.rerender({ work: { label: 'Making it', isSlow: true, share: null } });
+    await expect.element(save).toHaveFocus();
+    await expect.element(save).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(onsave).toHaveBeenCalledOnce();
+    await expectAccessible();
+    await button('Cancel').click();
+    expect(oncancel).toHaveBeenCalledOnce();
+    await screen.rerender({ work: null });
+    await expect.element(save).toHaveFocus();
+    const run = vi.fn();
+    await screen.rerender({ notice: doneNotice('Gone.', { name: 'Undo', run, isUndo: true }) });
+    await button('Undo').click();
+    await screen.rerender({ notice: null });
+    expect(run).toHaveBeenCalledOnce();
+    await expect.element(save).toHaveFocus();
+  });
+
+  it('says that what is shown is an older report once the making was stopped, and makes it on demand', async () => {
+    const { preview } = await mount();
+    const build = vi.fn(
+      (signal: AbortSignal): Promise<ShownReport> =>
+        new Promise((resolve, reject) => {
+          if (build.mock.calls.length > 1) resolve({ kind: 'page', html: '<h1>The newest</h1>' });
+          signal.addEventListener('abort', () => {
+            reject(new DOMException('stopped', 'AbortError'));
+          });
+        }),
+    );
+    preview.want(build);
+    await button('Stop').click();
+    await expect
+      .element(page.getByText('Stopped. This is the report before your last change.'))
+      .toBeVisible();
+    await expectAccessible();
+    await expect.element(button('Make it now')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'The newest' })).toBeVisible();
+    await expect.element(page.getByText('before your last change')).not.toBeInTheDocument();
+    // The button is gone, and the keyboard still here.
+    await vi.waitFor(() =>
+      expect(page.getByRole('region', { name: 'Preview' }).element().contains(document.activeElement)).toBe(
+        true,
+      ),
+    );
   });
 
   it('shows the beginning of a long text and says that the file has all of it', async () => {
@@ -297,8 +351,13 @@ describe('templates', () => {
     await page.getByRole('textbox', { name: 'New name of the template' }).fill('Late desk');
     await userEvent.keyboard('{Enter}');
     expect(onrenametemplate).toHaveBeenCalledWith('t1', 'Late desk');
+    ondeletetemplate.mockImplementation(() => {
+      const choice = { ...FIRST_CHOICE, options: { ...options, template: '' } };
+      void screen.rerender({ templates: [], choice });
+    });
     await button('Delete template Morning desk').click();
     expect(ondeletetemplate).toHaveBeenCalledWith('t1');
+    await expect.element(page.getByRole('radio', { name: 'Own choice' })).toHaveFocus();
     await screen.unmount();
     await mount({}, { templates: [OWN] });
     await expect.element(button(/^(Rename|Delete) template/u)).not.toBeInTheDocument();

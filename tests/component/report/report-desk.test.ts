@@ -281,6 +281,67 @@ describe('the report’s desk, with the engine in its worker', { timeout: 120_00
     expect(await again()).toContain('He saw it burn.');
   });
 
+  it('keeps here what is put off the record, though somebody had let it go along before', async () => {
+    const { desk, session } = await openReport();
+    session.evidence.write('call', { ...BLANK_EVIDENCE, title: 'Call with a docker' }, 'He saw it.', null);
+    const offered = () => desk.bundle.evidence.find(({ name }) => name === 'Call with a docker');
+    await vi.waitFor(() => expect(offered()?.goesAlong).toBe(true));
+    const { sha256 } = there(offered());
+    desk.bundle.choose([sha256], false);
+    desk.bundle.choose([sha256], true);
+    const call = () => there(session.review?.evidence.find(({ title }) => title === 'Call with a docker'));
+    session.evidence.change(call(), { record: 'off-record' });
+    await vi.waitFor(() => expect(offered()).toMatchObject({ record: 'off-record', goesAlong: false }));
+    desk.bundle.choose([sha256], true);
+    expect(offered()?.goesAlong).toBe(true);
+  });
+
+  it('says what was saved until another format is chosen, and what can be undone for longer', async () => {
+    const { desk } = await openReport({
+      platform: { ...platform, reveal: () => Promise.resolve(ok(null)) },
+    });
+    await desk.save();
+    desk.choose({ stateTime: true });
+    expect(desk.notice?.message).toMatch(/^Saved: /u);
+    desk.choose({ format: 'md' });
+    expect(desk.notice).toBeNull();
+    await desk.templates.save('Morning');
+    await desk.templates.delete(there(desk.templates.saved[0]).id);
+    desk.choose({ format: 'html' });
+    expect(desk.notice?.action).toMatchObject({ name: 'Undo' });
+  });
+
+  it('counts no longer than it is wanted: not after a change, a stop or the end', async () => {
+    const counting: AbortSignal[] = [];
+    const engine = new Engine();
+    const { desk, session, services } = await openReport({ engine });
+    // From now on it makes nothing: neither what is counted nor what is shown.
+    vi.spyOn(engine, 'report').mockImplementation((_input, form, signal) => {
+      if (form.kind === 'counts') counting.push(signal);
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(new DOMException('stopped', 'AbortError'));
+        });
+      });
+    });
+    const underWay = () => counting.filter(({ aborted }) => !aborted).length;
+    session.rename('One');
+    await vi.waitFor(() => expect(underWay()).toBe(1));
+    const first = counting.at(-1);
+    session.rename('Two');
+    await vi.waitFor(() => expect(first?.aborted).toBe(true));
+    await services.queue.settled();
+    await vi.waitFor(() => expect([underWay(), desk.preview.isSlow]).toEqual([1, true]));
+    desk.preview.stop();
+    await vi.waitFor(() => expect(underWay()).toBe(0));
+    expect(desk.counts).not.toBeNull();
+    desk.preview.goOn();
+    await vi.waitFor(() => expect(underWay()).toBe(1));
+    desk.close();
+    await vi.waitFor(() => expect(underWay()).toBe(0));
+    vi.restoreAllMocks();
+  });
+
   it('makes no bundle that lacks what could not be saved, and stops packing when it is told to', async () => {
     const { desk, session, services } = await openReport();
     desk.choose({ format: 'bundle' });

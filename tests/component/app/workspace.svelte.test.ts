@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Workspace } from '../../../src/renderer/app/workspace.svelte.ts';
+import { there, value } from '../db/support.ts';
+import { servicesOn } from '../support/services.ts';
+import { StubEngine } from '../support/stub-engine.ts';
+
+const opener = document.createElement('button');
+let workspace: Workspace;
+let end: () => void;
+const messages = () => workspace.services.toasts.list.map(({ message }) => message);
+
+beforeEach(async () => {
+  document.body.append(opener);
+  const services = await servicesOn(new StubEngine());
+  const reviewId = value(await services.repository.create('Pier'));
+  const made: { workspace?: Workspace } = {};
+  end = $effect.root(() => {
+    made.workspace = new Workspace(reviewId, services, () => 'Ida');
+  });
+  workspace = there(made.workspace);
+});
+afterEach(() => {
+  end();
+  opener.remove();
+});
+
+it('knows where the keyboard was when check mode was asked for, though that is out of reach at once', () => {
+  opener.focus();
+  workspace.startCheck();
+  opener.blur();
+  expect(workspace.checkOpener).toBe(opener);
+});
+
+it('takes back what cannot be loaded, so that its command does something again, and says so', async () => {
+  opener.focus();
+  workspace.startCheck();
+  opener.blur();
+  workspace.giveUp('check');
+  expect(workspace.isChecking).toBe(false);
+  await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+  expect(messages()).toEqual(['A part of Variorum could not be loaded.']);
+
+  workspace.dialog = { kind: 'noise' };
+  workspace.giveUp('dialog');
+  expect(workspace.dialog).toBeNull();
+
+  workspace.report.isOpen = true;
+  workspace.giveUp('report');
+  expect(workspace.report.isOpen).toBe(false);
+  expect(messages()).toHaveLength(1);
+});
