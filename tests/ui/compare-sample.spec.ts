@@ -19,7 +19,10 @@ test('the redline reads as prose, and F7 goes through it', async ({ page, librar
     await page.keyboard.press('F7');
     await expect(workspace.position).toHaveText(/^2 of \d+/u);
     await expect.poll(() => workspace.outlined('Redline')).not.toBe(first);
+    // The list follows F7; a click while it moves would meet another entry, or none.
+    await expect(ledger.current).toBeInViewport();
     await ledger.entry(/Place changed\. A: Halvane/u).click();
+    await expect(ledger.entry(/Place changed\. A: Halvane/u)).toHaveAttribute('aria-current', 'true');
     await workspace.isAt('Redline', 'Halvane');
     await workspace.isAt('Redline', 'Ostrell');
   });

@@ -11,6 +11,8 @@ export class LedgerPage {
   /** What is said to those who do not see what was done. */
   readonly done: Locator;
   readonly filterState: Locator;
+  /** The entry that is outlined in the panes. */
+  readonly current: Locator;
   readonly #panel: Locator;
 
   constructor(page: Page) {
@@ -19,6 +21,7 @@ export class LedgerPage {
     this.entries = this.list.getByRole('listitem');
     this.search = this.#panel.getByRole('textbox', { name: 'Find in the differences' });
     this.done = this.#panel.getByRole('status', { name: 'Done' });
+    this.current = this.list.locator('[aria-current="true"]');
     this.filterState = this.#panel.getByRole('status', { name: 'Filter' });
   }
 
