@@ -20,7 +20,7 @@ import { ReviewRepository } from './db/review-repository.ts';
 import { storageProblem } from './db/storage-problem.ts';
 import { SaveQueue } from './db/save-queue.svelte.ts';
 import { Toasts } from './errors/toasts.svelte.ts';
-import { loadEditor } from './features/compare/load-editor.ts';
+import { prepareEditor } from './features/compare/load-editor.ts';
 import { createPlatform } from './platform/index.ts';
 import { ReadingType, readingSize } from './theme/reading-type.svelte.ts';
 import { Theme } from './theme/theme.svelte.ts';
@@ -109,7 +109,7 @@ async function start(): Promise<void> {
     await keepStorage();
     // The first review then opens as fast as the next ones. Whether it worked is seen where the columns ask for it.
     await whenIdle(EDITOR_WITHIN_MS);
-    loadEditor().catch(() => undefined);
+    prepareEditor().catch(() => undefined);
     loadWorkspace().catch(() => undefined);
   } catch (error) {
     // The window is there: what cannot be saved is said in it.

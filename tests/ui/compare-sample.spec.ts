@@ -19,9 +19,8 @@ test('the redline reads as prose, and F7 goes through it', async ({ page, librar
     await page.keyboard.press('F7');
     await expect(workspace.position).toHaveText(/^2 of \d+/u);
     await expect.poll(() => workspace.outlined('Redline')).not.toBe(first);
-    // By key: the list may still be measuring its entries, and a click would meet another one, or none.
-    await expect(ledger.current).toBeInViewport();
-    await ledger.entry(/Place changed\. A: Halvane/u).press('Enter');
+    // At once, while the list may still be measuring its entries.
+    await ledger.entry(/Place changed\. A: Halvane/u).click();
     await expect(ledger.entry(/Place changed\. A: Halvane/u)).toHaveAttribute('aria-current', 'true');
     await workspace.isAt('Redline', 'Halvane');
     await workspace.isAt('Redline', 'Ostrell');
@@ -31,6 +30,36 @@ test('the redline reads as prose, and F7 goes through it', async ({ page, librar
     await page.getByRole('combobox', { name: 'Variant', exact: true }).selectOption('C · Desk draft');
     await expect(page.getByText('underlined: only in C')).toBeVisible();
     await expect(ledger.entry(/A: Six\. C: Nine\./iu)).toBeVisible();
+  });
+});
+
+test('a press counts for the entry that it began on, wherever the list goes meanwhile', async ({
+  page,
+  library,
+  ledger,
+}) => {
+  await library.openSample();
+  const place = ledger.entry(/Place changed\. A: Halvane/u);
+  const press = async (): Promise<void> => {
+    await place.scrollIntoViewIfNeeded();
+    await place.hover({ position: { x: 40, y: 12 } });
+    await page.mouse.down();
+  };
+
+  await test.step('taken back by going away from it', async () => {
+    await press();
+    await page.mouse.move(20, 300);
+    await page.mouse.up();
+    await expect(place).not.toHaveAttribute('aria-current');
+  });
+
+  await test.step('the list scrolls under the pointer', async () => {
+    await press();
+    await ledger.list.evaluate((list) => {
+      list.scrollTop += list.scrollTop > 0 ? -60 : 60;
+    });
+    await page.mouse.up();
+    await expect(place).toHaveAttribute('aria-current', 'true');
   });
 });
 

@@ -80,6 +80,8 @@ export class Workspace {
   replyDraft = '';
   /** The view on screen. */
   reader = $state.raw<Reader | null>(null);
+  /** Kept once the first columns have their texts and marks. */
+  readonly textsDrawn = Promise.withResolvers<void>();
   /** What the next view is to show once it is on screen. */
   #revealNext: readonly VariantPassage[] = [];
   findings = $state.raw<{ readonly focus: () => void } | null>(null);

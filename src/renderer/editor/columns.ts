@@ -11,7 +11,6 @@ import { OneSelection } from './one-selection.ts';
 import { Overlays } from './overlays.ts';
 import { Pane, type PaneListener } from './pane.ts';
 import type { PaneTarget } from './pane-input.ts';
-import { DEFAULT_TYPE } from './pane-options.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import type {
   ClaimMark,
@@ -27,6 +26,7 @@ import type {
 } from './types.ts';
 import { Viewport } from './viewport.ts';
 
+export { prepareFrame } from './frames.ts';
 export type * from './types.ts';
 
 /**
@@ -59,7 +59,7 @@ export class Columns {
     this.#theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
     applyMonacoTheme(this.#theme);
     const listener = this.#listener();
-    this.#panes = hosts.map((host) => new Pane(host, listener, DEFAULT_TYPE));
+    this.#panes = hosts.map((host) => new Pane(host, listener));
     this.#sync = new ScrollSync(this.#panes);
     this.#aligned = new AlignedRows(this.#panes, this.#sync);
     this.#layouts = new Layouts(this.#aligned, () => this.#colour());

@@ -5,6 +5,7 @@ import { Backdrop, type Band } from './backdrop.ts';
 import { Caret } from './caret.ts';
 import { DisplayModel, type PaneFold } from './display-model.ts';
 import { DropPlace } from './drop-place.ts';
+import { takeFrame } from './frames.ts';
 import { HoverCard } from './hover-card.ts';
 import { dropDecorations, textDecorations } from './layers.ts';
 import { lineEdits } from './line-edits.ts';
@@ -14,7 +15,6 @@ import { PaneActions } from './pane-actions.ts';
 import { copyFrom, listenForInput, type PaneTarget } from './pane-input.ts';
 import {
   fontOptions,
-  paneOptions,
   PARAGRAPH_GAP,
   SENTENCE_GAP,
   VERTICAL_PADDING,
@@ -58,7 +58,7 @@ export class Pane {
   readonly #editor: editor.IStandaloneCodeEditor;
   readonly #backdrop = new Backdrop();
   readonly #root = document.createElement('div');
-  readonly #frame = document.createElement('div');
+  readonly #frame: HTMLElement;
   /** The context menu, which knows what is at the caret. */
   readonly actions: PaneActions;
   readonly caret: Caret;
@@ -73,13 +73,13 @@ export class Pane {
   /** False while the pane is collapsed: it keeps its size and takes no part in the layout. */
   isOpen = true;
 
-  constructor(host: HTMLElement, listener: PaneListener, type: ReadingType) {
+  constructor(host: HTMLElement, listener: PaneListener) {
+    const { element, editor: view } = takeFrame();
+    this.#frame = element;
+    this.#editor = view;
     this.#root.className = 'vm-pane';
-    // Monaco gives its colours to elements of this class; the context menu takes them from here.
-    this.#frame.className = 'vm-frame monaco-component';
-    this.#root.append(this.#backdrop.element, this.#frame);
+    this.#root.append(this.#backdrop.element, element);
     host.append(this.#root);
-    this.#editor = monaco.editor.create(this.#frame, paneOptions(type));
     this.#zones = new Zones(this.#editor);
     this.caret = new Caret(this.#editor, () => this.#display);
     this.#card = new HoverCard(this.#editor, (position) =>

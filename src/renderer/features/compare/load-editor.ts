@@ -1,4 +1,8 @@
 import type * as Editor from '../../editor/columns.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
+
+/** While somebody reads or works there is hardly a moment without an idle one. */
+const FRAME_WITHIN_MS = 2_000;
 
 /**
  * Loads the editor, by far the largest part of the app, apart from the rest: the library never waits for it. Called
@@ -15,4 +19,11 @@ export async function loadEditor(): Promise<typeof Editor> {
     ),
   ]);
   return editor;
+}
+
+/** Loads the editor and makes empty panes ahead, each in an idle moment, so that the next columns are there at once. */
+export async function prepareEditor(): Promise<void> {
+  const editor = await loadEditor();
+  do await whenIdle(FRAME_WITHIN_MS);
+  while (editor.prepareFrame());
 }

@@ -1,5 +1,5 @@
 import type { Columns, ColumnsEvents } from '../../editor/columns.ts';
-import { loadEditor } from './load-editor.ts';
+import { loadEditor, prepareEditor } from './load-editor.ts';
 
 /**
  * Makes columns in the first `count` hosts inside an element, in steps between which the window can paint and answer:
@@ -16,6 +16,8 @@ export async function makeColumns(
   if (!isWanted()) return null;
   const hosts = [...element.querySelectorAll<HTMLElement>('[data-host]')].slice(0, count);
   const columns = new editor.Columns(hosts, events);
+  // For the next review. Whether it worked is seen there.
+  prepareEditor().catch(() => undefined);
   await scheduler.yield();
   if (isWanted()) return columns;
   columns.dispose();
