@@ -77,11 +77,13 @@ function workSpread(works) {
 }
 
 /**
- * @param {readonly number[]} sorted
- * @param {number} share
+ * @param {readonly number[]} values
+ * @returns {string}
  */
-function at(sorted, share) {
-  return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+function tail(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return `p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms`;
 }
 
 /**
@@ -110,7 +112,6 @@ async function main() {
     console.log(`From opening the page to a usable library: ${spread(runs.map(({ library }) => library))}`);
     console.log(`From the library to the first compared review: ${spread(runs.map(({ review }) => review))}`);
     const workspace = await measureWorkspace(`http://${LOOPBACK}:${server.port}/`, browser);
-    const frames = [...workspace.frames].sort((a, b) => a - b);
     console.log(
       `Two variants of 1,000 words, compared before, from the click to the first marks: ${workSpread(workspace.marks)}`,
     );
@@ -118,11 +119,10 @@ async function main() {
       `Twenty variants of 1,000 words, files chosen, to columns and list: ${spread(workspace.twenty)}; all compared: ${spread(workspace.all)}`,
     );
     console.log(
-      `Scrolling two variants of 26,000 words with ${workspace.drawn} differences: p50 ${at(frames, 0.5)} ms a frame, p95 ${at(frames, 0.95)} ms; ${workspace.scrolling.toFixed(1)} ms of work a frame`,
+      `Scrolling two variants of 26,000 words with ${workspace.drawn} differences: ${tail(workspace.frames)} a frame; ${workspace.scrolling.toFixed(1)} ms of work a frame; a bare page here: ${tail(workspace.bare.frames)}`,
     );
-    const keys = [...workspace.keys].sort((a, b) => a - b);
     console.log(
-      `Typing into the field that finds in them: p50 ${at(keys, 0.5)} ms from the key to its frame, p95 ${at(keys, 0.95)} ms`,
+      `Typing into the field that finds in them: ${tail(workspace.keys)} from the key to its frame; a bare page here: ${tail(workspace.bare.keys)}`,
     );
     console.log(`Folding and unfolding them: ${workSpread(workspace.folds)}`);
     const first = new Set(runs[0]?.loaded.map((path) => (path === '/' ? 'index.html' : path.slice(1))));

@@ -1,20 +1,19 @@
 // What a person waits for in the compare workspace, measured in the built renderer with generated texts.
 import { versions } from '../scoreboard/generated-pairs.mjs';
 import { readVocabulary } from '../scoreboard/vocabulary.mjs';
+import { scrollFrames, typingFrames } from './frame-times.mjs';
 import { working } from './page-work.mjs';
 
-/** Frames that are scrolled through: two seconds at the usual rate. */
-const FRAMES = 120;
-const WHEEL_PIXELS = 40;
 /** Enough for more than 2,000 differences. */
 const LONG_WORDS = 26_000;
-/** Typed into the field that finds in all panes. */
-const TYPED = 'the council said on Tuesday that it would';
+/** More than is scrolled through. */
+const BARE_LINES = 500;
 /** Times that a review is gone back to, and that many variants are added. */
 const VISITS = 7;
 const REVIEWS_OF_TWENTY = 3;
 
 /** @typedef {import('./page-work.mjs').Work} Work */
+/** @typedef {{ readonly frames: readonly number[], readonly keys: readonly number[] }} BareFigures */
 
 /**
  * @typedef {object} WorkspaceFigures
@@ -25,6 +24,7 @@ const REVIEWS_OF_TWENTY = 3;
  * @property {number} scrolling what the page's thread worked for each of these frames, in milliseconds
  * @property {readonly Work[]} folds folding and unfolding that review
  * @property {readonly number[]} keys from each key to the frame that shows it, in milliseconds, while finding in it
+ * @property {BareFigures} bare the same of a page without an app: what this browser and this machine take by themselves
  * @property {number} drawn how many differences it has
  */
 
@@ -40,6 +40,9 @@ export async function measureWorkspace(url, browser) {
     const page = await context.newPage();
     await page.goto(url);
     await openWith(page, versions(vocabulary, 1_000, 2));
+    // As a review that one goes back to has: a new one is asked for its name first.
+    await page.getByRole('textbox', { name: 'Title of the review' }).fill('The council');
+    await page.keyboard.press('Enter');
     const marks = [];
     for (let visit = 0; visit < VISITS; visit += 1) marks.push(await goBack(page));
     /** @type {number[]} */
@@ -55,12 +58,17 @@ export async function measureWorkspace(url, browser) {
       all.push(performance.now() - start);
     }
     await openWith(page, versions(vocabulary, LONG_WORDS, 2));
-    const { value: frames, worked } = await working(page, () => scroll(page));
+    const { value: frames, worked } = await working(page, () =>
+      scrollFrames(page, page.locator('[data-host]').first()),
+    );
     const folds = [];
     for (let turn = 0; turn < VISITS; turn += 1) folds.push(await fold(page));
     const drawn = await countDifferences(page);
-    const keys = await type(page);
-    return { marks, twenty, all, frames, scrolling: worked / frames.length, folds, keys, drawn };
+    await page.locator('[data-host]').first().click();
+    await page.keyboard.press('Control+f');
+    const keys = await typingFrames(page, page.getByRole('searchbox', { name: 'Find in all panes' }));
+    const bare = await measureBarePage(browser);
+    return { marks, twenty, all, frames, scrolling: worked / frames.length, folds, keys, drawn, bare };
   } finally {
     await context.close();
   }
@@ -79,10 +87,12 @@ async function goBack(page) {
   // As text: this file is checked for Node, and the page's own names are not there.
   const marked = page.evaluate(`new Promise((resolve) => {
     addEventListener('click', (click) => {
-      const look = () => document.querySelector('[data-host] .vm-mark')
-        ? resolve(performance.now() - click.timeStamp)
-        : requestAnimationFrame(look);
-      requestAnimationFrame(look);
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('[data-host] .vm-mark')) return;
+        observer.disconnect();
+        // After the frame that they are drawn in.
+        setTimeout(() => resolve(performance.now() - click.timeStamp));
+      }).observe(document.body, { childList: true, subtree: true });
     }, { capture: true, once: true });
   })`);
   const { value, worked } = await working(page, async () => {
@@ -139,45 +149,20 @@ async function openWith(page, texts) {
 }
 
 /**
- * @param {import('@playwright/test').Page} page
- * @returns {Promise<readonly number[]>} how long each frame took, in milliseconds
+ * @param {import('@playwright/test').Browser} browser
+ * @returns {Promise<BareFigures>}
  */
-async function scroll(page) {
-  await page.locator('[data-host]').first().hover();
-  // As text: this file is checked for Node, and the page's own names are not there.
-  const frames = page.evaluate(`(async () => {
-    const found = [];
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    for (let before = performance.now(); found.length < ${FRAMES}; ) {
-      await frame();
-      const now = performance.now();
-      found.push(now - before);
-      before = now;
-    }
-    return found;
-  })()`);
-  for (let turn = 0; turn < FRAMES / 2; turn += 1) await page.mouse.wheel(0, WHEEL_PIXELS);
-  return /** @type {readonly number[]} */ (await frames);
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @returns {Promise<readonly number[]>} from each key, in the page's own time, to the frame that shows it, in milliseconds
- */
-async function type(page) {
-  await page.locator('[data-host]').first().click();
-  await page.keyboard.press('Control+f');
-  await page.getByRole('searchbox', { name: 'Find in all panes' }).waitFor();
-  // As text: this file is checked for Node, and the page's own names are not there.
-  await page.evaluate(`{
-    window.typed = [];
-    addEventListener('keydown', (key) => {
-      requestAnimationFrame(() => setTimeout(() => window.typed.push(performance.now() - key.timeStamp)));
-    }, { capture: true });
-  }`);
-  await page.keyboard.type(TYPED, { delay: 60 });
-  return /** @type {readonly number[]} */ (await page.evaluate('window.typed'));
+async function measureBarePage(browser) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const lines = '<p>A line of a page that nothing is done with.</p>'.repeat(BARE_LINES);
+    await page.setContent(`<input aria-label="Field"><main>${lines}</main>`);
+    const frames = await scrollFrames(page, page.locator('main'));
+    return { frames, keys: await typingFrames(page, page.getByRole('textbox', { name: 'Field' })) };
+  } finally {
+    await context.close();
+  }
 }
 
 /** @param {import('@playwright/test').Page} page */

@@ -295,6 +295,16 @@ describe('finding in all panes', () => {
     expect(hosts()[1]?.querySelector('.vm-found')).toBeNull();
   });
 
+  it('looks for a letter or two once the typing rests, or at once when told to go on', async () => {
+    const { component } = await mount();
+    component.openFind();
+    await field().fill('fe');
+    await expect.element(page.getByText(/^1 of 40/)).toBeVisible();
+    await field().fill('f');
+    component.stepFind(1);
+    await expect.element(page.getByText(/^2 of /)).toBeVisible();
+  });
+
   it('takes the selected words, and minds case and whole words when told to', async () => {
     const { component } = await mount();
     component.reveal([{ pane: 1, ...spanOf(variantAt(1), 'Entry 1') }], { focus: 1, select: true });
