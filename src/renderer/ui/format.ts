@@ -1,4 +1,6 @@
+// Once for all: making one can take as long as drawing a screen.
 const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const COUNTS = new Intl.NumberFormat('en');
 const MOMENTS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A date from a date field (`2025-03-11`) as a person writes it; anything else, also a day that no month has, as it stands. */
@@ -10,7 +12,7 @@ export function dateLabel(date: string): string {
 
 /** A count with its noun: `1 word`, `2,140 words`; the plural where it is more than an “s”. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+  return `${COUNTS.format(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** A moment (Unix epoch milliseconds) as a person writes it, in local time: `22 Nov 2026, 00:13`. */

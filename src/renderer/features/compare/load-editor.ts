@@ -11,12 +11,14 @@ const FRAME_WITHIN_MS = 2_000;
  */
 export async function loadEditor(): Promise<typeof Editor> {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--font-reading');
+  // Datelines are in italics.
+  const missing = ['normal', 'italic']
+    .map((style) => `${style} 1em ${family}`)
+    .filter((font) => !document.fonts.check(font));
   const [editor] = await Promise.all([
     import('../../editor/columns.ts'),
-    // A font that cannot be had has a substitute. Datelines are in italics.
-    ...['normal', 'italic'].map((style) =>
-      document.fonts.load(`${style} 1em ${family}`).catch((): FontFace[] => []),
-    ),
+    // A font that cannot be had has a substitute.
+    ...missing.map((font) => document.fonts.load(font).catch((): FontFace[] => [])),
   ]);
   return editor;
 }
