@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { prepareFrame, takeFrame } from '../../../src/renderer/editor/frames.ts';
 import { monaco } from '../../../src/renderer/editor/monaco.ts';
 import { drawn, lineStarting, mountColumns, shownText } from './mount.ts';
+import { contentOf, longStory, straightRows } from './story.ts';
 
 afterEach(() => {
   // What is ready outlives the columns, and would be in the next test's counts.
@@ -19,15 +20,16 @@ it('makes as many editors ahead as columns usually take, one at a time', async (
 
   const { columns, hosts, close } = await mountColumns(2);
   expect(editors()).toBe(2);
-  const text = 'It was made ahead.';
-  const sentences = [{ start: 0, end: text.length, paragraph: 0 }];
   columns.show(
-    ['a', 'b'].map((key) => ({ key, siglum: key, name: key, text, sentences, paragraphs: sentences })),
-    [],
+    [
+      contentOf('a', 'A · Agency', longStory(1, 'ferry')),
+      contentOf('b', 'B · Rewrite', longStory(1, 'pilot')),
+    ],
+    straightRows(1),
   );
   await drawn();
   for (const host of hosts) {
-    expect(shownText(lineStarting(host, 'It was'))).toBe(text);
+    expect(shownText(lineStarting(host, 'Entry 1'))).toContain('harbour log');
     expect(host.querySelector('.monaco-editor')?.clientWidth).toBe(host.clientWidth);
   }
   close();
