@@ -24,9 +24,10 @@ export function keepPressesSteady(page: Document): () => void {
       const began = press;
       press = null;
       if (began === null || !(click.target instanceof Element)) return;
-      const isElsewhere = click.target !== began.button && click.target.contains(began.button);
+      const isAround = click.target !== began.button && click.target.contains(began.button);
       const isSteady = Math.hypot(click.clientX - began.x, click.clientY - began.y) <= STEADY_WITHIN;
-      if (!isElsewhere || !isSteady) return;
+      // Where the button is still there, it has had its press, and opened something that lies over it now.
+      if (!isAround || !isSteady || holds(began.button.getBoundingClientRect(), click)) return;
       click.stopPropagation();
       began.button.click();
     },
@@ -35,4 +36,8 @@ export function keepPressesSteady(page: Document): () => void {
   return () => {
     stopped.abort();
   };
+}
+
+function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
