@@ -38,6 +38,9 @@ export function markedPieces(
   aligned: readonly (readonly WordSpan[])[],
   discrepancies: readonly DiscrepancySpan[],
 ): readonly Piece[] {
+  // Most sentences of most variants read as the others do.
+  if (aligned.length === 0 && discrepancies.length === 0 && range.start < range.end)
+    return [{ text: text.slice(range.start, range.end), mark: 'none', severity: null, findings: [] }];
   const edges = new Set([range.start, range.end]);
   for (const span of [...aligned.flat(), ...discrepancies])
     for (const edge of [span.start, span.end]) if (edge > range.start && edge < range.end) edges.add(edge);

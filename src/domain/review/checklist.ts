@@ -71,7 +71,7 @@ function look(check: AutomaticCheck, review: ReviewState, inputs: ChecklistInput
     case 'claims-settled':
       return { blockers: claims.flatMap((claim) => openClaim(claim, review)), nothing: noClaims };
     case 'evidence-cited':
-      return { blockers: claims.flatMap((claim) => uncited(claim, review)), nothing: noClaims };
+      return { blockers: uncited(claims, review), nothing: noClaims };
     case 'mentions-anchored':
       return {
         blockers: claims.flatMap((claim) =>
@@ -122,15 +122,17 @@ function openClaim(claim: ClaimState, review: ReviewState): readonly Blocker[] {
 }
 
 /** Evidence that was removed from the review since is cited no more. */
-function uncited({ id, statement, verdicts }: ClaimState, { evidence, scales }: ReviewState): Blocker[] {
-  const known = new Set(evidence.map(({ id: evidenceId }) => evidenceId));
-  return verdicts
-    .filter(({ evidenceIds }) => !evidenceIds.some((evidenceId) => known.has(evidenceId)))
-    .map((given) => ({
-      target: { type: 'claim', claimId: id },
-      subject: statement,
-      words: `“${levelOf(given, scales).name}” by ${given.reviewer || 'somebody'} cites no evidence`,
-    }));
+function uncited(claims: readonly ClaimState[], { evidence, scales }: ReviewState): readonly Blocker[] {
+  const known = new Set(evidence.map(({ id }) => id));
+  return claims.flatMap(({ id, statement, verdicts }) =>
+    verdicts
+      .filter(({ evidenceIds }) => !evidenceIds.some((evidenceId) => known.has(evidenceId)))
+      .map((given) => ({
+        target: { type: 'claim', claimId: id },
+        subject: statement,
+        words: `“${levelOf(given, scales).name}” by ${given.reviewer || 'somebody'} cites no evidence`,
+      })),
+  );
 }
 
 function looseMention(
