@@ -111,12 +111,13 @@ function look(check: AutomaticCheck, review: ReviewState, inputs: ChecklistInput
 }
 
 function openClaim(claim: ClaimState, review: ReviewState): readonly Blocker[] {
-  if (openReason(claim, review) === null) return [];
+  const reason = openReason(claim, review);
+  if (reason === null) return [];
   return [
     {
       target: { type: 'claim', claimId: claim.id },
       subject: claim.statement,
-      words: openWords(claim, review),
+      words: openWords(claim, review, reason),
     },
   ];
 }

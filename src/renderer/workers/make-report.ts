@@ -1,6 +1,6 @@
 import { docxModel, type DocxChoice } from '../../domain/report/docx-model.ts';
 import { reportFiles } from '../../domain/report/formats.ts';
-import { reportHtml } from '../../domain/report/html.ts';
+import { reportPage } from '../../domain/report/html.ts';
 import { buildReport, type ReportInput, type ReportModel } from '../../domain/report/model.ts';
 import { FULL_RECORD, templateOptions } from '../../domain/report/options.ts';
 import { reportFacts } from '../../domain/report/report-facts.ts';
@@ -21,7 +21,7 @@ export async function makeReport(
 ): Promise<ReportMade> {
   switch (form.kind) {
     case 'preview':
-      return { kind: 'preview', html: shortenSections(reportHtml(buildReport(input))) };
+      return { kind: 'preview', html: shortenSections(reportPage(buildReport(input))) };
     case 'texts':
       return { kind: 'texts', files: reportFiles(form.format, buildReport(input), form.publication) };
     case 'tables':
