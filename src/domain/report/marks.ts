@@ -77,7 +77,9 @@ type WordReader = (offset: number) => WordSpan | undefined;
 
 /** Finds the word at an offset; offsets must be asked for in rising order, which keeps long sentences linear. */
 function wordReader(words: readonly WordSpan[]): WordReader {
-  const ordered = [...words].sort((a, b) => a.start - b.start);
+  // Those of the pair's left side are in order already, and most of the right side's.
+  const isOrdered = words.every(({ start }, index) => start >= (words[index - 1]?.start ?? 0));
+  const ordered = isOrdered ? words : [...words].sort((a, b) => a.start - b.start);
   let at = 0;
   return (offset) => {
     while ((ordered[at]?.end ?? Infinity) <= offset) at += 1;
