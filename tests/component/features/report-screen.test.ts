@@ -11,6 +11,8 @@ import {
   REPORT_FORMAT_CHOICES,
   type ReportChoice,
 } from '../../../src/renderer/report/report-choice.ts';
+import { shortenDocument } from '../../../src/renderer/report/shorten-document.ts';
+import { shortenFile } from '../../../src/renderer/report/shorten-file.ts';
 import type { OfferedEvidence } from '../../../src/renderer/review/bundle-export.svelte.ts';
 import type { ReportWork } from '../../../src/renderer/review/report-desk.svelte.ts';
 import { doneNotice, type ReportNotice } from '../../../src/renderer/review/report-notice.ts';
@@ -72,7 +74,8 @@ describe('the report’s screen', () => {
     const { screen } = await mount({}, { templates: [OWN], notice: doneNotice('Saved: /home/a.html') });
     await expectAccessible();
     await screen.unmount();
-    const texts: ShownReport = { kind: 'texts', files: [{ part: '', content: '# Harbour fire' }] };
+    const file = shortenFile({ part: '', content: '# Harbour fire' });
+    const texts: ShownReport = { kind: 'texts', files: [file] };
     const other = await mount(
       { format: 'claim-review' },
       { shown: texts, work: { label: 'Making it', isSlow: true, share: 0.25 } },
@@ -81,7 +84,7 @@ describe('the report’s screen', () => {
     await other.screen.unmount();
     const tracked: ShownReport = {
       kind: 'tracked',
-      document: {
+      document: shortenDocument({
         ...{ title: 'Harbour fire', base: 'Wire', variant: 'Lantern', loose: [1] },
         paragraphs: [
           {
@@ -98,7 +101,7 @@ describe('the report’s screen', () => {
           { claim: 1, author: 'Ada', at: 0, lines: ['Claim 1: It cost 340', 'Wrong, Ada'] },
           { claim: 2, author: '', at: null, lines: ['Claim 2: Nobody says so'] },
         ],
-      },
+      }),
     };
     await mount({ format: 'docx' }, { shown: tracked });
     await expect.element(page.getByText('2 tracked changes, 2 comments')).toBeVisible();
@@ -315,7 +318,7 @@ describe('the report’s screen', () => {
 
   it('shows the beginning of a long text and says that the file has all of it', async () => {
     const content = `first ${'x'.repeat(70_000)} last`;
-    await mount({ format: 'md' }, { shown: { kind: 'texts', files: [{ part: '', content }] } });
+    await mount({ format: 'md' }, { shown: { kind: 'texts', files: [shortenFile({ part: '', content })] } });
     await expect.element(page.getByText('The first 60,000 of 70,011 characters.')).toBeVisible();
   });
 });
