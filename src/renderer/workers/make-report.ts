@@ -1,5 +1,5 @@
 import { docxModel, type DocxChoice } from '../../domain/report/docx-model.ts';
-import { FORMAT_DETAILS, reportFiles } from '../../domain/report/formats.ts';
+import { reportFiles } from '../../domain/report/formats.ts';
 import { reportPage } from '../../domain/report/html.ts';
 import { buildReport, type ReportInput, type ReportModel } from '../../domain/report/model.ts';
 import { FULL_RECORD, templateOptions } from '../../domain/report/options.ts';
@@ -34,8 +34,7 @@ export async function makeReport(
       const files = reportFiles(form.format, buildReport(input), form.publication);
       const wanted = files.find(({ part }) => part === form.part);
       if (wanted === undefined) throw new RangeError(`A report has no table ${form.part}`);
-      const type = `${FORMAT_DETAILS[form.format].mediaType};charset=utf-8`;
-      return { kind: 'file', blob: new Blob([wanted.content], { type }) };
+      return { kind: 'file', blob: new Blob([wanted.content]) };
     }
     case 'tables':
       return { kind: 'tables', bytes: tablesZip(buildReport(input)) };

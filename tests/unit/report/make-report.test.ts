@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMAT_DETAILS, REPORT_FORMATS, reportFiles } from '../../../src/domain/report/formats.ts';
+import { REPORT_FORMATS, reportFiles } from '../../../src/domain/report/formats.ts';
 import { buildReport } from '../../../src/domain/report/model.ts';
 import { makeReport } from '../../../src/renderer/workers/make-report.ts';
 import type { ReportForm } from '../../../src/renderer/workers/engine-protocol.ts';
@@ -19,7 +19,6 @@ describe('what the worker makes of a report', () => {
         const made = await make({ kind: 'file', format, part, publication: null });
         if (made.kind !== 'file') throw new Error(made.kind);
         expect(await made.blob.text()).toBe(content.replace(/^\ufeff/u, ''));
-        expect(made.blob.type).toBe(`${FORMAT_DETAILS[format].mediaType};charset=utf-8`);
         expect(made.blob.size).toBe(new TextEncoder().encode(content).length);
       }
     },
