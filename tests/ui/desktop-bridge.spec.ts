@@ -6,11 +6,11 @@ import { expect, test } from './fixtures.ts';
  */
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
-    const answers = [
-      { ok: false, problem: { code: 'save-denied', fileName: 'report.html' } },
-      { ok: false, problem: { code: 'save-disk-full', fileName: 'report.html' } },
-      { ok: true, value: { saved: true, where: 'Documents/report.html' } },
-    ];
+    const refused = (code: string) => ({ ok: false, problem: { code, fileName: 'report.html' } });
+    const begun = { ok: true, value: { handle: 'one' } };
+    // The place refuses the first file; the disk is full in the middle of the second.
+    const beginnings = [refused('save-denied'), begun, begun];
+    const slices = [refused('save-disk-full'), { ok: true, value: null }];
     let onMenu: ((id: string) => void) | undefined;
     Reflect.set(window, 'variorum', {
       openTextFiles: () =>
@@ -21,7 +21,9 @@ test.beforeEach(async ({ page }) => {
             { name: 'gone.txt', problem: 'file-missing' },
           ],
         }),
-      saveFile: () => Promise.resolve(answers.shift()),
+      beginSave: () => Promise.resolve(beginnings.shift()),
+      appendSave: () => Promise.resolve(slices.shift()),
+      finishSave: () => Promise.resolve({ ok: true, value: { saved: true, where: 'Documents/report.html' } }),
       editField: () => Promise.resolve({ ok: true, value: null }),
       on: {
         menuCommand: (listener: (id: string) => void) => {

@@ -17,6 +17,7 @@ export interface OriginCount {
  * @returns groups and members in the order given
  */
 export function originGroups(evidence: readonly EvidenceState[]): readonly (readonly EvidenceState[])[] {
+  if (evidence.length === 1) return [evidence];
   const sets = new DisjointSets(evidence.length);
   const known = new Map<string, number>();
   evidence.forEach((one, index) => {
@@ -32,7 +33,7 @@ export function originGroups(evidence: readonly EvidenceState[]): readonly (read
 /** Counts sources and their origins; three copies of one wire are three sources of one origin. */
 export function countOrigins(evidence: readonly EvidenceState[]): OriginCount {
   const groups = originGroups(evidence);
-  const unstated = groups.filter((group) => group.every(({ origin }) => originKey(origin) === ''));
+  const unstated = groups.filter((group) => group.every(({ origin }) => origin.trim() === ''));
   return { sources: evidence.length, origins: groups.length, unstated: unstated.length };
 }
 

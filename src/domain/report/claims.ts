@@ -5,7 +5,7 @@ import type { WordingState } from '../claims/wording.ts';
 import { summaryWords, wordingSummary } from '../claims/wording-summary.ts';
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import { stanceCounts, stanceWords } from '../evidence/stances.ts';
-import { claimStatus, openWords, type ClaimStatus } from '../review/claim-status.ts';
+import { claimStatus, openReason, openWords, type ClaimStatus } from '../review/claim-status.ts';
 import type { MentionStatus } from '../review/events.ts';
 import { CLAIM_KIND_NAMES, STANCE_NAMES } from '../review/names.ts';
 import type {
@@ -175,7 +175,8 @@ function reportClaim(claim: ClaimState, number: number, context: ClaimContext): 
     )
     .map(({ mention, index }) => reportMention(mention, index, read.get(mention), context));
   const outcome = outcomeOf(claim.verdicts, review);
-  const open = openWords(claim, review);
+  const reason = openReason(claim, review);
+  const open = openWords(claim, review, reason);
   const isSettled = open === '' && claim.progress !== 'wont-check';
   return {
     number,
@@ -189,7 +190,7 @@ function reportClaim(claim: ClaimState, number: number, context: ClaimContext): 
     priority: claim.priority,
     tags: claim.tags,
     assignee: claim.assignee,
-    status: claimStatus(claim, review),
+    status: claimStatus(claim, review, reason),
     statusReason: claim.progress === 'wont-check' ? claim.progressReason : '',
     mentions,
     wording: mentions.length === 0 ? '' : summaryWords(wordingSummary(row)),

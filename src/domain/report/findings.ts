@@ -8,6 +8,7 @@ import type {
 import { discrepancyName } from '../compare/kind-names.ts';
 import { orientedFrom } from '../compare/views/orient.ts';
 import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
+import { Counterparts, type PairSide } from './counterparts.ts';
 import { SEVERITIES } from './labels.ts';
 import { absentPassage, passageInContext, type ReportPassage, type SourceText } from './passage.ts';
 import type { Aside, ReportDecision, Standing } from './standings.ts';
@@ -66,13 +67,12 @@ export interface UndecidedFinding {
   readonly finding: Finding;
 }
 
-type Side = 'left' | 'right';
-
 interface Located {
   readonly pair: ComparedPair;
+  readonly counterparts: Counterparts;
   /** Which side of the pair the discrepancy is read from, and the other one. */
-  readonly near: Side;
-  readonly far: Side;
+  readonly near: PairSide;
+  readonly far: PairSide;
   readonly left: SourceText;
   readonly right: SourceText;
   readonly discrepancy: Discrepancy;
@@ -147,12 +147,14 @@ function locate(
   standingOf: (discrepancy: Discrepancy) => Standing,
 ): readonly Located[] {
   const from = pair.right === base ? pair.right : pair.left;
-  const near: Side = from === pair.left ? 'left' : 'right';
-  const far: Side = near === 'left' ? 'right' : 'left';
+  const near: PairSide = from === pair.left ? 'left' : 'right';
+  const far: PairSide = near === 'left' ? 'right' : 'left';
   const [left, right] = [sources[pair[near]], sources[pair[far]]];
   if (!left || !right) throw new RangeError('The comparison names a variant that it does not have');
+  const counterparts = new Counterparts(pair);
   return pair.discrepancies.map((discrepancy) => ({
     pair,
+    counterparts,
     near,
     far,
     left,
@@ -164,7 +166,7 @@ function locate(
 }
 
 function finding(number: number, severity: Finding['severity'], place: Located): Finding {
-  const { pair, near, far, left, right, read } = place;
+  const { near, far, left, right, read } = place;
   return {
     number,
     severity,
@@ -173,49 +175,47 @@ function finding(number: number, severity: Finding['severity'], place: Located):
     confidence: read.confidence,
     left: read.left
       ? passageInContext(left, read.left)
-      : absentPassage(left, counterpart(pair, far, right, read.right?.start ?? 0)),
+      : absentPassage(left, counterpart(place, far, right, read.right?.start ?? 0)),
     right: read.right
       ? passageInContext(right, read.right)
-      : absentPassage(right, counterpart(pair, near, left, read.left?.start ?? 0)),
+      : absentPassage(right, counterpart(place, near, left, read.left?.start ?? 0)),
     explanation: read.explanation,
     decision: place.standing.decision,
   };
 }
 
 /** The sentences on the other side that are aligned with the sentence at an offset on this side. */
-function counterpart(pair: ComparedPair, side: Side, source: SourceText, offset: number): readonly number[] {
+function counterpart(
+  { counterparts }: Located,
+  side: PairSide,
+  source: SourceText,
+  offset: number,
+): readonly number[] {
   const sentence = sentenceIndexAt(source.compared.sentences, offset);
-  const alignment = pair.alignments.find((candidate) => candidate[side].includes(sentence));
-  return alignment?.[side === 'left' ? 'right' : 'left'] ?? [];
+  return counterparts.of(side, sentence);
 }
 
 function groupStyle(located: readonly Located[]): readonly StyleGroup[] {
-  const groups = new Map<string, StyleGroup>();
+  const groups = new Map<
+    string,
+    Omit<StyleGroup, 'paragraphs'> & { count: number; paragraphs: Set<number> }
+  >();
   for (const { left, right, read } of located) {
     if (read.severity !== 'style') continue;
     const source = read.left ? left : right;
     const sentence = sentenceIndexAt(source.compared.sentences, (read.left ?? read.right)?.start ?? 0);
     const paragraph = (source.compared.sentences[sentence]?.paragraph ?? 0) + 1;
-    const fresh: StyleGroup = {
-      left: read.left?.text ?? '',
-      right: read.right?.text ?? '',
-      leftSiglum: left.siglum,
-      rightSiglum: right.siglum,
-      title: discrepancyName(read.kind, read.detail),
-      count: 1,
-      paragraphs: [paragraph],
-    };
-    const key = JSON.stringify([fresh.leftSiglum, fresh.rightSiglum, fresh.title, fresh.left, fresh.right]);
+    const title = discrepancyName(read.kind, read.detail);
+    const words = { left: read.left?.text ?? '', right: read.right?.text ?? '' };
+    const key = JSON.stringify([left.siglum, right.siglum, title, words.left, words.right]);
     const known = groups.get(key);
-    groups.set(key, known ? joined(known, paragraph) : fresh);
+    if (known === undefined) {
+      const sigla = { leftSiglum: left.siglum, rightSiglum: right.siglum };
+      groups.set(key, { ...words, ...sigla, title, count: 1, paragraphs: new Set([paragraph]) });
+      continue;
+    }
+    known.count += 1;
+    known.paragraphs.add(paragraph);
   }
-  return [...groups.values()];
-}
-
-function joined(group: StyleGroup, paragraph: number): StyleGroup {
-  return {
-    ...group,
-    count: group.count + 1,
-    paragraphs: group.paragraphs.includes(paragraph) ? group.paragraphs : [...group.paragraphs, paragraph],
-  };
+  return [...groups.values()].map((group) => ({ ...group, paragraphs: [...group.paragraphs] }));
 }

@@ -23,7 +23,7 @@ export function decisionSection(model: ReportModel): string {
       : `Coverage: ${grouped(coverage.signedOff)} of ${counted(coverage.checkable, 'checkable word')} signed off.`,
     ...(verdicts.length === 0
       ? []
-      : [`Claims: ${verdicts.map(([name, count]) => `${grouped(count)} × ${bdi(name)}`).join(', ')}.`]),
+      : [`Claims: ${verdicts.map(([name, count]) => `${grouped(count)}&nbsp;× ${bdi(name)}`).join(', ')}.`]),
   ];
   return sectionHtml(
     'decision',

@@ -42,7 +42,7 @@ type Languages = (siglum: string | null) => string;
 function findingHtml(finding: Finding, model: ReportModel, languages: Languages): string {
   const { number, severity, title, left, right, confidence, explanation, decision } = finding;
   const places = [left, right]
-    .map(({ siglum, paragraph }) => (paragraph === null ? siglum : `${siglum} ¶ ${String(paragraph)}`))
+    .map(({ siglum, paragraph }) => (paragraph === null ? siglum : `${siglum} ¶&nbsp;${String(paragraph)}`))
     .join(' · ');
   const id = `finding-${String(number)}`;
   return `<article class="finding ${severity}" aria-labelledby="${id}">
@@ -109,7 +109,7 @@ ${items === '' ? '' : `<ul class="style-list">\n${items}\n</ul>\n`}</section>`;
 function styleItem(group: StyleGroup, languages: Languages): string {
   const side = (siglum: string, text: string): string =>
     `<span class="siglum">${siglum}</span> ${text === '' ? '<span class="nothing">(nothing)</span>' : `<bdi class="words"${languages(siglum)}>${escapeHtml(text)}</bdi>`}`;
-  const times = group.count > 1 ? ` × ${grouped(group.count)}` : '';
+  const times = group.count > 1 ? ` ×&nbsp;${grouped(group.count)}` : '';
   return `<li>${side(group.leftSiglum, group.left)} → ${side(group.rightSiglum, group.right)}
-<span class="muted">${escapeHtml(group.title)}${times}, ¶ ${group.paragraphs.join(', ')}</span></li>`;
+<span class="muted">${escapeHtml(group.title)}${times}, ¶&nbsp;${group.paragraphs.join(', ')}</span></li>`;
 }

@@ -46,7 +46,7 @@ function placeHtml({ siglum, start, end, revision, paragraph, status, state }: R
     siglum === null ? `in a removed variant <span class="hash">${escapeHtml(revision)}</span>` : '';
   const parts = [
     removed,
-    paragraph === null ? '' : `¶ ${String(paragraph)}`,
+    paragraph === null ? '' : `¶&nbsp;${String(paragraph)}`,
     `characters ${String(start)}–${String(end)}`,
     status,
     state === 'attached' ? '' : `anchor ${state}`,

@@ -112,10 +112,10 @@ function tagHtml(cell: ReportCell, above: ReportCell | undefined, base: ReportCe
   const state = CELL_STATE_LABELS[cell.state];
   const origin =
     cell.state === 'moved' && base && base !== cell && base.paragraph !== null
-      ? ` from ¶ ${String(base.paragraph)}`
+      ? ` from ¶&nbsp;${String(base.paragraph)}`
       : '';
   const tags = [
-    opens ? `¶ ${String(cell.paragraph)}` : '',
+    opens ? `¶&nbsp;${String(cell.paragraph)}` : '',
     state === '' ? '' : `<b>${state}</b>${origin}`,
   ].filter(Boolean);
   return tags.length === 0 ? '' : `<span class="tag">${tags.join(' · ')}</span>`;

@@ -28,7 +28,7 @@ function quotationHtml(
   { number, siglum, paragraph, worst, readings }: ReportQuotation,
   languages: Languages,
 ): string {
-  return `<div class="stack"><p class="tag">Quotation ${String(number)} · ${escapeHtml(siglum)} ¶ ${String(paragraph)} · <b>${worst}</b></p><dl class="sides">${readings.map((reading) => readingHtml(reading, languages)).join('')}</dl></div>`;
+  return `<div class="stack"><p class="tag">Quotation ${String(number)} · ${escapeHtml(siglum)} ¶&nbsp;${String(paragraph)} · <b>${worst}</b></p><dl class="sides">${readings.map((reading) => readingHtml(reading, languages)).join('')}</dl></div>`;
 }
 
 function readingHtml(
@@ -63,7 +63,7 @@ export function omissionsSection({ omissions, variants }: ReportModel): string {
 function omissionHtml(omission: ReportOmission, languages: Languages): string {
   const { severity, kinds, siglum, paragraph, lacking, pieces } = omission;
   return `<li>${siglumHtml(siglum)} <div><bdi class="words"${languages(siglum)}>${piecesHtml(pieces)}</bdi>
-<p class="muted">¶ ${String(paragraph)} · ${SEVERITY_NAMES[severity]} · ${kinds.join(', ')} · not in ${lacking.map(siglumHtml).join(' ')}</p></div></li>`;
+<p class="muted">¶&nbsp;${String(paragraph)} · ${SEVERITY_NAMES[severity]} · ${kinds.join(', ')} · not in ${lacking.map(siglumHtml).join(' ')}</p></div></li>`;
 }
 
 function piecesHtml(pieces: readonly MarkedPiece[]): string {

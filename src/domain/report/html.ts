@@ -31,7 +31,12 @@ import type { ReportVariant } from './variants.ts';
  * forbids them, should a text ever get past the escaping. The same model gives the same bytes.
  */
 export function reportHtml(model: ReportModel): string {
-  const page = wellFormed(`<!doctype html>
+  return sealed(reportPage(model));
+}
+
+/** The same page without its seal: for looking at, and never a file. */
+export function reportPage(model: ReportModel): string {
+  return wellFormed(`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,7 +56,6 @@ ${footerHtml(model)}
 </body>
 </html>
 `);
-  return sealed(page);
 }
 
 const SECTIONS: Readonly<Record<ReportSection, (model: ReportModel) => string>> = {

@@ -38,33 +38,48 @@ export function markedPieces(
   aligned: readonly (readonly WordSpan[])[],
   discrepancies: readonly DiscrepancySpan[],
 ): readonly Piece[] {
-  const edges = new Set([range.start, range.end]);
-  for (const span of [...aligned.flat(), ...discrepancies])
-    for (const edge of [span.start, span.end]) if (edge > range.start && edge < range.end) edges.add(edge);
-  const cuts = [...edges].sort((a, b) => a - b);
+  // Most sentences of most variants read as the others do.
+  if (aligned.length === 0 && discrepancies.length === 0 && range.start < range.end)
+    return [{ text: text.slice(range.start, range.end), mark: 'none', severity: null, findings: [] }];
+  const cuts = cutsOf(range, [...aligned, discrepancies]);
   const readers = aligned.map(wordReader);
 
   const pieces: Piece[] = [];
-  cuts.slice(0, -1).forEach((start, at) => {
-    const end = cuts[at + 1] ?? range.end;
+  for (const [at, end] of cuts.entries()) {
+    const start = cuts[at - 1] ?? range.start;
+    if (start === end) continue;
     const slice = text.slice(start, end);
     const covering = discrepancies.filter((span) => span.start <= start && span.end >= end);
-    const marks = readers.map((wordAt) => wordMark(slice, wordAt(start)));
     push(pieces, {
       text: slice,
-      mark: WORD_MARKS.find((mark) => marks.includes(mark)) ?? 'none',
+      mark: gravestMark(slice, start, readers),
       severity: SEVERITIES.find((severity) => covering.some((span) => span.severity === severity)) ?? null,
       findings: covering.flatMap((span) =>
         span.finding !== null && Math.min(span.end, range.end) === end ? [span.finding] : [],
       ),
     });
-  });
+  }
   return pieces;
 }
 
+/** Where the runs of a range begin and end, in order: its own ends, and those of the spans in it. */
+function cutsOf({ start, end }: Span, spans: readonly (readonly Span[])[]): readonly number[] {
+  const cuts = new Set([start, end]);
+  for (const some of spans)
+    for (const span of some) {
+      if (span.start > start && span.start < end) cuts.add(span.start);
+      if (span.end > start && span.end < end) cuts.add(span.end);
+    }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+type WordReader = (offset: number) => WordSpan | undefined;
+
 /** Finds the word at an offset; offsets must be asked for in rising order, which keeps long sentences linear. */
-function wordReader(words: readonly WordSpan[]): (offset: number) => WordSpan | undefined {
-  const ordered = [...words].sort((a, b) => a.start - b.start);
+function wordReader(words: readonly WordSpan[]): WordReader {
+  // Those of the pair's left side are in order already, and most of the right side's.
+  const isOrdered = words.every(({ start }, index) => start >= (words[index - 1]?.start ?? 0));
+  const ordered = isOrdered ? words : [...words].sort((a, b) => a.start - b.start);
   let at = 0;
   return (offset) => {
     while ((ordered[at]?.end ?? Infinity) <= offset) at += 1;
@@ -73,10 +88,15 @@ function wordReader(words: readonly WordSpan[]): (offset: number) => WordSpan | 
   };
 }
 
-function wordMark(slice: string, word: WordSpan | undefined): WordMark {
+function gravestMark(slice: string, start: number, readers: readonly WordReader[]): WordMark {
+  const marks = readers.map((wordAt) => wordMark(wordAt(start)));
   // Space and punctuation may stand between words or inside a run of them; where they differ in a way that is
   // reported, the discrepancy marks them.
-  if (!/[\p{L}\p{N}]/u.test(slice)) return 'none';
+  const gravest = WORD_MARKS.find((mark) => marks.includes(mark)) ?? 'none';
+  return gravest === 'none' || /[\p{L}\p{N}]/u.test(slice) ? gravest : 'none';
+}
+
+function wordMark(word: WordSpan | undefined): WordMark {
   if (!word) return 'only-here';
   if (word.relation === 'identical' || word.relation === 'normalised') return 'none';
   return word.relation === 'substituted' ? 'changed' : 'wording';

@@ -62,14 +62,14 @@ export function comparedPassages(
   base: number,
   numbers: ReadonlyMap<Discrepancy, number>,
 ): ComparedPassages {
-  const sides = indexSides(comparison, numbers);
+  const sideOf = sideIndexes(comparison, numbers);
   const rows = comparison.rows.map((row): ReportRow => {
     const reference = row.cells[base]?.length ? base : row.cells.findIndex((cell) => cell.length > 0);
     const cells = row.cells.map((sentences, variant): ReportCell => {
       const source = sources[variant];
       const state = row.states[variant];
       if (!source || state === undefined) throw new RangeError('A row has a cell without its variant');
-      const others = sidesToMark(sides, row, variant, reference);
+      const others = sidesToMark(sideOf, row, variant, reference);
       const first = source.compared.sentences[sentences[0] ?? -1];
       return {
         state,
@@ -88,21 +88,28 @@ export function comparedPassages(
 /** Stands between sentences of one cell that do not follow each other in their text. */
 const GAP: Piece = { text: ' … ', mark: 'none', severity: null, findings: [] };
 
-/** A variant's key among the sides: what it looks like from another variant. */
-function sideKey(variant: number, other: number): string {
-  return `${String(variant)} ${String(other)}`;
+/** What a variant looks like from another one; undefined where the two were not compared. */
+type SideOf = (variant: number, other: number) => SideIndex | undefined;
+
+/** Indexes a side when it is first asked for: most pairs of many variants never are, since rows are read from the base. */
+function sideIndexes(comparison: Comparison, numbers: ReadonlyMap<Discrepancy, number>): SideOf {
+  const pairs = new Map(comparison.pairs.map((pair) => [pairKey(pair.left, pair.right), pair]));
+  const made = new Map<string, SideIndex>();
+  return (variant, other) => {
+    const key = pairKey(variant, other);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const [asLeft, asRight] = [pairs.get(key), pairs.get(pairKey(other, variant))];
+    const pair = asLeft ?? asRight;
+    if (pair === undefined) return undefined;
+    const side = indexSide(comparison, pair, asLeft === undefined ? 'right' : 'left', numbers);
+    made.set(key, side);
+    return side;
+  };
 }
 
-function indexSides(
-  comparison: Comparison,
-  numbers: ReadonlyMap<Discrepancy, number>,
-): ReadonlyMap<string, SideIndex> {
-  const sides = new Map<string, SideIndex>();
-  for (const pair of comparison.pairs) {
-    sides.set(sideKey(pair.left, pair.right), indexSide(comparison, pair, 'left', numbers));
-    sides.set(sideKey(pair.right, pair.left), indexSide(comparison, pair, 'right', numbers));
-  }
-  return sides;
+function pairKey(one: number, other: number): string {
+  return `${String(one)} ${String(other)}`;
 }
 
 function indexSide(
@@ -139,14 +146,9 @@ function indexSide(
 }
 
 /** The pairs whose differences a cell shows: with the reference, or for the reference with every other variant. */
-function sidesToMark(
-  sides: ReadonlyMap<string, SideIndex>,
-  row: Row,
-  variant: number,
-  reference: number,
-): readonly SideIndex[] {
+function sidesToMark(sideOf: SideOf, row: Row, variant: number, reference: number): readonly SideIndex[] {
   const others = variant === reference ? row.cells.keys() : [reference];
-  return [...others].flatMap((other) => sides.get(sideKey(variant, other)) ?? []);
+  return [...others].flatMap((other) => sideOf(variant, other) ?? []);
 }
 
 function markRun(source: SourceText, run: readonly number[], others: readonly SideIndex[]): readonly Piece[] {

@@ -71,7 +71,7 @@ function look(check: AutomaticCheck, review: ReviewState, inputs: ChecklistInput
     case 'claims-settled':
       return { blockers: claims.flatMap((claim) => openClaim(claim, review)), nothing: noClaims };
     case 'evidence-cited':
-      return { blockers: claims.flatMap((claim) => uncited(claim, review)), nothing: noClaims };
+      return { blockers: uncited(claims, review), nothing: noClaims };
     case 'mentions-anchored':
       return {
         blockers: claims.flatMap((claim) =>
@@ -111,26 +111,29 @@ function look(check: AutomaticCheck, review: ReviewState, inputs: ChecklistInput
 }
 
 function openClaim(claim: ClaimState, review: ReviewState): readonly Blocker[] {
-  if (openReason(claim, review) === null) return [];
+  const reason = openReason(claim, review);
+  if (reason === null) return [];
   return [
     {
       target: { type: 'claim', claimId: claim.id },
       subject: claim.statement,
-      words: openWords(claim, review),
+      words: openWords(claim, review, reason),
     },
   ];
 }
 
 /** Evidence that was removed from the review since is cited no more. */
-function uncited({ id, statement, verdicts }: ClaimState, { evidence, scales }: ReviewState): Blocker[] {
-  const known = new Set(evidence.map(({ id: evidenceId }) => evidenceId));
-  return verdicts
-    .filter(({ evidenceIds }) => !evidenceIds.some((evidenceId) => known.has(evidenceId)))
-    .map((given) => ({
-      target: { type: 'claim', claimId: id },
-      subject: statement,
-      words: `“${levelOf(given, scales).name}” by ${given.reviewer || 'somebody'} cites no evidence`,
-    }));
+function uncited(claims: readonly ClaimState[], { evidence, scales }: ReviewState): readonly Blocker[] {
+  const known = new Set(evidence.map(({ id }) => id));
+  return claims.flatMap(({ id, statement, verdicts }) =>
+    verdicts
+      .filter(({ evidenceIds }) => !evidenceIds.some((evidenceId) => known.has(evidenceId)))
+      .map((given) => ({
+        target: { type: 'claim', claimId: id },
+        subject: statement,
+        words: `“${levelOf(given, scales).name}” by ${given.reviewer || 'somebody'} cites no evidence`,
+      })),
+  );
 }
 
 function looseMention(

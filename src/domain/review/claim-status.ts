@@ -80,10 +80,17 @@ function areAll<Item>(
   );
 }
 
-/** Where the work on a claim stands. */
-export function claimStatus(claim: ClaimState, review: ClaimRules): ClaimStatus {
+/**
+ * Where the work on a claim stands.
+ *
+ * @param reason what keeps it open, where that is known already
+ */
+export function claimStatus(
+  claim: ClaimState,
+  review: ClaimRules,
+  reason = openReason(claim, review),
+): ClaimStatus {
   if (claim.progress === 'wont-check') return 'wont-check';
-  const reason = openReason(claim, review);
   if (reason === null) return 'resolved';
   if (reason === 'query' || reason === 'unanswered-query') return 'query';
   if (claim.verdicts.length > 0 || claim.progress === 'in-progress') return 'in-progress';
@@ -136,10 +143,10 @@ export function isPlaced(
 /**
  * What keeps a claim open, in words: `1 of 2 equal verdicts` where a quorum is not reached.
  *
+ * @param reason what keeps it open, where that is known already
  * @returns '' for a claim that nothing keeps open
  */
-export function openWords(claim: ClaimState, review: ClaimRules): string {
-  const reason = openReason(claim, review);
+export function openWords(claim: ClaimState, review: ClaimRules, reason = openReason(claim, review)): string {
   if (reason === null) return '';
   const outcome = outcomeOf(claim.verdicts, review);
   return reason === 'quorum' && outcome.state === 'short'

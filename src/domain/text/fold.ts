@@ -1,4 +1,4 @@
-const PLAIN = /^[a-z]+$/;
+const PLAIN = /^[A-Za-z]+$/;
 const SINGLE_MARKS = /[‘’‚‛ʼ`´′]/g;
 const DOUBLE_MARKS = /[“”„‟«»‹›″「」『』]|''/g;
 const DASHES = /[‐‑‒–—―−]|-{2,}/g;
@@ -13,7 +13,7 @@ const INITIALS = /^(?:\p{L}\.){2,}$/u;
  * composed or decomposed letters, thousands separators and the points of `U.S.` make no difference.
  */
 export function fold(token: string): string {
-  if (PLAIN.test(token)) return token;
+  if (PLAIN.test(token)) return token.toLowerCase();
   let folded = token.normalize('NFKC').toLowerCase();
   folded = folded.replace(INVISIBLE, '').replace(DOUBLE_MARKS, '"').replace(SINGLE_MARKS, "'");
   folded = folded.replace(DASHES, '-');

@@ -18,7 +18,7 @@ import { richText } from '../report/rich-text.ts';
 import type { Engine } from '../workers/engine.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
 import { BundleExport } from './bundle-export.svelte.ts';
-import { blobOf, contentOf, fileForm, fileNameOf, textsForm, textsOf } from './report-forms.ts';
+import { beginningsForm, blobOf, contentOf, fileForm, fileNameOf, textsOf } from './report-forms.ts';
 import { doneNotice, problemNotice, savedNotice, type ReportNotice } from './report-notice.ts';
 import { ReportTemplates } from './report-templates.svelte.ts';
 import { ReportPreview, SLOW_MS, type ShownReport } from './report-preview.svelte.ts';
@@ -176,13 +176,14 @@ export class ReportDesk {
         const html = await this.#html(choice, signal);
         this.#saved(await platform.savePdf?.({ suggestedName, html }, signal));
       } else {
-        const content = contentOf(
-          await this.#make(choice, fileForm(id, choice, this.#docxForm()), signal),
-          choice,
-        );
+        const made = await this.#make(choice, fileForm(id, choice, this.#docxForm()), signal);
         signal.throwIfAborted();
-        const type = typeof content === 'string' || id === 'docx' ? mediaType : 'application/zip';
-        this.#saved(await platform.saveFile({ suggestedName, mediaType: type, content }));
+        const file = { suggestedName, content: contentOf(made) };
+        const type = made.kind === 'tables' ? 'application/zip' : mediaType;
+        const onprogress = (share: number): void => {
+          if (this.work !== null) this.work = { ...this.work, share };
+        };
+        this.#saved(await platform.saveFile({ ...file, mediaType: type }, { signal, onprogress }));
       }
     });
   }
@@ -296,7 +297,9 @@ export class ReportDesk {
       if (made.kind !== 'tracked') throw new TypeError('The engine made another form.');
       return made;
     }
-    const files = textsOf(await this.#make(choice, textsForm(format, choice), signal));
+    const made = await this.#make(choice, beginningsForm(format, choice), signal);
+    if (made.kind !== 'beginnings') throw new TypeError('The engine made another form.');
+    const { files } = made;
     const { csvTable } = choice;
     const shown =
       format !== 'csv' || csvTable === 'all' ? files : files.filter(({ part }) => part === csvTable);

@@ -1,13 +1,11 @@
+import type { ReportFormat } from '../../domain/report/formats.ts';
 import { reportFileName } from '../../domain/report/file-name.ts';
 import { reportFormat, type ReportChoice } from '../report/report-choice.ts';
 import type { ReportForm, ReportMade } from '../workers/engine-protocol.ts';
 
-/** The form of a text format. */
-export function textsForm(
-  format: Extract<ReportForm, { kind: 'texts' }>['format'],
-  { publication }: ReportChoice,
-): ReportForm {
-  return { kind: 'texts', format, publication: publication.url.trim() === '' ? null : publication };
+/** The form in which a text format is looked at. */
+export function beginningsForm(format: ReportFormat, choice: ReportChoice): ReportForm {
+  return { kind: 'beginnings', format, publication: publicationOf(choice) };
 }
 
 /**
@@ -21,7 +19,13 @@ export function fileForm(
   docx: ReportForm,
 ): ReportForm {
   if (id === 'docx') return docx;
-  return id === 'csv' && choice.csvTable === 'all' ? { kind: 'tables' } : textsForm(id, choice);
+  if (id === 'csv' && choice.csvTable === 'all') return { kind: 'tables' };
+  const part = id === 'csv' ? choice.csvTable : '';
+  return { kind: 'file', format: id, part, publication: publicationOf(choice) };
+}
+
+function publicationOf({ publication }: ReportChoice): ReportChoice['publication'] | null {
+  return publication.url.trim() === '' ? null : publication;
 }
 
 /** The name that is suggested for the file. */
@@ -34,14 +38,10 @@ export function fileNameOf(title: string, { format, csvTable }: ReportChoice): s
 }
 
 /** What is written into the file. */
-export function contentOf(
-  made: ReportMade,
-  { format, csvTable }: ReportChoice,
-): string | Uint8Array<ArrayBuffer> {
+export function contentOf(made: ReportMade): Uint8Array<ArrayBuffer> | Blob {
   if (made.kind === 'tables' || made.kind === 'docx') return made.bytes;
-  const wanted = textsOf(made).find(({ part }) => part === (format === 'csv' ? csvTable : ''));
-  if (wanted === undefined) throw new RangeError('The engine made no such file.');
-  return wanted.content;
+  if (made.kind !== 'file') throw new TypeError('The engine made another form.');
+  return made.blob;
 }
 
 /** The texts of a report that was made as such. */

@@ -1,12 +1,12 @@
-import type { DocxModel } from '../../domain/report/docx-model.ts';
-import type { ReportFile } from '../../domain/report/formats.ts';
+import type { ShownDocument } from '../report/shorten-document.ts';
+import type { ShownFile } from '../report/shorten-file.ts';
 
 /** What a report will be like, as it is shown beside the options. */
 export type ShownReport =
   /** A whole HTML file. */
   | { readonly kind: 'page'; readonly html: string }
-  | { readonly kind: 'texts'; readonly files: readonly ReportFile[] }
-  | { readonly kind: 'tracked'; readonly document: DocxModel };
+  | { readonly kind: 'texts'; readonly files: readonly ShownFile[] }
+  | { readonly kind: 'tracked'; readonly document: ShownDocument };
 
 type Build = (signal: AbortSignal) => Promise<ShownReport>;
 

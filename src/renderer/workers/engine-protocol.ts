@@ -11,11 +11,13 @@ import type { QuoteLedger } from '../../domain/compare/views/quote-ledger.ts';
 import type { Synopsis } from '../../domain/compare/views/synopsis.ts';
 import type { IntakeProblem, IntakeText } from '../../domain/intake/intake.ts';
 import type { Publication } from '../../domain/report/claim-review.ts';
-import type { DocxChoice, DocxModel } from '../../domain/report/docx-model.ts';
+import type { DocxChoice } from '../../domain/report/docx-model.ts';
 import type { ReportFile, ReportFormat } from '../../domain/report/formats.ts';
 import type { ReportInput } from '../../domain/report/model.ts';
 import type { SectionCounts } from '../../domain/report/section-counts.ts';
 import type { Result } from '../../domain/result.ts';
+import type { ShownDocument } from '../report/shorten-document.ts';
+import type { ShownFile } from '../report/shorten-file.ts';
 import type { PackedComparison } from './packed-comparison.ts';
 
 /** A text to compare, as the engine takes it. */
@@ -81,8 +83,19 @@ export type ComparisonKey = string;
 export type ReportForm =
   /** As a page to look at beside the options: a whole HTML file, its long sections cut off. */
   | { readonly kind: 'preview' }
-  /** As texts, one or, for tables, several. */
-  | { readonly kind: 'texts'; readonly format: ReportFormat; readonly publication: Publication | null }
+  /** As texts, one or, for tables, several: whole, or their beginnings to look at. */
+  | {
+      readonly kind: 'texts' | 'beginnings';
+      readonly format: ReportFormat;
+      readonly publication: Publication | null;
+    }
+  /** As a file to be saved: one of those texts. */
+  | {
+      readonly kind: 'file';
+      readonly format: ReportFormat;
+      readonly part: ReportFile['part'];
+      readonly publication: Publication | null;
+    }
   /** All tables in one zip file. */
   | { readonly kind: 'tables' }
   /** One variant against the base, with tracked changes: to look at, or as a file for Word. */
@@ -100,8 +113,11 @@ export type ReportForm =
 export type ReportMade =
   | { readonly kind: 'preview'; readonly html: string }
   | { readonly kind: 'texts'; readonly files: readonly ReportFile[] }
+  | { readonly kind: 'beginnings'; readonly files: readonly ShownFile[] }
+  /** By reference: tens of megabytes need not pass through the window. */
+  | { readonly kind: 'file'; readonly blob: Blob }
   | { readonly kind: 'tables' | 'docx'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'tracked'; readonly document: DocxModel }
+  | { readonly kind: 'tracked'; readonly document: ShownDocument }
   | { readonly kind: 'counts'; readonly counts: SectionCounts };
 
 /** What is made of a comparison. */

@@ -1,10 +1,12 @@
 import { docxModel, type DocxChoice } from '../../domain/report/docx-model.ts';
 import { reportFiles } from '../../domain/report/formats.ts';
-import { reportHtml } from '../../domain/report/html.ts';
+import { reportPage } from '../../domain/report/html.ts';
 import { buildReport, type ReportInput, type ReportModel } from '../../domain/report/model.ts';
 import { FULL_RECORD, templateOptions } from '../../domain/report/options.ts';
 import { reportFacts } from '../../domain/report/report-facts.ts';
 import { sectionCounts } from '../../domain/report/section-counts.ts';
+import { shortenDocument } from '../report/shorten-document.ts';
+import { shortenFile } from '../report/shorten-file.ts';
 import { shortenSections } from '../report/shorten-page.ts';
 import { packFiles } from '../report/zip.ts';
 import type { ReportForm, ReportMade } from './engine-protocol.ts';
@@ -21,14 +23,24 @@ export async function makeReport(
 ): Promise<ReportMade> {
   switch (form.kind) {
     case 'preview':
-      return { kind: 'preview', html: shortenSections(reportHtml(buildReport(input))) };
+      return { kind: 'preview', html: shortenSections(reportPage(buildReport(input))) };
     case 'texts':
       return { kind: 'texts', files: reportFiles(form.format, buildReport(input), form.publication) };
+    case 'beginnings': {
+      const files = reportFiles(form.format, buildReport(input), form.publication);
+      return { kind: 'beginnings', files: files.map((file) => shortenFile(file)) };
+    }
+    case 'file': {
+      const files = reportFiles(form.format, buildReport(input), form.publication);
+      const wanted = files.find(({ part }) => part === form.part);
+      if (wanted === undefined) throw new RangeError(`A report has no table ${form.part}`);
+      return { kind: 'file', blob: new Blob([wanted.content]) };
+    }
     case 'tables':
       return { kind: 'tables', bytes: tablesZip(buildReport(input)) };
     case 'tracked': {
       const document = docxModel(buildReport(input), input.comparison, texts, form.choice);
-      return { kind: 'tracked', document };
+      return { kind: 'tracked', document: shortenDocument(document) };
     }
     case 'docx': {
       const model = buildReport(input);

@@ -6,7 +6,13 @@ import { buildReport } from '../../../src/domain/report/model.ts';
 import { REPORT_TEMPLATES, type ReportTemplate } from '../../../src/domain/report/options.ts';
 import { sectionCounts } from '../../../src/domain/report/section-counts.ts';
 import ReportScreen from '../../../src/renderer/features/report/ReportScreen.svelte';
-import { FIRST_CHOICE, type ReportChoice } from '../../../src/renderer/report/report-choice.ts';
+import {
+  FIRST_CHOICE,
+  REPORT_FORMAT_CHOICES,
+  type ReportChoice,
+} from '../../../src/renderer/report/report-choice.ts';
+import { shortenDocument } from '../../../src/renderer/report/shorten-document.ts';
+import { shortenFile } from '../../../src/renderer/report/shorten-file.ts';
 import type { OfferedEvidence } from '../../../src/renderer/review/bundle-export.svelte.ts';
 import type { ReportWork } from '../../../src/renderer/review/report-desk.svelte.ts';
 import { doneNotice, type ReportNotice } from '../../../src/renderer/review/report-notice.ts';
@@ -68,7 +74,8 @@ describe('the report’s screen', () => {
     const { screen } = await mount({}, { templates: [OWN], notice: doneNotice('Saved: /home/a.html') });
     await expectAccessible();
     await screen.unmount();
-    const texts: ShownReport = { kind: 'texts', files: [{ part: '', content: '# Harbour fire' }] };
+    const file = shortenFile({ part: '', content: '# Harbour fire' });
+    const texts: ShownReport = { kind: 'texts', files: [file] };
     const other = await mount(
       { format: 'claim-review' },
       { shown: texts, work: { label: 'Making it', isSlow: true, share: 0.25 } },
@@ -77,7 +84,7 @@ describe('the report’s screen', () => {
     await other.screen.unmount();
     const tracked: ShownReport = {
       kind: 'tracked',
-      document: {
+      document: shortenDocument({
         ...{ title: 'Harbour fire', base: 'Wire', variant: 'Lantern', loose: [1] },
         paragraphs: [
           {
@@ -94,7 +101,7 @@ describe('the report’s screen', () => {
           { claim: 1, author: 'Ada', at: 0, lines: ['Claim 1: It cost 340', 'Wrong, Ada'] },
           { claim: 2, author: '', at: null, lines: ['Claim 2: Nobody says so'] },
         ],
-      },
+      }),
     };
     await mount({ format: 'docx' }, { shown: tracked });
     await expect.element(page.getByText('2 tracked changes, 2 comments')).toBeVisible();
@@ -140,12 +147,27 @@ describe('the report’s screen', () => {
       await expect.element(button(name)).toBeDisabled();
   });
 
-  it('says where sections make no difference, and offers no letter of a table', async () => {
-    await mount({ format: 'csv', options: { template: '', sections: [] } });
-    await expect.element(tick('Findings')).toBeDisabled();
-    await expect.element(page.getByText('sections make no difference')).toBeVisible();
+  it('says what a format without sections holds, and offers no letter of a table', async () => {
+    const { screen } = await mount({ format: 'csv', options: { template: '', sections: [] } });
+    const holds = page.getByRole('region', { name: 'What the file holds' });
+    for (const table of ['Claims:', 'Mentions:', 'Discrepancies:', 'Evidence:', 'What they were made from:'])
+      await expect.element(holds.getByRole('listitem').filter({ hasText: table })).toBeVisible();
+    await expect.element(tick('Findings')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('radio')).not.toBeInTheDocument();
     await expect.element(button('Save Tables (CSV)…')).toBeEnabled();
     await expect.element(button('Print…')).not.toBeInTheDocument();
+    await screen.unmount();
+    await mount({ format: 'csv', csvTable: 'evidence' });
+    await expect.element(holds.getByRole('listitem')).toHaveTextContent(/^Evidence:/u);
+    await expect.element(holds.getByText('A table without rows has no place for it')).toBeVisible();
+  });
+
+  it.each(REPORT_FORMAT_CHOICES)('$name: sections are chosen, or it says what it holds', async (format) => {
+    await mount({ format: format.id });
+    const holds = page.getByRole('region', { name: 'What the file holds' });
+    const isListed = !format.hasSections && format.id !== 'bundle';
+    await expect.poll(() => holds.elements().length).toBe(isListed ? 1 : 0);
+    await expect.poll(() => page.getByRole('radio').elements().length > 0).toBe(format.hasSections);
   });
 
   it('saves a PDF where the host makes them, and prints where its dialog does', async () => {
@@ -296,7 +318,7 @@ describe('the report’s screen', () => {
 
   it('shows the beginning of a long text and says that the file has all of it', async () => {
     const content = `first ${'x'.repeat(70_000)} last`;
-    await mount({ format: 'md' }, { shown: { kind: 'texts', files: [{ part: '', content }] } });
+    await mount({ format: 'md' }, { shown: { kind: 'texts', files: [shortenFile({ part: '', content })] } });
     await expect.element(page.getByText('The first 60,000 of 70,011 characters.')).toBeVisible();
   });
 });

@@ -80,7 +80,7 @@ describe('the claims of a report', () => {
         buildReport(fullInput({ claims: [{ ...rest, mentions }], queries: [], decisions: new Map() })),
       );
     expect(page(alike)).toContain(
-      '<dt><span class="siglum">A</span> <span class="siglum">B</span></dt>\n<dd><bdi class="words">340</bdi> <span class="muted">reference, <span aria-hidden="true">=</span> identical, A ¶ 1, characters 16–19, confirmed; B characters 16–19, confirmed</span></dd>',
+      '<dt><span class="siglum">A</span> <span class="siglum">B</span></dt>\n<dd><bdi class="words">340</bdi> <span class="muted">reference, <span aria-hidden="true">=</span> identical, A ¶&nbsp;1, characters 16–19, confirmed; B characters 16–19, confirmed</span></dd>',
     );
     expect(page([alike[0] ?? one, { ...one, mentionId: 'again', variantId: 'two' }])).not.toContain(
       'A</span> <span class="siglum">B</span></dt>\n<dd><bdi class="words">340',
