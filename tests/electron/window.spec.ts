@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findElectron } from '../../scripts/lib/electron-binary.mjs';
 import { hasDisplay } from '../../scripts/lib/desktop.mjs';
+import { REQUESTS } from '../../src/contract/ipc.ts';
 
 const binary = findElectron();
 const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -58,7 +59,7 @@ test.describe(`the real window${obstacle === '' ? '' : ` (SKIPPED: ${obstacle})`
       ),
       bridge: Object.keys(window.variorum ?? {}).toSorted(),
     }));
-    expect(seen).toEqual({ globals: [], bridge: ['editField', 'on', 'openTextFiles', 'saveFile'] });
+    expect(seen).toEqual({ globals: [], bridge: [...Object.keys(REQUESTS), 'on'].toSorted() });
   });
 
   test('reaches no network, and cannot be led away', async () => {
