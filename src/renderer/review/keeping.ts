@@ -19,6 +19,19 @@ export function sameItems(before: readonly unknown[], now: readonly unknown[]): 
   return before.length === now.length && before.every((item, index) => item === now[index]);
 }
 
+/** Whether two lists have items that say the same: their members are plain values, which are compared one by one. */
+export function sameFields<Item extends object>(before: readonly Item[], now: readonly Item[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((item, index) => {
+      const other = now[index];
+      if (other === undefined) return false;
+      for (const key in item) if (item[key] !== other[key]) return false;
+      return true;
+    })
+  );
+}
+
 /** Whether two maps have the very same values under the same keys. */
 export function sameEntries<Key>(before: ReadonlyMap<Key, unknown>, now: ReadonlyMap<Key, unknown>): boolean {
   return before.size === now.size && [...before].every(([key, value]) => now.get(key) === value);

@@ -3,6 +3,7 @@ import type { ClaimOrder } from '../../domain/claims/claim-order.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, PaneMark } from '../editor/types.ts';
 import { claimMarksOf, columnsOf, marksOf } from './columns-model.ts';
+import { keeping, sameFields } from './keeping.ts';
 import { inCompared, passagesOf, type VariantPassage } from './passages.ts';
 import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
@@ -221,12 +222,15 @@ export class ReviewView {
 
   readonly marks = $derived.by((): readonly PaneMark[] => marksOf(this.entries, this.shown));
 
-  readonly claimMarks = $derived.by((): readonly ClaimMark[] => {
-    const compared = this.#sources.compared();
-    return compared === null
-      ? []
-      : claimMarksOf(compared, this.shown, this.#sources.claims(), this.selectedClaimId);
-  });
+  /** A verdict or a note changes nothing that is drawn of a claim in the panes. */
+  readonly claimMarks = $derived.by(
+    keeping(sameFields, (): readonly ClaimMark[] => {
+      const compared = this.#sources.compared();
+      return compared === null
+        ? []
+        : claimMarksOf(compared, this.shown, this.#sources.claims(), this.selectedClaimId);
+    }),
+  );
 
   /** The entry the person is at; null when there is none or it is no longer listed. */
   readonly current = $derived(
