@@ -36,3 +36,13 @@ export function sameFields<Item extends object>(before: readonly Item[], now: re
 export function sameEntries<Key>(before: ReadonlyMap<Key, unknown>, now: ReadonlyMap<Key, unknown>): boolean {
   return before.size === now.size && [...before].every(([key, value]) => now.get(key) === value);
 }
+
+/** Reads each thing once, for as long as it is the same object: of a review's thousands of claims a change alters one. */
+export function onceEach<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: read(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -57,6 +57,19 @@ describe('rows', () => {
     expect(topsOf(hosts[0])).toEqual(topsOf(hosts[1]));
   });
 
+  it('are left as they are while nobody sees them: lines of no width would all be broken, and broken again', async () => {
+    const { stage } = await mountStory();
+    const widths = (): readonly number[] =>
+      monaco.editor.getEditors().map((view) => view.getLayoutInfo().width);
+    const before = widths();
+    stage.style.display = 'none';
+    await drawn();
+    expect(widths()).toEqual(before);
+    stage.style.display = 'grid';
+    await drawn();
+    expect(widths()).toEqual(before);
+  });
+
   it('are aligned again after the panes got narrower, and hatch what is missing', async () => {
     const { hosts, stage } = await mountStory();
     const firstRows = SHARED_ROWS.slice(0, 5);
@@ -300,6 +313,54 @@ describe('marks', () => {
 });
 
 describe('claims', () => {
+  /** Every decoration with a claim's label, by that label. */
+  function drawnClaims(): ReadonlyMap<string, string> {
+    const labelled = (monaco.editor.getModels()[0]?.getAllDecorations() ?? []).flatMap(({ id, options }) =>
+      options.after ? [[options.after.content.trim(), id] as const] : [],
+    );
+    return new Map(labelled);
+  }
+
+  it('are drawn anew only where they differ: a line is broken again for each that comes or goes', async () => {
+    const { columns, hosts } = await mountStory();
+    const [first, second] = [
+      claimOf(0, agency, 'just settlement', { label: 'claim 1' }),
+      claimOf(0, agency, 'harbour pilots', { label: 'claim 2' }),
+    ];
+    columns.setClaims([first, second]);
+    const before = drawnClaims();
+    expect(before.size).toBe(2);
+    columns.setClaims([
+      first,
+      { ...second, selected: true },
+      claimOf(0, agency, 'eleven weeks', { label: 'claim 3' }),
+    ]);
+    const after = drawnClaims();
+    expect(after.size).toBe(3);
+    const [label = '', changed = ''] = before.keys();
+    expect(after.get(label)).toBe(before.get(label));
+    expect(after.get(changed)).not.toBe(before.get(changed));
+    await drawn();
+    expect(wordsUnder(hosts[0], '.vm-claim-label.vm-selected').map((label) => label.trim())).toEqual([
+      'claim 2',
+    ]);
+    columns.setClaims([]);
+    expect(drawnClaims().size).toBe(0);
+  });
+
+  it('come back to their words after lines that held them were folded', async () => {
+    const { columns, hosts } = await mountStory();
+    columns.setClaims([
+      claimOf(0, agency, 'northern channel', { label: 'claim 1' }),
+      claimOf(0, agency, 'harbour pilots', { label: 'claim 2' }),
+    ]);
+    columns.setFolded(true);
+    columns.setFolded(false);
+    await drawn();
+    expect(wordsUnder(hosts[0], '.vm-claim-label')).toHaveLength(2);
+    expect(shownText(lineStarting(hosts[0], 'The northern'))).toMatch(/northern channel claim \d/u);
+  });
+
   it('are outlined, dashed while proposed, and labelled after their words', async () => {
     const { columns, hosts, heard } = await mountStory();
     columns.setClaims([
