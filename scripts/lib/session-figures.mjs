@@ -34,7 +34,6 @@ const MOST_MS = 20_000;
  */
 const CLAIMS_LISTED = `document.querySelector('[role="list"][aria-label="Claims"] [aria-posinset]')`;
 const MATRIX_DRAWN = `document.querySelector('[role="grid"][aria-label="Claims by variant"] [role="gridcell"]')`;
-const DIFFERENCES_LISTED = `document.querySelector('[role="list"][aria-label="Differences"] [aria-posinset]')`;
 const CHECKED_ITEM = `document.querySelector('[aria-label="Check mode"] h3')`;
 
 /**
@@ -73,7 +72,7 @@ export async function printSessionFigures(url, browser) {
     await printTyping('the list of claims', page.getByRole('complementary', { name: 'Findings' }), page);
     print('  starting check mode', await times(() => openCheck(page)));
     await page.keyboard.press('Control+Shift+K');
-    await page.waitForFunction(CHECKED_ITEM);
+    await page.locator('[aria-label="Check mode"] h3').first().waitFor();
     print('  from a key for a verdict to the next item', await times(() => judge(page), VERDICTS));
     print('  from a key to the next item without a verdict', await times(() => next(page), VERDICTS));
   } finally {
@@ -98,7 +97,7 @@ async function importSession(page) {
   await page.getByRole('dialog', { name: 'Imported' }).waitFor({ timeout: 120_000 });
   await page.keyboard.press('Escape');
   await page.getByText(COMPARED).waitFor({ timeout: 120_000 });
-  await page.waitForFunction(DIFFERENCES_LISTED);
+  await page.getByRole('list', { name: 'Differences' }).getByRole('listitem').first().waitFor();
 }
 
 /**
@@ -183,7 +182,7 @@ async function openFromLibrary(page) {
 /** @param {Page} page */
 async function openClaims(page) {
   await page.keyboard.press('Control+1');
-  await page.waitForFunction(DIFFERENCES_LISTED);
+  await page.getByRole('list', { name: 'Differences' }).getByRole('listitem').first().waitFor();
   return step(page, 'keydown', () => page.keyboard.press('Control+4'), CLAIMS_LISTED);
 }
 
