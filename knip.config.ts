@@ -9,6 +9,8 @@ export default {
     'tests/**/*.{test,spec}.ts',
     // Built and run by itself in reproducible.test.ts.
     'tests/unit/report/print-hashes.ts',
+    // Built and run by itself in scripts/lib/session-figures.mjs.
+    'tests/support/large-session.ts',
   ],
   project: ['src/**/*.{ts,mjs,svelte}', 'scripts/**/*.mjs', 'tests/**/*.{ts,svelte}'],
   // Started by its name in scripts/types.mjs, imported by nobody.

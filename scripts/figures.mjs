@@ -1,4 +1,5 @@
-// Prints what a person waits for, at the start and in the compare workspace, measured in the built renderer: `npm run figures`.
+// Prints what a person waits for, at the start, in the compare workspace and in a session of checking, measured in the
+// built renderer: `npm run figures`, or one of them with `npm run figures -- --only session`.
 import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { provideBrowser } from './find-browser.mjs';
 import { build } from './lib/build.mjs';
 import { chromiumArgs } from './lib/chromium-args.mjs';
+import { readOptions } from './lib/options.mjs';
 import { projectRoot } from './lib/project.mjs';
+import { printSessionFigures } from './lib/session-figures.mjs';
+import { spread, tail, workSpread } from './lib/spread.mjs';
 import { measureWorkspace } from './lib/workspace-figures.mjs';
 import { LOOPBACK, startStaticServer } from './static-server.mjs';
 
@@ -57,36 +61,6 @@ function beforeEditor(loaded) {
 }
 
 /**
- * @param {readonly number[]} values
- * @returns {string}
- */
-function spread(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) =>
-    Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-  return `median ${at(0.5)} ms, ${at(0)} to ${at(1)} ms in ${sorted.length} runs`;
-}
-
-/**
- * @param {readonly import('./lib/page-work.mjs').Work[]} works
- * @returns {string}
- */
-function workSpread(works) {
-  const worked = spread(works.map((work) => work.worked));
-  return `${spread(works.map(({ took }) => took))}; the page's thread worked ${worked}`;
-}
-
-/**
- * @param {readonly number[]} values
- * @returns {string}
- */
-function tail(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  return `p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms`;
-}
-
-/**
  * @param {string} title
  * @param {readonly string[]} files
  */
@@ -99,43 +73,70 @@ function printSize(title, files) {
   );
 }
 
+/**
+ * @param {string} url
+ * @param {import('@playwright/test').Browser} browser
+ */
+async function printStart(url, browser) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await measureOnce(url, browser));
+  console.log(`From opening the page to a usable library: ${spread(runs.map(({ library }) => library))}`);
+  console.log(`From the library to the first compared review: ${spread(runs.map(({ review }) => review))}`);
+  const first = new Set(runs[0]?.loaded.map((path) => (path === '/' ? 'index.html' : path.slice(1))));
+  printSize('Loaded before the editor', [...first]);
+  const scripts = readdirSync(join(rendererFolder, 'assets')).map((name) => `assets/${name}`);
+  printSize(
+    'The editor, loaded with the first review',
+    scripts.filter((file) => /\/columns-.*\.(?:js|css)$/u.test(file)),
+  );
+  printSize(
+    'The engine, in its worker',
+    scripts.filter((file) => file.includes('engine.worker')),
+  );
+}
+
+/**
+ * @param {string} url
+ * @param {import('@playwright/test').Browser} browser
+ */
+async function printWorkspace(url, browser) {
+  const { marks, twenty, all, frames, scrolling, folds, keys, drawn, bare } = await measureWorkspace(
+    url,
+    browser,
+  );
+  console.log(
+    `Two variants of 1,000 words, compared before, from the click to the first marks: ${workSpread(marks)}`,
+  );
+  console.log(
+    `Twenty variants of 1,000 words, files chosen, to columns and list: ${spread(twenty)}; all compared: ${spread(all)}`,
+  );
+  console.log(
+    `Scrolling two variants of 26,000 words with ${drawn} differences: ${tail(frames)} a frame; ${scrolling.toFixed(1)} ms of work a frame; a bare page here: ${tail(bare.frames)}`,
+  );
+  console.log(
+    `Typing into the field that finds in them: ${tail(keys)} from the key to its frame; a bare page here: ${tail(bare.keys)}`,
+  );
+  console.log(`Folding and unfolding them: ${workSpread(folds)}`);
+}
+
+/** What is measured, by the name that chooses it alone. */
+const FIGURES = { start: printStart, workspace: printWorkspace, session: printSessionFigures };
+
 /** @returns {Promise<number>} the exit status */
 async function main() {
+  const options = readOptions(process.argv.slice(2), { only: { type: 'string' } });
+  if (options === null) return 1;
+  const chosen = Object.entries(FIGURES).filter(([name]) => (options.only ?? name) === name);
+  if (chosen.length === 0) {
+    console.error(`There are figures of ${Object.keys(FIGURES).join(', ')}.`);
+    return 1;
+  }
   const executablePath = await provideBrowser();
   if (executablePath === null || !(await build())) return 1;
   const server = await startStaticServer({ root: rendererFolder, port: 0 });
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs()] });
   try {
-    const runs = [];
-    for (let run = 0; run < RUNS; run += 1)
-      runs.push(await measureOnce(`http://${LOOPBACK}:${server.port}/`, browser));
-    console.log(`From opening the page to a usable library: ${spread(runs.map(({ library }) => library))}`);
-    console.log(`From the library to the first compared review: ${spread(runs.map(({ review }) => review))}`);
-    const workspace = await measureWorkspace(`http://${LOOPBACK}:${server.port}/`, browser);
-    console.log(
-      `Two variants of 1,000 words, compared before, from the click to the first marks: ${workSpread(workspace.marks)}`,
-    );
-    console.log(
-      `Twenty variants of 1,000 words, files chosen, to columns and list: ${spread(workspace.twenty)}; all compared: ${spread(workspace.all)}`,
-    );
-    console.log(
-      `Scrolling two variants of 26,000 words with ${workspace.drawn} differences: ${tail(workspace.frames)} a frame; ${workspace.scrolling.toFixed(1)} ms of work a frame; a bare page here: ${tail(workspace.bare.frames)}`,
-    );
-    console.log(
-      `Typing into the field that finds in them: ${tail(workspace.keys)} from the key to its frame; a bare page here: ${tail(workspace.bare.keys)}`,
-    );
-    console.log(`Folding and unfolding them: ${workSpread(workspace.folds)}`);
-    const first = new Set(runs[0]?.loaded.map((path) => (path === '/' ? 'index.html' : path.slice(1))));
-    printSize('Loaded before the editor', [...first]);
-    const scripts = readdirSync(join(rendererFolder, 'assets')).map((name) => `assets/${name}`);
-    printSize(
-      'The editor, loaded with the first review',
-      scripts.filter((file) => /\/columns-.*\.(?:js|css)$/u.test(file)),
-    );
-    printSize(
-      'The engine, in its worker',
-      scripts.filter((file) => file.includes('engine.worker')),
-    );
+    for (const [, print] of chosen) await print(`http://${LOOPBACK}:${server.port}/`, browser);
     return 0;
   } finally {
     await browser.close();

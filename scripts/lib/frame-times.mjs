@@ -2,19 +2,23 @@
 
 /** Frames that are scrolled through: two seconds at the usual rate. */
 const FRAMES = 120;
+/** Of a wheel that is turned slowly; a notch of most mice is 100. */
 const WHEEL_PIXELS = 40;
 const TYPED = 'the council said on Tuesday that it would';
 /** In milliseconds between two keys: a fast typist. */
 const KEY_PAUSE = 60;
+/** In milliseconds: the last key has its frame by then. */
+const SHOWN_AFTER = 500;
 
 /**
  * Turns the wheel over a place.
  *
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').Locator} place
+ * @param {number} [pixels] of each turn
  * @returns {Promise<readonly number[]>} how long each frame took, in milliseconds
  */
-export async function scrollFrames(page, place) {
+export async function scrollFrames(page, place, pixels = WHEEL_PIXELS) {
   await place.hover();
   // As text: this file is checked for Node, and the page's own names are not there.
   const frames = page.evaluate(`(async () => {
@@ -29,7 +33,7 @@ export async function scrollFrames(page, place) {
     }
     return found;
   })()`);
-  for (let turn = 0; turn < FRAMES / 2; turn += 1) await page.mouse.wheel(0, WHEEL_PIXELS);
+  for (let turn = 0; turn < FRAMES / 2; turn += 1) await page.mouse.wheel(0, pixels);
   return /** @type {readonly number[]} */ (await frames);
 }
 
@@ -38,16 +42,18 @@ export async function scrollFrames(page, place) {
  *
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').Locator} field
+ * @param {string} [words]
  * @returns {Promise<readonly number[]>} from each key, in the page's own time, to the frame that shows it, in milliseconds
  */
-export async function typingFrames(page, field) {
+export async function typingFrames(page, field, words = TYPED) {
   await field.focus();
-  await page.evaluate(`{
+  await field.evaluate(`(field) => {
     window.typed = [];
-    addEventListener('keydown', (key) => {
+    field.addEventListener('keydown', (key) => {
       requestAnimationFrame(() => setTimeout(() => window.typed.push(performance.now() - key.timeStamp)));
-    }, { capture: true });
+    });
   }`);
-  await page.keyboard.type(TYPED, { delay: KEY_PAUSE });
+  await page.keyboard.type(words, { delay: KEY_PAUSE });
+  await page.waitForTimeout(SHOWN_AFTER);
   return /** @type {readonly number[]} */ (await page.evaluate('window.typed'));
 }

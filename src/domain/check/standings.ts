@@ -74,12 +74,12 @@ export interface Standings {
 /** What keeps a claim open, or null where it is settled. */
 export type ReasonOf = (claim: ClaimState) => OpenReason | null;
 
-/** What a claim covers: for each mention with a place the tokens that it may cover, as a range of `byCore`. */
+/** What a claim covers. */
 interface Covered {
-  readonly mention: MentionState;
-  readonly variant: number;
-  readonly from: number;
-  readonly to: number;
+  /** For each mention with a place the tokens that it covers; mentions without any are left out. */
+  readonly places: readonly { readonly mention: MentionState; readonly tokens: readonly CheckToken[] }[];
+  /** The fact most worth checking among them. */
+  readonly item: CheckItem | null;
 }
 
 /**
@@ -95,7 +95,7 @@ export class StandingReader {
   readonly #variants: ReadonlyMap<string, number>;
   /** For each variant its tokens by where their words begin. */
   readonly #byCore: readonly (readonly CheckToken[])[];
-  readonly #covered = new WeakMap<ClaimState, readonly Covered[]>();
+  readonly #covered = new WeakMap<ClaimState, Covered>();
 
   constructor(checkables: Checkables, checked: ComparedTexts) {
     this.#checkables = checkables;
@@ -125,38 +125,49 @@ export class StandingReader {
 
   /** Writes down which tokens a claim covers; gives back the fact most worth checking among them. */
   #cover(claim: ClaimState, open: LeftReason | null, found: (TokenStanding | null)[]): CheckItem | null {
-    let best: CheckItem | null = null;
-    for (const { mention, variant, from, to } of this.#coveredBy(claim)) {
+    const { places, item } = this.#coveredBy(claim);
+    for (const { mention, tokens } of places) {
       const standing = { reason: reasonOf(open, mention), claimId: claim.id };
       const rank = rankOfReason(standing.reason);
-      for (let at = from; at < to; at += 1) {
-        const token = this.#byCore[variant]?.[at];
-        if (token === undefined || token.core.end > mention.anchor.end) continue;
-        if (token.isQuoted && claim.kind === 'quotation') continue;
-        const known = found[token.index];
-        if (!known || rank < rankOfReason(known.reason)) found[token.index] = standing;
-        const item = this.#checkables.itemOf[token.index];
-        if (item !== undefined && (best === null || item.worth.score > best.worth.score)) best = item;
+      for (const { index } of tokens) {
+        const known = found[index];
+        if (!known || rank < rankOfReason(known.reason)) found[index] = standing;
       }
     }
-    return best;
+    return item;
   }
 
-  #coveredBy(claim: ClaimState): readonly Covered[] {
+  #coveredBy(claim: ClaimState): Covered {
     const known = this.#covered.get(claim);
     if (known !== undefined) return known;
-    const covered = claim.mentions.flatMap((mention): readonly Covered[] => {
-      const variant = this.#variants.get(mention.variantId) ?? -1;
-      const own = this.#byCore[variant] ?? [];
-      const { revision, start, end } = mention.anchor;
-      // Offsets into another revision say nothing about this text.
-      const isHere = this.#checked.comparison.variants[variant]?.sha256 === revision;
-      if (!isHere || isOrphan(mention)) return [];
-      const from = lowerBound(own, ({ core }) => core.start < start);
-      return [{ mention, variant, from, to: lowerBound(own, ({ core }) => core.start < end) }];
+    const places = claim.mentions.flatMap((mention) => {
+      const tokens = this.#tokensUnder(mention).filter(
+        ({ isQuoted }) => !isQuoted || claim.kind !== 'quotation',
+      );
+      return tokens.length === 0 ? [] : [{ mention, tokens }];
     });
+    let best: CheckItem | null = null;
+    for (const { tokens } of places)
+      for (const { index } of tokens) {
+        const item = this.#checkables.itemOf[index];
+        if (item !== undefined && (best === null || item.worth.score > best.worth.score)) best = item;
+      }
+    const covered = { places, item: best };
     this.#covered.set(claim, covered);
     return covered;
+  }
+
+  /** The tokens whose words a mention holds whole. */
+  #tokensUnder(mention: MentionState): readonly CheckToken[] {
+    const variant = this.#variants.get(mention.variantId) ?? -1;
+    const own = this.#byCore[variant] ?? [];
+    const { revision, start, end } = mention.anchor;
+    // Offsets into another revision say nothing about this text.
+    const isHere = this.#checked.comparison.variants[variant]?.sha256 === revision;
+    if (!isHere || isOrphan(mention)) return [];
+    const from = lowerBound(own, ({ core }) => core.start < start);
+    const to = lowerBound(own, ({ core }) => core.start < end);
+    return own.slice(from, to).filter(({ core }) => core.end <= end);
   }
 
   /** Says of the tokens of a fact that no claim covers why that is. */

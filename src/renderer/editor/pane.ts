@@ -3,6 +3,7 @@ import type { Span } from '../../domain/compare/comparison.ts';
 import type { ManualAlignment } from '../../domain/review/events.ts';
 import { Backdrop, type Band } from './backdrop.ts';
 import { Caret } from './caret.ts';
+import { DecorationLayer } from './decoration-layer.ts';
 import { DisplayModel, type PaneFold } from './display-model.ts';
 import { DropPlace } from './drop-place.ts';
 import { takeFrame } from './frames.ts';
@@ -64,7 +65,7 @@ export class Pane {
   readonly caret: Caret;
   readonly #card: HoverCard;
   readonly drops: DropPlace;
-  readonly #layers = new Map<Layer, editor.IEditorDecorationsCollection>();
+  readonly #layers = new Map<Layer, DecorationLayer>();
   /** How each layer was drawn last, to draw it again when lines fold. */
   readonly #drawn = new Map<Layer, Draw>();
   #content: PaneContent | null = null;
@@ -147,7 +148,7 @@ export class Pane {
   /** Replaces a layer of decorations. */
   draw(layer: Layer, draw: Draw): void {
     this.#drawn.set(layer, draw);
-    const known = this.#layers.get(layer) ?? this.#editor.createDecorationsCollection();
+    const known = this.#layers.get(layer) ?? new DecorationLayer(() => this.#editor.getModel());
     this.#layers.set(layer, known);
     known.set(draw(this.#display));
   }
@@ -164,7 +165,7 @@ export class Pane {
   clearMarks(): void {
     for (const [layer, decorations] of this.#layers) {
       if (layer === 'text') continue;
-      decorations.clear();
+      decorations.set([]);
       this.#drawn.delete(layer);
     }
   }
@@ -177,10 +178,11 @@ export class Pane {
     this.#editor.updateOptions(exact);
   }
 
-  /** Takes the host's size. */
+  /** Takes the host's size; while it is out of sight it has none, and the pane keeps the one that it had. */
   fit(): void {
-    if (!this.isOpen) return;
-    this.#editor.layout({ width: this.#frame.clientWidth, height: this.#frame.clientHeight });
+    const { clientWidth: width, clientHeight: height } = this.#frame;
+    if (!this.isOpen || width === 0) return;
+    this.#editor.layout({ width, height });
     this.#followScroll();
   }
 

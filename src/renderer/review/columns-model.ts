@@ -2,8 +2,9 @@ import { discrepancyName } from '../../domain/compare/kind-names.ts';
 import { layoutRows } from '../../domain/compare/views/layout.ts';
 import { siglum } from '../../domain/siglum.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
-import type { ClaimMark, ColumnRow, MarkTone, PaneContent, PaneMark } from '../editor/types.ts';
+import type { ClaimMark, ColumnRow, MarkTone, PaneContent, PaneMark, PanePassage } from '../editor/types.ts';
 import type { Compared } from './comparison-run.svelte.ts';
+import { sameFields } from './keeping.ts';
 import { inCompared, inPanes, passagesOf } from './passages.ts';
 import type { Difference } from '../../domain/compare/views/differences.ts';
 import { standingOf, type LedgerEntry } from '../../domain/review/ledger.ts';
@@ -46,20 +47,44 @@ export function marksOf(entries: readonly LedgerEntry[], shown: readonly number[
   });
 }
 
-/** The claims' mentions in the panes; only those whose anchor belongs to the very text that is shown. */
-export function claimMarksOf(
+/** A claim in the panes: where its mentions stand there. */
+export interface ClaimInPanes {
+  readonly claimId: string;
+  readonly places: readonly (PanePassage & { readonly proposed: boolean })[];
+}
+
+/** Where a claim's mentions stand in the panes; only those whose anchor belongs to the very text that is shown. */
+export function claimInPanes(
   compared: Compared,
   shown: readonly number[],
-  claims: readonly ClaimState[],
+  { id, mentions }: ClaimState,
+): ClaimInPanes {
+  return { claimId: id, places: inPanes(inCompared(compared, mentions), shown) };
+}
+
+/** Whether two lists of claims look the same in the panes. */
+export function areDrawnAlike(before: readonly ClaimInPanes[], now: readonly ClaimInPanes[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((one, index) => {
+      const other = now[index];
+      if (other === undefined || one === other) return other !== undefined;
+      return one.claimId === other.claimId && sameFields(one.places, other.places);
+    })
+  );
+}
+
+/** The marks of claims, which are numbered in their order. */
+export function claimMarksOf(
+  claims: readonly ClaimInPanes[],
   selectedId: string | null,
 ): readonly ClaimMark[] {
-  return claims.flatMap((claim, number) =>
-    inPanes(inCompared(compared, claim.mentions), shown).map(({ proposed, ...passage }) => ({
-      ...passage,
-      proposed,
-      claimId: claim.id,
+  return claims.flatMap(({ claimId, places }, number) =>
+    places.map((place) => ({
+      ...place,
+      claimId,
       label: `claim ${number + 1}`,
-      selected: claim.id === selectedId,
+      selected: claimId === selectedId,
     })),
   );
 }

@@ -29,8 +29,9 @@ import {
 } from '../../domain/review/check-changes.ts';
 import { giveVerdict } from '../../domain/review/claim-changes.ts';
 import { openReason, type ClaimRules } from '../../domain/review/claim-status.ts';
-import type { ReviewState } from '../../domain/review/state.ts';
+import type { ClaimState, ReviewState } from '../../domain/review/state.ts';
 import type { Compared } from './comparison-run.svelte.ts';
+import { onceEach } from './keeping.ts';
 import type { ReviewClaims } from './review-claims.ts';
 import { WorkerResult } from './worker-result.svelte.ts';
 
@@ -101,12 +102,16 @@ export class ReviewChecks {
 
   readonly #baseId = $derived.by(() => this.#services.review()?.baseId ?? null);
 
+  readonly #openReason = $derived.by(() => {
+    const rules = this.#services.rules();
+    return onceEach((claim: ClaimState) => openReason(claim, rules));
+  });
+
   readonly #standings = $derived.by(() => {
     const review = this.#services.review();
     const checked = this.#checked;
     if (!review || checked === null) return null;
-    const rules = this.#services.rules();
-    return checked.reader.read(review, (claim) => openReason(claim, rules));
+    return checked.reader.read(review, this.#openReason);
   });
 
   readonly suggestions = $derived.by((): Suggestions => {

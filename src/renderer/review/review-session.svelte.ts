@@ -27,7 +27,7 @@ import { areSameRules, type ClaimRules } from '../../domain/review/claim-status.
 import { ReviewChecks } from './review-checks.svelte.ts';
 import { ReviewClaims } from './review-claims.ts';
 import { ReviewEvidence } from './review-evidence.ts';
-import { keeping, sameEntries, sameItems } from './keeping.ts';
+import { keeping, onceEach, sameEntries, sameItems } from './keeping.ts';
 import { LateMentions } from './late-mentions.svelte.ts';
 import { ReviewLedger } from './review-ledger.ts';
 import { ReviewQueries } from './review-queries.ts';
@@ -39,6 +39,10 @@ const NO_REVIEW = blankReview('', '');
 const NO_CLAIMS: readonly ClaimState[] = [];
 const NO_DECISIONS: LedgerReview['decisions'] = new Map();
 const NO_RULES: LedgerReview['noiseRules'] = [];
+
+const waitingIn = onceEach(
+  ({ mentions }: ClaimState) => mentions.filter(({ anchor }) => isWaiting(anchor)).length,
+);
 
 /** What a session needs from around it. */
 export interface SessionServices {
@@ -172,12 +176,7 @@ export class ReviewSession {
   }
 
   /** How many mentions wait for a person to say where they belong. */
-  readonly waiting = $derived(
-    this.claims.reduce(
-      (sum, { mentions }) => sum + mentions.filter(({ anchor }) => isWaiting(anchor)).length,
-      0,
-    ),
-  );
+  readonly waiting = $derived(this.claims.reduce((sum, claim) => sum + waitingIn(claim), 0));
 
   /** What stopped the review from being read, or null. */
   get readError(): ErrorCode | null {

@@ -2,7 +2,8 @@ import { NO_CLAIM_FILTER, type ClaimFilter } from '../../domain/claims/claim-lis
 import type { ClaimOrder } from '../../domain/claims/claim-order.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, PaneMark } from '../editor/types.ts';
-import { claimMarksOf, columnsOf, marksOf } from './columns-model.ts';
+import { areDrawnAlike, claimInPanes, claimMarksOf, columnsOf, marksOf } from './columns-model.ts';
+import { keeping, onceEach } from './keeping.ts';
 import { inCompared, passagesOf, type VariantPassage } from './passages.ts';
 import { redlineMarks, redlineModel } from './redline-model.ts';
 import type { Compared } from './comparison-run.svelte.ts';
@@ -221,12 +222,20 @@ export class ReviewView {
 
   readonly marks = $derived.by((): readonly PaneMark[] => marksOf(this.entries, this.shown));
 
-  readonly claimMarks = $derived.by((): readonly ClaimMark[] => {
+  readonly #inPanes = $derived.by(() => {
     const compared = this.#sources.compared();
-    return compared === null
-      ? []
-      : claimMarksOf(compared, this.shown, this.#sources.claims(), this.selectedClaimId);
+    const shown = this.shown;
+    return onceEach((claim: ClaimState) => compared && claimInPanes(compared, shown, claim));
   });
+
+  /** A verdict or a note changes nothing of how a claim is drawn in the panes. */
+  readonly #claimsInPanes = $derived.by(
+    keeping(areDrawnAlike, () => this.#sources.claims().flatMap((claim) => this.#inPanes(claim) ?? [])),
+  );
+
+  readonly claimMarks = $derived.by((): readonly ClaimMark[] =>
+    claimMarksOf(this.#claimsInPanes, this.selectedClaimId),
+  );
 
   /** The entry the person is at; null when there is none or it is no longer listed. */
   readonly current = $derived(

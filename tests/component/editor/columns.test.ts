@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { monaco } from '../../../src/renderer/editor/monaco.ts';
 import { drawn, lineStarting, mountColumns, scrollOf, shownText, wordsUnder, type Mounted } from './mount.ts';
@@ -55,6 +55,19 @@ describe('rows', () => {
   it('start at the same height in every pane', async () => {
     const { hosts } = await mountStory();
     expect(topsOf(hosts[0])).toEqual(topsOf(hosts[1]));
+  });
+
+  it('are left as they are while nobody sees them: lines of no width would all be broken, and broken again', async () => {
+    const { stage } = await mountStory();
+    const widths = (): readonly number[] =>
+      monaco.editor.getEditors().map((view) => view.getLayoutInfo().width);
+    const before = widths();
+    stage.style.display = 'none';
+    await drawn();
+    expect(widths()).toEqual(before);
+    stage.style.display = 'grid';
+    await drawn();
+    expect(widths()).toEqual(before);
   });
 
   it('are aligned again after the panes got narrower, and hatch what is missing', async () => {
@@ -300,6 +313,42 @@ describe('marks', () => {
 });
 
 describe('claims', () => {
+  it('that stay as they are cost nothing: only lines with another one are broken anew', async () => {
+    const { columns, hosts } = await mountStory();
+    const settlement = claimOf(0, agency, 'just settlement', { label: 'claim 1' });
+    const pilots = claimOf(0, agency, 'harbour pilots', { label: 'claim 2' });
+    columns.setClaims([settlement, pilots]);
+    await drawn();
+    const measure = vi.spyOn(Range.prototype, 'getClientRects');
+    columns.setClaims([settlement, pilots]);
+    expect(measure).not.toHaveBeenCalled();
+    columns.setClaims([{ ...settlement }, { ...pilots, selected: true }]);
+    const one = measure.mock.calls.length;
+    columns.setClaims([]);
+    const both = measure.mock.calls.length - one;
+    measure.mockRestore();
+    expect(one).toBeGreaterThan(0);
+    expect(one).toBeLessThan(both);
+    columns.setClaims([{ ...pilots, selected: true }]);
+    await drawn();
+    expect(wordsUnder(hosts[0], '.vm-claim-label.vm-selected').map((label) => label.trim())).toEqual([
+      'claim 2',
+    ]);
+  });
+
+  it('come back to their words after lines that held them were folded', async () => {
+    const { columns, hosts } = await mountStory();
+    columns.setClaims([
+      claimOf(0, agency, 'northern channel', { label: 'claim 1' }),
+      claimOf(0, agency, 'harbour pilots', { label: 'claim 2' }),
+    ]);
+    columns.setFolded(true);
+    columns.setFolded(false);
+    await drawn();
+    expect(wordsUnder(hosts[0], '.vm-claim-label')).toHaveLength(2);
+    expect(shownText(lineStarting(hosts[0], 'The northern'))).toMatch(/northern channel claim \d/u);
+  });
+
   it('are outlined, dashed while proposed, and labelled after their words', async () => {
     const { columns, hosts, heard } = await mountStory();
     columns.setClaims([

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DiscrepancyKind, Severity } from '../../../src/domain/compare/comparison.ts';
 import type { Difference } from '../../../src/domain/compare/views/differences.ts';
+import type { ClaimState } from '../../../src/domain/review/state.ts';
 import type { LedgerEntry } from '../../../src/domain/review/ledger.ts';
-import { claimMarksOf, columnsOf, marksOf } from '../../../src/renderer/review/columns-model.ts';
+import {
+  areDrawnAlike,
+  claimInPanes,
+  claimMarksOf,
+  columnsOf,
+  marksOf,
+} from '../../../src/renderer/review/columns-model.ts';
 import type { Compared } from '../../../src/renderer/review/comparison-run.svelte.ts';
 import { inCompared, inPanes, passagesOf } from '../../../src/renderer/review/passages.ts';
 import { comparisonOf, textOf } from '../support/comparison.ts';
@@ -147,8 +154,31 @@ describe('the marks of claims', () => {
     claimOf('two', { mentions: [mentionOf('m3', 'v0', 'The', 'confirmed', 'sha-0')] }),
   ];
 
+  const drawn = (given: readonly ClaimState[], shown: readonly number[]) =>
+    given.map((claim) => claimInPanes(COMPARED, shown, claim));
+
+  it('look the same after a verdict, and not after a mention was confirmed or a claim has gone', () => {
+    const before = drawn(claims, [0, 2]);
+    expect(
+      areDrawnAlike(
+        before,
+        drawn(
+          claims.map((claim) => ({ ...claim, note: 'Asked.' })),
+          [0, 2],
+        ),
+      ),
+    ).toBe(true);
+    const confirmed = claims.map((claim) => ({
+      ...claim,
+      mentions: claim.mentions.map((mention) => ({ ...mention, status: 'confirmed' as const })),
+    }));
+    expect(areDrawnAlike(before, drawn(confirmed, [0, 2]))).toBe(false);
+    expect(areDrawnAlike(before, before.slice(1))).toBe(false);
+    expect(areDrawnAlike(before, before.toReversed())).toBe(false);
+  });
+
   it('carry the number of the claim, what is proposed, and what is selected', () => {
-    expect(claimMarksOf(COMPARED, [0, 2], claims, 'two')).toEqual([
+    expect(claimMarksOf(drawn(claims, [0, 2]), 'two')).toEqual([
       { pane: 0, start: 0, end: 8, claimId: 'one', label: 'claim 1', proposed: false, selected: false },
       { pane: 1, start: 0, end: 5, claimId: 'one', label: 'claim 1', proposed: true, selected: false },
       { pane: 0, start: 0, end: 3, claimId: 'two', label: 'claim 2', proposed: false, selected: true },
@@ -156,7 +186,7 @@ describe('the marks of claims', () => {
   });
 
   it('stand only in the panes that are shown', () => {
-    expect(claimMarksOf(COMPARED, [2], claims, null).map(({ pane, claimId }) => [pane, claimId])).toEqual([
+    expect(claimMarksOf(drawn(claims, [2]), null).map(({ pane, claimId }) => [pane, claimId])).toEqual([
       [0, 'one'],
     ]);
   });
