@@ -50,6 +50,22 @@ for (const [name, viewport] of [
   });
 }
 
+test.describe('in a window where the parts stand one below the other', () => {
+  test.use({ viewport: { width: 640, height: 360 } });
+
+  test('what is gone to comes to the eye', async ({ page, library }) => {
+    await library.openSample();
+    const comparison = page.getByRole('region', { name: 'Comparison' });
+    await page.keyboard.press('Control+1');
+    await expect(page.getByRole('list', { name: 'Differences' })).toBeInViewport();
+    await page.keyboard.press('F7');
+    await expect(comparison.locator('.vm-current').first()).toBeInViewport();
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+Alt+3');
+    await expect(page.getByRole('grid', { name: 'Synopsis' })).toBeInViewport({ ratio: 0.3 });
+  });
+});
+
 test.describe('for those who want less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -61,6 +61,15 @@ test('a press counts for the entry that it began on, wherever the list goes mean
     await page.mouse.up();
     await expect(place).toHaveAttribute('aria-current', 'true');
   });
+
+  await test.step('a double click decides once: nobody has read what came under the pointer', async () => {
+    const open = await ledger.count('open');
+    await ledger.entries.first().getByRole('button').first().click();
+    await ledger.decision('Accept').dblclick();
+    await expect(ledger.done).toHaveText(`Accepted. ${open - 1} left.`);
+    await expect(ledger.counter('accepted')).toHaveText(/^1/u);
+    expect(await ledger.count('open')).toBe(open - 1);
+  });
 });
 
 test('the synopsis says who is alone, and opens its passages in the columns', async ({
@@ -76,6 +85,15 @@ test('the synopsis says who is alone, and opens its passages in the columns', as
   await synopsis.filter(/^Facts differ/u);
   await expect(all).toHaveCount(0);
   await expect(synopsis.row('430 people').first()).toBeVisible();
+
+  await test.step('F7 goes from row to row of the table', async () => {
+    await page.keyboard.press('F7');
+    await expect(workspace.position).toHaveText(/^1 of \d+/u);
+    await expect(synopsis.current).toContainText('Warehouse');
+    await page.keyboard.press('F7');
+    await expect(workspace.position).toHaveText(/^2 of \d+/u);
+    await expect(synopsis.current).toBeInViewport();
+  });
 
   await test.step('a lone reading leads to its cell, and Enter opens the passage', async () => {
     await synopsis

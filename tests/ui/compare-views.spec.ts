@@ -103,6 +103,7 @@ test('what is decided about a difference is kept, counted and taken back', async
     await ledger.decision('Open again').click();
     await expect(ledger.counter('set aside')).toHaveCount(0);
     await page.getByRole('button', { name: /^Undo: /u }).click();
+    await expect(page.getByRole('status', { name: 'Undo' })).toHaveText(/^Undone: /u);
     await expect(ledger.counter('set aside')).toHaveText(/^1/u);
     await page.getByRole('button', { name: /^Undo: Dismiss/u }).click();
     await expect(ledger.counter('set aside')).toHaveCount(0);
@@ -226,6 +227,13 @@ for (const view of ['Columns', 'Redline', 'Synopsis'] as const) {
       await expect.poll(() => focusedName(page)).toMatch(/Paragraph \d+\./u);
       await keys.press('Escape');
       await expect(page.getByRole('region', { name: 'Comparison' }).locator(':focus')).toHaveCount(1);
+    });
+
+    await test.step('the claim is removed, and the keyboard is still in its panel', async () => {
+      await keys.press('Control+4');
+      await page.getByRole('button', { name: 'Remove claim' }).press('Enter');
+      await expect(workspace.claims).toHaveCount(0);
+      await expect(page.getByRole('tab', { name: /^Claims/u })).toBeFocused();
     });
   });
 }

@@ -1,5 +1,5 @@
 import { CELL_STATE_LABELS } from './labels.ts';
-import { bdi, escapeHtml, languagesOf, spoken } from './html-text.ts';
+import { apparatusHtml, bdi, escapeHtml, languagesOf, spoken } from './html-text.ts';
 import type { Piece } from './marks.ts';
 import type { ReportModel } from './model.ts';
 import type { ComparedPassages, ReportCell } from './passages.ts';
@@ -60,7 +60,7 @@ function columnRows(
     });
     const number = `<th scope="row">${String(index + 1)}</th>`;
     if (row.apparatus === '') return `<tr>${number}${cells.join('')}</tr>`;
-    const readings = `<td colspan="${String(variants.length)}" class="words" dir="auto">${escapeHtml(row.apparatus)}</td>`;
+    const readings = `<td colspan="${String(variants.length)}" class="words" dir="ltr">${apparatusHtml(row.apparatus)}</td>`;
     return `<tr class="with-readings">${number}${cells.join('')}</tr>
 <tr class="readings"><th scope="row">${spoken(`Readings of row ${String(index + 1)}`)}</th>${readings}</tr>`;
   });
@@ -96,7 +96,7 @@ function stackedRows(
       });
       const cells = [...groups].map(([html, sigla]) => `<dt>${sigla.join(' ')}</dt><dd>${html}</dd>`);
       const readings =
-        row.apparatus === '' ? '' : `<p class="muted words" dir="auto">${escapeHtml(row.apparatus)}</p>`;
+        row.apparatus === '' ? '' : `<p class="muted words" dir="ltr">${apparatusHtml(row.apparatus)}</p>`;
       return `<div class="stack"><p class="tag">Row ${String(index + 1)}</p><dl class="sides">${cells.join('')}</dl>${readings}</div>`;
     })
     .join('\n');

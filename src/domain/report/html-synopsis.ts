@@ -1,5 +1,5 @@
 import type { CellState } from '../compare/comparison.ts';
-import { escapeHtml, sectionHtml, siglumHtml, spoken } from './html-text.ts';
+import { apparatusHtml, sectionHtml, siglumHtml, spoken } from './html-text.ts';
 import type { ReportModel } from './model.ts';
 
 /** A sign for each state, with its meaning for the legend and for screen readers. */
@@ -21,7 +21,7 @@ export function synopsisSection({ passages, variants }: ReportModel): string {
       const [sign, name] = STATE_SIGNS[state];
       return `<td class="sign"><span aria-hidden="true">${sign}</span>${spoken(name)}</td>`;
     });
-    return `<tr><th scope="row">${String(index + 1)}</th>${states.join('')}<td class="words" dir="auto">${escapeHtml(apparatus)}</td></tr>`;
+    return `<tr><th scope="row">${String(index + 1)}</th>${states.join('')}<td class="words" dir="ltr">${apparatusHtml(apparatus)}</td></tr>`;
   });
   const legend = Object.values(STATE_SIGNS).map(([sign, name]) => `<li><b>${sign}</b> ${name}</li>`);
   const body =

@@ -1,3 +1,4 @@
+import { directedRuns } from '../text/right-to-left.ts';
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -29,6 +30,13 @@ export function escapeHtml(text: string): string {
 /** Text that came from outside, in a line of ours: isolated, so that its direction cannot reorder the words around it. */
 export function bdi(text: string): string {
   return `<bdi>${escapeHtml(text)}</bdi>`;
+}
+
+/** The readings of a row: signs of the apparatus from left to right, words in their own direction. */
+export function apparatusHtml(apparatus: string): string {
+  return directedRuns(apparatus)
+    .map(({ text, isRightToLeft }) => (isRightToLeft ? bdi(text) : escapeHtml(text)))
+    .join('');
 }
 
 /** Words for screen readers only. */

@@ -9,7 +9,12 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
   const step = (direction: 1 | -1) => ({
     run: () => {
       workspace.leaveCheck();
-      workspace.openPassages(view.step(direction));
+      const passages = view.step(direction);
+      // The table has a row for every difference, as panes have a place.
+      if (view.mode === 'synopsis') {
+        workspace.bringUp();
+        workspace.reveal(passages);
+      } else workspace.openPassages(passages);
     },
     enabled: () => view.listedEntries.length > 0,
   });
@@ -49,12 +54,14 @@ export function workspaceCommands(workspace: Workspace): CommandHandlers {
       run: () => {
         // A claim that comes back with redo is not a new one: it must not take the keyboard.
         workspace.freshClaimId = null;
+        workspace.sayUndone(`Undone: ${session.undoLabel ?? ''}`);
         session.undo();
       },
       enabled: () => session.undoLabel !== null,
     },
     'edit.redo': {
       run: () => {
+        workspace.sayUndone(`Done again: ${session.redoLabel ?? ''}`);
         session.redo();
       },
       enabled: () => session.redoLabel !== null,

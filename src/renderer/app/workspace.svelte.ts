@@ -78,10 +78,12 @@ export class Workspace {
   readonly revisionDrafts = new Map<string, string>();
   /** A reply to queries that was pasted and not entered yet. */
   replyDraft = '';
+  /** What the view stands in. */
+  middle: HTMLElement | null = null;
   /** The view on screen. */
   reader = $state.raw<Reader | null>(null);
   /** Kept once the first columns have their texts and marks. */
-  readonly textsDrawn = Promise.withResolvers<void>();
+  readonly textsDrawn = Promise.withResolvers<null>();
   /** What the next view is to show once it is on screen. */
   #revealNext: readonly VariantPassage[] = [];
   findings = $state.raw<{ readonly focus: () => void } | null>(null);
@@ -93,6 +95,8 @@ export class Workspace {
   ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** The claim that was just made from a selection, or null. */
   freshClaimId = $state<string | null>(null);
+  /** What was undone or redone last, in words, for those who do not see it. */
+  undone = $state('');
   openedQueryId = $state<string | null>(null);
 
   readonly #reviewer: () => string;
@@ -155,6 +159,11 @@ export class Workspace {
     this.reader?.returnToPane();
   }
 
+  /** In a small window the parts stand one below the other: brings the view to the eye. */
+  bringUp(): void {
+    this.middle?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** Scrolls the view on screen to passages; evidence that stands in its place goes. */
   reveal(passages: readonly VariantPassage[]): void {
     if (passages.length === 0) return;
@@ -168,6 +177,7 @@ export class Workspace {
   /** Goes to passages, in the view on screen or, where that is the synopsis, in the columns. */
   openPassages(passages: readonly VariantPassage[]): void {
     const { view } = this.session;
+    this.bringUp();
     if (view.mode === 'synopsis' || view.mode === 'matrix') {
       const [first] = passages;
       if (first !== undefined) this.openInColumns(passages, first.variant);
@@ -251,6 +261,14 @@ export class Workspace {
     void tick().then(() => (this.claimList ?? this.findings)?.focus());
   }
 
+  /** Says what was undone or redone, also where the same was undone before: a live region tells only what is new. */
+  sayUndone(words: string): void {
+    this.undone = '';
+    void tick().then(() => {
+      this.undone = words;
+    });
+  }
+
   /** Starts a query about claims and opens it, for its words. */
   ask(claimIds: readonly string[]): void {
     const queryId = this.session.queries.ask('', claimIds);
@@ -303,6 +321,7 @@ export class Workspace {
     this.leaveCheck();
     this.evidence.close();
     this.session.view.mode = mode;
+    this.bringUp();
   }
 
   /** Takes back that a part of the app was opened, since it cannot be loaded: its command is to work the next time. */

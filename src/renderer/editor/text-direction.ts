@@ -1,6 +1,6 @@
+import { RIGHT_TO_LEFT } from '../../domain/text/right-to-left.ts';
+
 const LETTER = /\p{Letter}/gu;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
 /** Letters that are looked at: enough to tell what a text is written in. */
 const SAMPLE = 400;
 

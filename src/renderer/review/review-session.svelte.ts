@@ -216,8 +216,9 @@ export class ReviewSession {
     void this.#save(restoreReview());
   }
 
-  rename(title: string): void {
-    if (this.review) void this.#save(renameReview(this.review, title));
+  /** The promise is kept once the title is saved. */
+  async rename(title: string): Promise<void> {
+    if (this.review) await this.#save(renameReview(this.review, title));
   }
 
   /** Adds texts as variants, in one change that is undone as a whole. The promise is kept once they are saved. */

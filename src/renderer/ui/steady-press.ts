@@ -2,18 +2,25 @@
 const STEADY_WITHIN = 6;
 
 /**
- * Makes a press count for the button that it began on, also where the page moves under the pointer before it ends: a list
- * that takes its size or follows something. The browser gives such a click to an element around both ends, which does
- * nothing with it, so that the press would be lost. Returns what stops it.
+ * Makes presses mean the button that the person pressed, on a page that moves under the pointer.
+ *
+ * A press counts for the button that it began on, also where that goes away before it ends: a list takes its size or
+ * follows something. The browser gives such a click to an element around both ends, which does nothing with it.
+ *
+ * The second half of a double click counts only for the button of the first: what the first one brought under the pointer,
+ * the next thing to decide, nobody has read yet.
+ *
+ * @returns what stops it
  */
 export function keepPressesSteady(page: Document): () => void {
   const stopped = new AbortController();
   const options = { capture: true, signal: stopped.signal };
   let press: { readonly button: HTMLButtonElement; readonly x: number; readonly y: number } | null = null;
+  let clicked: HTMLButtonElement | null = null;
   page.addEventListener(
     'pointerdown',
     ({ target, clientX, clientY, button }) => {
-      const pressed = target instanceof Element && button === 0 ? target.closest('button') : null;
+      const pressed = button === 0 ? buttonOf(target) : null;
       press = pressed && { button: pressed, x: clientX, y: clientY };
     },
     options,
@@ -21,15 +28,20 @@ export function keepPressesSteady(page: Document): () => void {
   page.addEventListener(
     'click',
     (click) => {
-      const began = press;
+      // Made by a key, a reader or a script, and by this: they name their button.
+      if (!click.isTrusted || click.detail === 0) return;
+      const meant = strayed(click, press) ?? buttonOf(click.target);
       press = null;
-      if (began === null || !(click.target instanceof Element)) return;
-      const isAround = click.target !== began.button && click.target.contains(began.button);
-      const isSteady = Math.hypot(click.clientX - began.x, click.clientY - began.y) <= STEADY_WITHIN;
-      // Where the button is still there, it has had its press, and opened something that lies over it now.
-      if (!isAround || !isSteady || holds(began.button.getBoundingClientRect(), click)) return;
+      const isFirst = click.detail === 1;
+      if (!isFirst && meant !== clicked) {
+        click.stopPropagation();
+        click.preventDefault();
+        return;
+      }
+      clicked = meant;
+      if (meant === buttonOf(click.target)) return;
       click.stopPropagation();
-      began.button.click();
+      meant?.click();
     },
     options,
   );
@@ -38,6 +50,20 @@ export function keepPressesSteady(page: Document): () => void {
   };
 }
 
-function holds({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
-  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+/** The button that a click was meant for which the browser gave to an element around it; null where nothing strayed. */
+function strayed(
+  { target, clientX, clientY }: MouseEvent,
+  press: { readonly button: HTMLButtonElement; readonly x: number; readonly y: number } | null,
+): HTMLButtonElement | null {
+  if (press === null || !(target instanceof Element)) return null;
+  const isAround = target !== press.button && target.contains(press.button);
+  const isSteady = Math.hypot(clientX - press.x, clientY - press.y) <= STEADY_WITHIN;
+  const { left, right, top, bottom } = press.button.getBoundingClientRect();
+  // Where the button is still there, it has had its press, and opened something that lies over it now.
+  const isThere = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  return isAround && isSteady && !isThere ? press.button : null;
+}
+
+function buttonOf(target: EventTarget | null): HTMLButtonElement | null {
+  return target instanceof Element ? target.closest('button') : null;
 }

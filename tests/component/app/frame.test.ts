@@ -266,7 +266,8 @@ describe('CommandPalette', () => {
 describe('WorkspaceHeader', () => {
   async function mount(props: { undoLabel?: string | null; canExport?: boolean } = {}) {
     const { commands, ran } = commandsWith('edit.undo', 'edit.redo', 'palette.open', 'report.export');
-    const onrename = vi.fn();
+    const onrename = vi.fn(() => Promise.resolve());
+    const onnamed = vi.fn();
     const shown = await render(WorkspaceHeader, {
       title: 'Pier story',
       mode: null,
@@ -275,10 +276,12 @@ describe('WorkspaceHeader', () => {
       redoLabel: null,
       canExport: true,
       commands,
+      undone: '',
       onrename,
+      onnamed,
       ...props,
     });
-    return { ...shown, ran, onrename };
+    return { ...shown, ran, onrename, onnamed };
   }
   const title = page.getByRole('textbox', { name: 'Title of the review' });
 
@@ -292,12 +295,41 @@ describe('WorkspaceHeader', () => {
     expect(onrename.mock.calls).toEqual([['Pier and ferry']]);
   });
 
-  it('goes back to the old title on Escape', async () => {
-    const { onrename } = await mount();
+  it('renames after a pause in typing, and keeps the blank that is being typed', async () => {
+    const { onrename, rerender } = await mount();
+    await title.fill('Pier and ');
+    await expect.poll(() => onrename.mock.calls).toEqual([['Pier and']]);
+    await rerender({ title: 'Pier and' });
+    // Longer than what was saved takes to show.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.element(title).toHaveValue('Pier and ');
+    await userEvent.tab();
+    await expect.element(title).toHaveValue('Pier and');
+    expect(onrename).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not written over by another window while somebody types', async () => {
+    const { rerender } = await mount();
+    await title.fill('Pier and f');
+    await rerender({ title: 'Named elsewhere' });
+    await expect.element(title).toHaveValue('Pier and f');
+  });
+
+  it('goes back to the old title on Escape, and on to the work', async () => {
+    const { onrename, onnamed } = await mount();
     await title.fill('Something else');
     await userEvent.keyboard('{Escape}');
     await expect.element(title).toHaveValue('Pier story');
     expect(onrename).not.toHaveBeenCalled();
+    expect(onnamed).toHaveBeenCalledOnce();
+  });
+
+  it('goes on to the work on Enter', async () => {
+    const { onnamed } = await mount();
+    await title.fill('Something else');
+    expect(onnamed).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(onnamed).toHaveBeenCalledOnce();
   });
 
   it.each(['', '   '])('goes back to the old title from %j', async (empty) => {

@@ -207,6 +207,23 @@ describe('right-to-left text', () => {
     expect(isRight).toEqual([true, true, false]);
   });
 
+  it('is never set in a font of code, which many a serif has to give way to', async () => {
+    const { hosts } = await mountArabic();
+    const lines = hosts[0]?.querySelector('.view-lines');
+    const fonts = lines ? getComputedStyle(lines).fontFamily.split(/,\s*/u) : [];
+    expect(fonts).toContain('sans-serif');
+    expect(fonts.slice(0, fonts.indexOf('sans-serif')).join()).not.toMatch(/mono/iu);
+  });
+
+  it('has its headline no wider than the lines were broken for', async () => {
+    const { hosts } = await mountArabic();
+    const headline = hosts[1]?.querySelector('.vm-role-headline');
+    const before = headline?.getBoundingClientRect().width ?? 0;
+    expect(before).toBeGreaterThan(0);
+    headline?.classList.remove('vm-role-headline');
+    expect(headline?.getBoundingClientRect().width).toBeCloseTo(before, 0);
+  });
+
   it('is marked, selected and told in its own offsets, and its bar stands where its lines begin', async () => {
     const { columns, hosts } = await mountArabic();
     const sentence = arabic.text.slice(0, arabic.sentences[0]?.end);

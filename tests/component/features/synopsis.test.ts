@@ -154,6 +154,12 @@ describe('the table', () => {
     expect(document.querySelector('[data-row="3"] [data-column="4"]')).toBeNull();
   });
 
+  it('keeps lemma and reading apart where both are written from right to left', async () => {
+    await mount(['وصل القطار إلى دمشق يوم الاثنين.', 'وصل القطار إلى بيروت يوم الاثنين.']);
+    const isolated = [...document.querySelectorAll('.apparatus bdi')].map(({ textContent }) => textContent);
+    expect(isolated).toEqual(['دمشق', 'بيروت']);
+  });
+
   it('goes from a lone reading to the cell that has it', async () => {
     await mount();
     await page.getByRole('button', { name: 'only B of 3 says “21”' }).click();

@@ -322,10 +322,10 @@ describe('the report’s desk, with the engine in its worker', { timeout: 120_00
       });
     });
     const underWay = () => counting.filter(({ aborted }) => !aborted).length;
-    session.rename('One');
+    await session.rename('One');
     await vi.waitFor(() => expect(underWay()).toBe(1));
     const first = counting.at(-1);
-    session.rename('Two');
+    await session.rename('Two');
     await vi.waitFor(() => expect(first?.aborted).toBe(true));
     await services.queue.settled();
     await vi.waitFor(() => expect([underWay(), desk.preview.isSlow]).toEqual([1, true]));
@@ -349,7 +349,7 @@ describe('the report’s desk, with the engine in its worker', { timeout: 120_00
     vi.spyOn(services.repository, 'append').mockResolvedValue(
       failed({ code: 'storage-full', detail: 'full' }),
     );
-    session.rename('Another title');
+    await session.rename('Another title');
     await desk.save();
     expect(saved).toEqual([]);
     expect(desk.notice?.message).toContain('some of your changes are not saved yet');

@@ -92,7 +92,11 @@ export class ListCursor {
       this.reveal();
       const head = list.querySelector<HTMLElement>(`[data-row="${this.stop}"] [data-head]`);
       head?.focus({ preventScroll: true });
-      if (head === document.activeElement) return;
+      if (head === document.activeElement) {
+        // In a small window the list may be below what is seen of the page.
+        list.scrollIntoView({ block: 'nearest' });
+        return;
+      }
       // A row far away is hidden until it has been measured, and what is hidden cannot have the keyboard.
       await new Promise(requestAnimationFrame);
     }
