@@ -13,7 +13,7 @@ import { PendingFiles } from './app/pending-files.ts';
 import { Router } from './app/router.svelte.ts';
 import type { Services } from './app/services.ts';
 import { Commands } from './commands/commands.svelte.ts';
-import { claimSource, indexedClaimOf } from './db/claim-source.ts';
+import { claimFollower, claimSource } from './db/claim-source.ts';
 import { keepStorage, openDatabase } from './db/database.ts';
 import { MetaStore } from './db/meta-store.ts';
 import { ReviewRepository } from './db/review-repository.ts';
@@ -67,12 +67,7 @@ async function start(): Promise<void> {
   const claimSearch = new ClaimSearch(claimSource(opened.value));
   const repository = await ReviewRepository.open({
     ...{ db: opened.value, now, newId },
-    onclaims: ({ put, remove }) => {
-      const judged = put.flatMap((row) => indexedClaimOf(row) ?? []);
-      claimSearch.put(judged);
-      const open = put.filter((row) => indexedClaimOf(row) === null);
-      claimSearch.remove([...open, ...remove.map(([reviewId, claimId]) => ({ reviewId, claimId }))]);
-    },
+    onclaims: claimFollower(claimSearch),
   });
   if (!repository.ok) {
     showProblem(repository.problem.code);

@@ -1,4 +1,5 @@
 import type { ComparedTexts } from '../claims/compared-texts.ts';
+import { OppositeWords } from './opposite-words.ts';
 import { Places } from './places.ts';
 import { tokenKeys } from './token-keys.ts';
 import { linkTokens } from './token-links.ts';
@@ -13,6 +14,8 @@ export interface SuggestedItem {
   readonly keys: readonly string[];
   /** The words that speak for it: the base's where it has some, else the first. */
   readonly lead: CheckWords;
+  /** Variants that have the words but not as such a fact: a quotation's without its marks. In their order. */
+  readonly alsoIn: readonly number[];
   readonly worth: Worth;
   /** Where it stands in the base, or where its neighbours say that it belongs; UTF-16 code units. */
   readonly place: number;
@@ -46,15 +49,18 @@ export function checkables(checked: ComparedTexts, base: number): Checkables {
   const keys = tokenKeys(checked, tokens);
   const weigher = new Weigher(comparison, tokens);
   const places = new Places(comparison, base);
+  const opposite = new OppositeWords(comparison);
   const itemOf: CheckItem[] = [];
   const items = linkTokens(comparison, tokens).flatMap((own): readonly CheckItem[] => {
     const lead = own.find(({ variant }) => variant === base) ?? own[0];
     if (lead === undefined) return [];
+    const alsoIn = opposite.variantsWith(own, lead);
     const item = {
       tokens: own,
       keys: own.map(({ index }) => keys[index] ?? ''),
       lead,
-      worth: weigher.worthOf(own, lead),
+      alsoIn,
+      worth: weigher.worthOf(own, lead, alsoIn),
       place: places.of(lead),
     };
     for (const { index } of own) itemOf[index] = item;

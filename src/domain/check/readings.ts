@@ -1,5 +1,8 @@
 import type { AnchorState } from '../anchor/anchor.ts';
 import type { ComparedTexts } from '../claims/compared-texts.ts';
+import { opposite } from '../claims/propose-mentions.ts';
+import { WordingReader } from '../claims/wording-reader.ts';
+import type { WordingState } from '../claims/wording.ts';
 import type { ComparedPair, Comparison, Discrepancy, Severity, Span } from '../compare/comparison.ts';
 import { layerOf } from '../compare/difference-layer.ts';
 import { discrepancyName, SEVERITY_NAMES } from '../compare/kind-names.ts';
@@ -10,6 +13,7 @@ import { sentenceIndexAt } from '../compare/views/sentence-at.ts';
 import type { MentionState } from '../review/state.ts';
 import { fold } from '../text/fold.ts';
 import type { QueueEntry } from './queue.ts';
+import type { Suggestion } from './suggestions.ts';
 
 /** What check mode shows of an entry: its words in every variant, and what the engine says of them. */
 export interface CheckView {
@@ -32,6 +36,8 @@ export interface CheckPassage {
   /** Null for words that are only suggested. */
   readonly mention: Pick<MentionState, 'mentionId' | 'status'> | null;
   readonly state: AnchorState;
+  /** How suggested words stand to the reference's; null in the reference, and for a claim's mentions. */
+  readonly wording: WordingState | null;
   /** UTF-16 code units into the variant's text; null where the words stand in an earlier revision. */
   readonly span: Span | null;
   /** 1-based; null where the words stand in an earlier revision. */
@@ -63,11 +69,12 @@ export function checkView(checked: ComparedTexts, entry: QueueEntry): CheckView 
   const found = texts.map((_, variant) => wordsIn(checked, entry, variant));
   const reference = referenceOf(checked, entry, found);
   const marks = new Marks(comparison, reference);
+  const wordingOf = wordings(checked, entry);
   return {
     reference,
     readings: found.map((words, variant) => ({
       variant,
-      passages: words.map((one) => passageOf(checked, variant, one, marks)),
+      passages: words.map((one) => passageOf(checked, variant, one, marks, wordingOf(variant, one))),
     })),
     differences: differencesOf(
       marks.pairs,
@@ -84,15 +91,9 @@ interface FoundWords {
   readonly span: Span | null;
 }
 
-function wordsIn(
-  { comparison, texts }: ComparedTexts,
-  entry: QueueEntry,
-  variant: number,
-): readonly FoundWords[] {
-  if (entry.type === 'suggestion')
-    return entry.suggestion.item.tokens
-      .filter((token) => token.variant === variant)
-      .map((span) => ({ mention: null, span }));
+function wordsIn(checked: ComparedTexts, entry: QueueEntry, variant: number): readonly FoundWords[] {
+  if (entry.type === 'suggestion') return suggestedIn(checked, entry.suggestion, variant);
+  const { comparison, texts } = checked;
   return entry.claim.mentions
     .filter(({ variantId }) => variantId === texts[variant]?.variantId)
     .map((mention) => {
@@ -100,6 +101,31 @@ function wordsIn(
       const isHere = state !== 'orphan' && revision === comparison.variants[variant]?.sha256;
       return { mention, span: isHere ? mention.anchor : null };
     });
+}
+
+/** The fact's own words; where the variant has no such fact, what the alignment puts opposite, as acceptance does. */
+function suggestedIn(
+  checked: ComparedTexts,
+  { item, lead }: Suggestion,
+  variant: number,
+): readonly FoundWords[] {
+  const own: readonly Span[] = item.tokens.filter((token) => token.variant === variant);
+  const there = own.length > 0 ? null : opposite(checked, lead.variant, variant, lead);
+  return [...own, ...(there === null ? [] : [there.span])].map((span) => ({ mention: null, span }));
+}
+
+/** How the words of a suggestion stand to those that it comes from. */
+function wordings(
+  checked: ComparedTexts,
+  entry: QueueEntry,
+): (variant: number, words: FoundWords) => WordingState | null {
+  if (entry.type === 'claim') return () => null;
+  const reader = new WordingReader(checked, () => null);
+  const { lead } = entry.suggestion;
+  return (variant, { span }) =>
+    span === null || variant === lead.variant
+      ? null
+      : (reader.betweenPassages(lead, { variant, ...span })?.state ?? null);
 }
 
 /** A suggestion's lead; a claim's first confirmed words, or its first ones. */
@@ -119,10 +145,12 @@ function passageOf(
   variant: number,
   { mention, span }: FoundWords,
   marks: Marks,
+  wording: WordingState | null,
 ): CheckPassage {
   const about = {
     mention: mention && { mentionId: mention.mentionId, status: mention.status },
     state: mention?.anchor.state ?? 'attached',
+    wording,
   };
   if (span === null) {
     const { prefix = '', quote = '', suffix = '' } = mention?.anchor ?? {};

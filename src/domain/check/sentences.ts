@@ -6,6 +6,7 @@ import { sha256Hex } from '../text/hash.ts';
 import { guessLanguage } from '../text/language.ts';
 import type { SuggestedItem } from './checkables.ts';
 import type { SentenceKind } from './kinds.ts';
+import { OppositeWords } from './opposite-words.ts';
 import { Places } from './places.ts';
 import { reporter, sentenceKind } from './sentence-kinds.ts';
 import type { CheckWords } from './tokens.ts';
@@ -31,6 +32,7 @@ export function checkSentences(checked: ComparedTexts, base: number): readonly S
   const weigher = new Weigher(comparison, []);
   const places = new Places(comparison, base);
   const opposites = new Opposites(checked);
+  const oppositeWords = new OppositeWords(comparison);
   /** For each variant the sentences that belong to an item already. */
   const taken = texts.map(() => new Set<number>());
   const order = [base, ...texts.keys()].filter((variant, at, all) => all.indexOf(variant) === at);
@@ -55,8 +57,9 @@ export function checkSentences(checked: ComparedTexts, base: number): readonly S
         return there === undefined ? [] : [wordsOf(checked, other.variant, there, kind, '')];
       });
       const tokens = [lead, ...others].sort((a, b) => a.variant - b.variant || a.start - b.start);
-      const worth = weigher.worthOfSentence(tokens, kind);
-      return [{ kind, tokens, lead, worth, place: places.of(lead) }];
+      const alsoIn = oppositeWords.variantsWith(tokens, lead);
+      const worth = weigher.worthOfSentence(tokens, kind, alsoIn);
+      return [{ kind, tokens, lead, alsoIn, worth, place: places.of(lead) }];
     });
   });
   const keys = sentenceKeys(

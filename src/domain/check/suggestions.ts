@@ -42,6 +42,13 @@ export function suggestionsAmong({ items }: Checkables, standings: Standings): S
   return { open, rejected };
 }
 
+/** The variants that the decision is about, in their order: with the fact, or with its words alone. */
+export function variantsOf({ tokens, item, claimId }: Suggestion): readonly number[] {
+  // Beside a claim that is there, only the fact's own words are asked about.
+  const alsoIn = claimId === null ? item.alsoIn : [];
+  return [...new Set([...tokens.map(({ variant }) => variant), ...alsoIn])].sort((one, other) => one - other);
+}
+
 /** Two lots of suggestions as one, in one order. */
 export function joinSuggestions(one: Suggestions, other: Suggestions): Suggestions {
   const joined = (a: readonly Suggestion[], b: readonly Suggestion[]): readonly Suggestion[] =>

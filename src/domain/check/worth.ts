@@ -98,31 +98,35 @@ export class Weigher {
   /**
    * @param tokens of one fact, in every variant that has it
    * @param lead the one of them that says what the fact is
+   * @param alsoIn other variants that have its words
    */
-  worthOf(tokens: readonly CheckToken[], lead: CheckToken): Worth {
+  worthOf(tokens: readonly CheckToken[], lead: CheckToken, alsoIn: readonly number[]): Worth {
     const severity = GRAVEST_FIRST.find((candidate) =>
       tokens.some(({ index }) => this.#severities.get(index) === candidate),
     );
-    return this.#weigh(tokens, KIND_WEIGHTS[lead.factKind], lead.kind, severity);
+    return this.#weigh(tokens, KIND_WEIGHTS[lead.factKind], lead.kind, alsoIn, severity);
   }
 
   /**
    * What differs in a sentence is weighed with its words, and not once more with the whole.
    *
    * @param sentences the same one in every variant that has it
+   * @param alsoIn other variants that have most of its words
    */
-  worthOfSentence(sentences: readonly CheckWords[], kind: SentenceKind): Worth {
-    return this.#weigh(sentences, SENTENCE_WEIGHTS[kind], kind);
+  worthOfSentence(sentences: readonly CheckWords[], kind: SentenceKind, alsoIn: readonly number[]): Worth {
+    return this.#weigh(sentences, SENTENCE_WEIGHTS[kind], kind, alsoIn);
   }
 
   #weigh(
     tokens: readonly CheckWords[],
     ownWeight: number,
     kind: ClaimKind,
+    alsoIn: readonly number[],
     severity?: DifferenceSeverity,
   ): Worth {
     const isAlone =
-      this.#comparison.variants.length > 1 && new Set(tokens.map(({ variant }) => variant)).size === 1;
+      this.#comparison.variants.length > 1 &&
+      new Set([...tokens.map(({ variant }) => variant), ...alsoIn]).size === 1;
     const weighed: (readonly [WorthReason, number])[] = [];
     if (severity !== undefined)
       weighed.push([{ type: 'difference', severity }, DIFFERENCE_WEIGHTS[severity]]);

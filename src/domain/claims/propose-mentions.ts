@@ -44,7 +44,12 @@ export function counterpartMention(
 }
 
 /** What the alignment puts opposite a span of variant `from` in variant `to`, or null. */
-function opposite({ comparison }: ComparedTexts, from: number, to: number, span: Span): Counterpart | null {
+export function opposite(
+  { comparison }: ComparedTexts,
+  from: number,
+  to: number,
+  span: Span,
+): Counterpart | null {
   const pair = pairOf(comparison, from, to);
   const [left, right] = [comparison.variants[pair?.left ?? -1], comparison.variants[pair?.right ?? -1]];
   if (pair === null || left === undefined || right === undefined) return null;

@@ -1,10 +1,16 @@
-import type { Anchor } from '../anchor/anchor.ts';
+import type { Span } from '../compare/comparison.ts';
 import type { MentionRecord } from '../review/events.ts';
 import { pairOf, type ComparedTexts } from './compared-texts.ts';
 import { wordingBetween } from './mention-wording.ts';
 import { PairPlaces } from './pair-places.ts';
 import { smallWordsOf } from './small-words.ts';
 import { SAME_WORDING, UNREAD_WORDING, type QuoteWordings, type Wording } from './wording.ts';
+
+/** A passage of one of the texts that were compared. */
+interface VariantPassage extends Span {
+  /** Its index. */
+  readonly variant: number;
+}
 
 /**
  * Reads how mentions stand to a reference. Where both stand in the texts that were compared, the comparison says it: it
@@ -31,22 +37,34 @@ export class WordingReader {
     return this.#inTexts(reference, mention) ?? this.#quotes(one, other) ?? UNREAD_WORDING;
   }
 
-  #inTexts(reference: MentionRecord, mention: MentionRecord): Wording | null {
-    const [there, here] = [this.#indexOf(reference), this.#indexOf(mention)];
-    if (this.#compared === null || there === null || here === null) return null;
-    const places = this.#placesOf(this.#compared, there, here);
+  /**
+   * How a passage stands to that of another variant; `variant` is an index into what was compared. Null where the two
+   * variants were not compared with each other.
+   */
+  betweenPassages(reference: VariantPassage, passage: VariantPassage): Wording | null {
+    const [there, here] = [reference.variant, passage.variant];
+    const places = this.#compared && this.#placesOf(this.#compared, there, here);
     if (places === null) return null;
-    const passage = (index: number, { start, end }: Anchor) => ({
+    const withText = ({ variant, start, end }: VariantPassage) => ({
       ...{ start, end },
-      text: this.#compared?.texts[index]?.text ?? '',
+      text: this.#compared?.texts[variant]?.text ?? '',
     });
     return wordingBetween({
       places,
       referenceSide: there < here ? 'left' : 'right',
-      reference: passage(there, reference.anchor),
-      mention: passage(here, mention.anchor),
+      reference: withText(reference),
+      mention: withText(passage),
       smallWords: this.#smallWordsOf(Math.min(there, here)),
     });
+  }
+
+  #inTexts(reference: MentionRecord, mention: MentionRecord): Wording | null {
+    const [there, here] = [this.#indexOf(reference), this.#indexOf(mention)];
+    if (there === null || here === null) return null;
+    return this.betweenPassages(
+      { variant: there, start: reference.anchor.start, end: reference.anchor.end },
+      { variant: here, start: mention.anchor.start, end: mention.anchor.end },
+    );
   }
 
   /** The variant's index, where the anchor belongs to the very text that was compared. */

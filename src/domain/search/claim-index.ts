@@ -103,12 +103,6 @@ export class ClaimIndex {
     if (ofReview.size === 0) this.#reviews.delete(reviewId);
   }
 
-  /** Forgets all claims of a review. */
-  removeReview(reviewId: string): void {
-    for (const claimId of [...(this.#reviews.get(reviewId)?.keys() ?? [])])
-      this.remove({ reviewId, claimId });
-  }
-
   /**
    * The claims most like a text, the best first, among equals the one checked last; none where nothing is like it.
    * They are found by BM25 (Robertson & Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond”, 2009), a

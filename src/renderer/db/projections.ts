@@ -28,7 +28,7 @@ export interface RowChanges<Row> {
  * Writes the rows in which a review differs from `before` (null: all of them). Must run in the transaction that writes
  * the events. Folding keeps the reference of what it did not change, so comparing references finds the difference.
  *
- * @returns which rows of claims were written and deleted
+ * @returns which claims may be offered from now on, and which no longer
  */
 export async function writeProjections(
   db: ProjectionTables,
@@ -49,15 +49,33 @@ export async function writeProjections(
   await db.evidence.bulkPut(evidence.put);
   const guard = { eventCount: events.length, lastEventId: events.at(-1)?.id ?? '' };
   await db.reviews.put(reviewRecord(folded, guard));
-  return claims;
+  return offeredChanges(before, folded, claims);
 }
 
-/** Deletes a review's rows and writes them anew from its log. Must run in a transaction. */
+/** Nothing is offered of a review in the trash; when it comes back, all of it is again. */
+function offeredChanges(
+  before: FoldedReview | null,
+  folded: FoldedReview,
+  written: RowChanges<ClaimRecord>,
+): RowChanges<ClaimRecord> {
+  if (folded.trashed) {
+    const all = [...folded.claims.keys()].map((claimId): [string, string] => [folded.id, claimId]);
+    return { put: [], remove: before?.trashed === true ? [] : all };
+  }
+  if (before?.trashed !== true) return written;
+  return { ...rowChanges(folded.id, undefined, folded.claims, claimRecord), remove: written.remove };
+}
+
+/**
+ * Deletes a review's rows and writes them anew from its log. Must run in a transaction.
+ *
+ * @returns which claims may be offered from now on, and which no longer
+ */
 export async function rewriteProjections(
   db: ProjectionTables,
   reviewId: string,
   log: ReviewLog,
-): Promise<void> {
+): Promise<RowChanges<ClaimRecord>> {
   await db.variants
     .where('[reviewId+variantId]')
     .between(...rowsOf(reviewId))
@@ -71,7 +89,7 @@ export async function rewriteProjections(
     .between(...rowsOf(reviewId))
     .delete();
   await db.reviews.delete(reviewId);
-  await writeProjections(db, null, log);
+  return await writeProjections(db, null, log);
 }
 
 /** Derives all rows anew from the events, while an older schema is brought up to date. */

@@ -28,7 +28,7 @@ export interface RepositoryOptions {
   /** Wall clock, milliseconds since the Unix epoch. */
   readonly now: () => number;
   readonly newId: () => string;
-  /** Told which rows of claims a write has put and deleted, once it is saved. */
+  /** Told which claims may be offered in other reviews from now on and which no longer, once that is saved. */
   readonly onclaims?: (changes: RowChanges<ClaimRecord>) => void;
 }
 
@@ -154,18 +154,20 @@ export class ReviewRepository {
     try {
       await refuseForeign(reviewId, incoming, texts);
       const tables = [events, textTable, reviews, variants, claims, evidence];
-      const { log, imported } = await this.#db.transaction('rw', tables, async () => {
+      const { log, imported, offered } = await this.#db.transaction('rw', tables, async () => {
         const known = await this.#currentLog(reviewId);
         const { log: joined, added } = joinLogs(known, incoming, this.#device);
         const here = new Set(await textTable.where('sha256').anyOf(texts.map(keyOf)).primaryKeys());
         await textTable.bulkAdd(texts.filter((text) => !here.has(keyOf(text))));
         await inPieces(added, (piece) => events.bulkAdd(piece.map(eventRecord)));
-        if (added.length > 0) await rewriteProjections(this.#db, reviewId, joined);
+        const offers = added.length > 0 ? await rewriteProjections(this.#db, reviewId, joined) : null;
         const { title, trashed } = joined.state;
         const isNew = known.events.length === 0;
-        return { log: joined, imported: { title, trashed, isNew, newEvents: added.length } };
+        const did = { title, trashed, isNew, newEvents: added.length };
+        return { log: joined, imported: did, offered: offers };
       });
       this.#remember(reviewId, log);
+      if (offered !== null) this.#onclaims(offered);
       return ok(imported);
     } catch (error) {
       return failed(storageProblem(error));

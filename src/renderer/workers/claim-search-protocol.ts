@@ -5,7 +5,6 @@ import type { ClaimQuery } from '../../domain/search/claim-index.ts';
 export type ClaimSearchTask =
   | { readonly task: 'put'; readonly claims: readonly IndexedClaim[] }
   | { readonly task: 'remove'; readonly claims: readonly ClaimKey[] }
-  | { readonly task: 'remove-review'; readonly reviewId: string }
   | { readonly task: 'search'; readonly query: ClaimQuery };
 
 /** A task with the number that pairs the answer with it. Tasks are done in the order in which they come. */

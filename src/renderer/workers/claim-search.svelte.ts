@@ -46,7 +46,7 @@ export class ClaimSearch {
   readonly #waiting = new Map<number, PromiseWithResolvers<readonly ClaimHit[]>>();
   /** Settled when the last search that was asked for is. */
   #lastSearch: Promise<unknown> = Promise.resolve();
-  /** Claims and reviews that changed while all are read: what was read of them before may come after the change. */
+  /** Claims that changed while all are read: what was read of them before may come after the change. */
   readonly #changed = new Set<string>();
 
   constructor(source: ClaimSource) {
@@ -91,23 +91,18 @@ export class ClaimSearch {
 
   /** Tells of claims that were judged, or whose statement or verdict changed. */
   put(claims: readonly IndexedClaim[]): void {
-    this.#change({ task: 'put', claims }, claims.map(nameOf));
+    this.#change({ task: 'put', claims }, claims);
   }
 
-  /** Tells of claims that are gone, or that nobody judges any more. */
+  /** Tells of claims that are gone, also with their review into the trash, or that nobody judges any more. */
   remove(claims: readonly ClaimKey[]): void {
-    this.#change({ task: 'remove', claims }, claims.map(nameOf));
-  }
-
-  /** Tells of a review that is gone or in the trash. */
-  removeReview(reviewId: string): void {
-    this.#change({ task: 'remove-review', reviewId }, [reviewId]);
+    this.#change({ task: 'remove', claims }, claims);
   }
 
   /** Before the claims are read there is nothing to change: reading finds them as they are. */
-  #change(task: ClaimSearchTask, names: readonly string[]): void {
+  #change(task: ClaimSearchTask, claims: readonly ClaimKey[]): void {
     if (this.#worker === null) return;
-    if (this.status.step === 'indexing') for (const name of names) this.#changed.add(name);
+    if (this.status.step === 'indexing') for (const claim of claims) this.#changed.add(nameOf(claim));
     // A worker that fails at it says so, and ends.
     this.#run(task).catch(() => undefined);
   }
@@ -126,9 +121,7 @@ export class ClaimSearch {
       tell();
       for await (const batch of this.#source.batches()) {
         if (!isCurrent()) return;
-        const claims = batch.filter(
-          (claim) => !this.#changed.has(nameOf(claim)) && !this.#changed.has(claim.reviewId),
-        );
+        const claims = batch.filter((claim) => !this.#changed.has(nameOf(claim)));
         await this.#run({ task: 'put', claims });
         done += batch.length;
         tell();

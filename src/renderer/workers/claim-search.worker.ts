@@ -13,9 +13,6 @@ function run(task: ClaimSearchTask): readonly ClaimHit[] {
     case 'remove':
       for (const key of task.claims) index.remove(key);
       return [];
-    case 'remove-review':
-      index.removeReview(task.reviewId);
-      return [];
     case 'search':
       return index.search(task.query);
     default:

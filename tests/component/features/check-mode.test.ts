@@ -45,6 +45,18 @@ describe('an item', () => {
     ).toEqual(['41']);
   });
 
+  it('shows what another variant has without the quotation marks, and nothing only where nothing stands', async () => {
+    const plain = `The board of Varnby said it would meet again next week in Skarvik.`;
+    const quoted = plain.replace('next week', '“next week”');
+    const unrelated = 'Eels came back to the northern rivers of the county after nine dry summers.';
+    await mountCheckMode(new CheckReview(checkedTexts([plain, quoted, unrelated])));
+    await expect.element(heading()).toHaveTextContent('“next week”');
+    const wordings = page.getByRole('list', { name: 'Wordings' }).getByRole('listitem');
+    await expect.element(wordings.nth(0)).toHaveTextContent(/next week in Skarvik.*¶ 1\s*altered/u);
+    await expect.element(wordings.nth(1)).toHaveTextContent(/“next week” in Skarvik/u);
+    await expect.element(wordings.nth(2)).toHaveTextContent('nothing here');
+  });
+
   it('shows hostile words as they are', async () => {
     const review = twoVariants();
     review.do(

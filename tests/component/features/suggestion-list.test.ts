@@ -64,6 +64,14 @@ async function mount(review = new CheckReview(checkedTexts([ONE, ONE.replace('14
   return { ...heard, review };
 }
 
+it('names the variants that have quoted words without their marks', async () => {
+  const plain = `${ONE} The board said it would meet again next week in Skarvik.`;
+  await mount(new CheckReview(checkedTexts([plain, plain.replace('next week', '“next week”')])));
+  const quotation = list.getByRole('listitem').filter({ hasText: 'Quotation' });
+  await expect.element(quotation).toHaveTextContent('¶ 1 · A B');
+  await expect.element(quotation).not.toHaveTextContent('only in one variant');
+});
+
 it('lists what is most worth checking first, and opens it', async () => {
   const { onopen } = await mount();
   await expect.poll(() => words()[0]).toBe('14');

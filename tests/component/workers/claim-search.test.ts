@@ -84,8 +84,7 @@ describe('ClaimSearch', () => {
     const reworded = { ...PIER, statement: 'The lighthouse went dark.' };
     shelf.claims = [reworded, FARES, CRANE];
     search.put([reworded]);
-    search.remove([FARES]);
-    search.removeReview('other');
+    search.remove([FARES, CRANE]);
     expect(await found('north pier')).toEqual([]);
     expect(await found('the lighthouse is dark')).toEqual(['pier']);
     expect(await found('Ferry fares rose')).toEqual([]);
@@ -98,8 +97,7 @@ describe('ClaimSearch', () => {
     shelf.gate = gate.promise;
     search.start();
     await expect.poll(() => search.status.step).toBe('indexing');
-    search.remove([FARES]);
-    search.removeReview('other');
+    search.remove([FARES, CRANE]);
     search.put([{ ...PIER, statement: 'The lighthouse went dark.' }]);
     gate.resolve(undefined);
     await ready();

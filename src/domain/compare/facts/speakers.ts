@@ -1,42 +1,27 @@
-import type { Grammar } from '../lexicon/grammars.ts';
-import { list } from '../../list.ts';
 import { PRONOUNS } from '../lexicon/grammar.ts';
-import { toFact } from './to-fact.ts';
-import type { ReadableText, TokenFact } from './token-facts.ts';
-
-/** Where a verb of saying stands and what may be read around it. Token indexes. */
-export interface Saying {
-  readonly verb: number;
-  /** The clause must lie in `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What the search for speakers knows about a text. */
-export interface SpeakerContext {
-  readonly source: ReadableText;
-  readonly grammar: Grammar;
-  readonly nameAt: ReadonlyMap<number, TokenFact>;
-  /** 1 for tokens inside quotation marks, the marks included. */
-  readonly quoted: Uint8Array;
-}
+import { nearestName } from './nearest-name.ts';
+import { isAsking, isParticiple, isReporting } from './saying-verbs.ts';
+import type { Saying, SpeakerContext } from './speaker-words.ts';
+import {
+  BE,
+  BREAKS,
+  DETERMINERS,
+  isBetween,
+  isGenitive,
+  isPluralGenitive,
+  LINKS,
+  MAY_BE_NOUN,
+  REACH,
+  textOf,
+  TOWARDS,
+  wordAt,
+} from './speaker-words.ts';
+import type { ReadableText } from './token-facts.ts';
 
 /** A speaker with more words than this is a clause that was taken for one. */
 const LONGEST_SPEAKER = 9;
-/** How many tokens around a verb of saying are searched for a name where its subject is not beside it. */
-const REACH = 14;
-/** Between a subject and its verb: `Dahl also said`, `was quoted as saying`. */
-const BETWEEN = list(
-  'also later then again previously earlier has have had since quoted as was were is been being once',
-);
-const BE = list('is are was were be been being');
-const DETERMINERS = list('the a an this that these those his her its their our some several many two three');
-/** Verb forms that are nouns after an article. */
-const MAY_BE_NOUN = /^(?:reports?|claims?|states?|notes?|replies|reply|stress)$/;
-/** They go on with a noun: `a spokesman for the council`. */
-const LINKS = list('of for in at from with on near');
-/** Where the words before a speaker end. */
-const BREAKS = list('that which who whom what and but or as if so to by than not he she they we i you it');
+/** How many tokens before a participle the verb of its sentence is looked for: a main clause with a quotation in it. */
+const MAIN_VERB_REACH = 30;
 
 /** Who says it: a name, or a noun with what belongs to it (`spokesman for the council`); empty where unknown. */
 export function speakerOf(context: SpeakerContext, saying: Saying): string {
@@ -47,21 +32,28 @@ export function speakerOf(context: SpeakerContext, saying: Saying): string {
   if (source.language !== 'en') return nearestName(context, saying);
   let before = verb - 1;
   while (before >= saying.from && isBetween(wordAt(source, before))) before--;
-  if (folded !== 'saying' && isPassive(source, before, verb)) return agent(context, saying);
-  const subject = subjectEndingAt(context, saying, before);
+  const isAlone = isParticiple(context, verb);
+  if (!isAlone && isPassive(source, before, verb)) return agent(context, saying);
+  // `…, saying`: the comma ends a clause, not an apposition.
+  const isBehindClause = isAlone && source.tokens[before]?.kind === 'punctuation';
+  const subject = isBehindClause ? null : subjectEndingAt(context, saying, before);
   if (subject !== null) return subject;
+  // `Told by Dahl that it was unsafe`
+  if (wordAt(source, verb + 1) === 'by') return agent(context, saying);
+  if (isAlone) return subjectOfSentence(context, saying);
   const isInverted =
     before < saying.from || quoted[before] === 1 || source.tokens[before]?.kind === 'punctuation';
   const inverted = isInverted ? after(context, saying, verb + 1, false) : '';
   return inverted === '' ? nearestName(context, saying) : inverted;
 }
 
-function wordAt({ tokens }: ReadableText, index: number): string {
-  return tokens[index]?.folded ?? '';
-}
-
-function isBetween(word: string): boolean {
-  return BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly'));
+/** Who does what the sentence of a participle says: the subject of the verb of saying before it, or a name. */
+function subjectOfSentence(context: SpeakerContext, { verb, sentence }: Saying): string {
+  for (let index = verb - 1; index >= Math.max(sentence, verb - MAIN_VERB_REACH); index--) {
+    const isMain = isAsking(context, index) || (isReporting(context, index) && !isParticiple(context, index));
+    if (isMain) return speakerOf(context, { verb: index, from: sentence, to: verb, sentence });
+  }
+  return nearestName(context, { verb, from: sentence, to: verb, sentence });
 }
 
 /** `was accused`: what stands before the verb is not who says it. */
@@ -92,6 +84,7 @@ function subjectEndingAt(context: SpeakerContext, saying: Saying, end: number): 
   if (PRONOUNS.has(token?.folded ?? '') || BREAKS.has(token?.folded ?? '')) return '';
   const name = context.nameAt.get(end);
   const beforeName = name ? wordAt(source, name.from - 1) : '';
+  if (name && TOWARDS.has(beforeName)) return '';
   const linked =
     LINKS.has(beforeName) || (beforeName === 'the' && LINKS.has(wordAt(source, (name?.from ?? 0) - 2)));
   if (name && !linked) return textOf(context, name.from, name.to);
@@ -117,7 +110,12 @@ function after(context: SpeakerContext, saying: Saying, at: number, anywhere: bo
   let to = at;
   while (to < saying.to && to < at + LONGEST_SPEAKER && mayBelong(context, to)) {
     const name = nameAt.get(to);
-    if (name && !LINKS.has(wordAt(source, to - 1)) && !followsLinkAndArticle(source, to))
+    if (
+      name &&
+      !isGenitive(context, name.to) &&
+      !LINKS.has(wordAt(source, to - 1)) &&
+      !followsLinkAndArticle(source, to)
+    )
       return textOf(context, name.from, name.to);
     to++;
   }
@@ -138,10 +136,11 @@ function followsLinkAndArticle(source: ReadableText, at: number): boolean {
 }
 
 /** Whether the token may be part of a noun phrase that names a speaker. */
-function mayBelong({ source, grammar, quoted }: SpeakerContext, index: number): boolean {
+function mayBelong(context: SpeakerContext, index: number): boolean {
+  const { source, grammar, quoted } = context;
   const token = source.tokens[index];
   if (!token || quoted[index] === 1) return false;
-  if (token.kind === 'punctuation') return token.folded === '-';
+  if (token.kind === 'punctuation') return token.folded === '-' || isPluralGenitive(context, index);
   const { folded } = token;
   if (DETERMINERS.has(folded) || LINKS.has(folded)) return true;
   return !(
@@ -160,37 +159,4 @@ function phrase(context: SpeakerContext, from: number, to: number): string {
   while (last > first && (DETERMINERS.has(wordAt(source, last - 1)) || LINKS.has(wordAt(source, last - 1))))
     last--;
   return first < last ? textOf(context, first, last) : '';
-}
-
-function textOf({ source }: SpeakerContext, from: number, to: number): string {
-  return toFact(source.text, source.tokens, { kind: 'person', from, to, value: '' }, '').text;
-}
-
-/** The name nearest to the verb that is no place's: a guess for sentences that are built in another way. */
-function nearestName(context: SpeakerContext, { verb, from, to }: Saying): string {
-  for (let distance = 1; distance <= REACH; distance++) {
-    for (const index of [verb - distance, verb + distance]) {
-      const name = index >= from && index < to ? context.nameAt.get(index) : undefined;
-      if (name && name.kind !== 'place') return textOf(context, name.from, name.to);
-    }
-  }
-  return '';
-}
-
-/** Whether the token reports what somebody says: a verb of saying outside quotation marks, not the noun (`the report`). */
-export function isReporting({ source, grammar, quoted }: SpeakerContext, index: number): boolean {
-  const token = source.tokens[index];
-  if (token?.kind !== 'word' || quoted[index] === 1 || !grammar.reporting.has(token.folded)) return false;
-  const before = wordAt(source, index - 1);
-  // `the alleged theft`: an adjective.
-  if (
-    token.folded === 'alleged' &&
-    (index === 0 || DETERMINERS.has(before) || LINKS.has(before) || BE.has(before))
-  )
-    return false;
-  return (
-    source.language !== 'en' ||
-    !(DETERMINERS.has(before) || LINKS.has(before)) ||
-    !MAY_BE_NOUN.test(token.folded)
-  );
 }

@@ -2,8 +2,9 @@ import { findAllQuotations } from '../../text/quotations.ts';
 import type { Fact } from '../comparison.ts';
 import { grammarOf } from '../lexicon/grammars.ts';
 import { list } from '../../list.ts';
-import type { SpeakerContext } from './speakers.ts';
-import { isReporting, speakerOf } from './speakers.ts';
+import { isAsking, isReporting, isReportOfSomebody } from './saying-verbs.ts';
+import type { SpeakerContext } from './speaker-words.ts';
+import { speakerOf } from './speakers.ts';
 import { toFact } from './to-fact.ts';
 import type { ReadableText, TokenFact } from './token-facts.ts';
 
@@ -78,11 +79,14 @@ function speakerNear(context: SpeakerContext, { from, to, sentence }: Quoted): s
   const { tokens, bounds } = context.source;
   const first = bounds[sentence] ?? 0;
   const last = bounds[sentence + 1] ?? tokens.length;
-  const reports = (index: number): boolean => isReporting(context, index);
+  // `“We sail,” despite the board’s claims that …`: the claims are not what is quoted.
+  const reports = (index: number): boolean =>
+    isReporting(context, index) && !isReportOfSomebody(context, index);
   for (let index = to; index < Math.min(last, to + VERB_REACH); index++)
-    if (reports(index)) return speakerOf(context, { verb: index, from: to, to: last });
+    if (reports(index)) return speakerOf(context, { verb: index, from: to, to: last, sentence: first });
   for (let index = from - 1; index >= Math.max(first, from - VERB_REACH); index--)
-    if (reports(index)) return speakerOf(context, { verb: index, from: first, to: from });
+    if (isReporting(context, index) || isAsking(context, index))
+      return speakerOf(context, { verb: index, from: first, to: from, sentence: first });
   return null;
 }
 
@@ -119,7 +123,7 @@ function findAttributions(context: SpeakerContext): Fact[] {
       if (according && tokens[index + 1]?.folded !== 'to') continue;
       const length = according ? 2 : 1;
       const fact: TokenFact = { kind: 'attribution', from: index, to: index + length, value: token.folded };
-      const speaker = isHearsay ? '' : speakerOf(context, { verb: index, from, to });
+      const speaker = isHearsay ? '' : speakerOf(context, { verb: index, from, to, sentence: from });
       facts.push(toFact(text, tokens, fact, speaker));
     }
   }

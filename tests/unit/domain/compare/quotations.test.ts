@@ -148,4 +148,68 @@ describe('speakers', () => {
   ])('are named in %j', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
+
+  it.each([
+    // The name of what is spoken of, in the genitive.
+    ['The guilds urged for the Norderlag’s dredging to stop “at once,” arguing that it hurt.', ['guilds']],
+    ['The guilds urged for the dredging to stop “at once,” despite the Norderlag’s claims.', ['guilds']],
+    ['On Monday the board shut Ane Sørli’s pier, saying it was “unsafe”.', ['']],
+    ['“We sail,” said Ane Sørli’s lawyer.', ['Ane Sørli’s lawyer']],
+    ['“We sail,” said the lawyers’ guild.', ['lawyers’ guild']],
+    ['“We sail,” said Ane Sørli’s lawyer, Petter Dahl.', ['Petter Dahl']],
+    ['The pier is “unsafe”, according to Ane Sørli’s report.', ['Ane Sørli’s report']],
+    // Whom somebody asks, accuses or tells.
+    ['Villagers urged Petter Dahl to shut the pier “at once,” saying it had cracked.', ['Villagers']],
+    ['Villagers called on Petter Dahl to “open the books”.', ['Villagers']],
+    ['They called on Petter Dahl to “open the books”, saying he owed them.', ['']],
+    ['They accused Petter Dahl of “selling the boats”.', ['']],
+    ['Warning Ane Sørli that the pier was “unsafe”, engineers shut it.', ['']],
+    ['The board, telling Ane Sørli that the pier was “unsafe”, shut it.', ['']],
+    ['Villagers met the young leader Bertil Asplund, claiming it was “unsafe”.', ['']],
+    ['“It is unsafe,” a letter to Ane Sørli stated.', ['']],
+  ])('are not those who are spoken of or to, in %j', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Petter Dahl met Ane Sørli, telling her that the pier was “unsafe”.', ['Petter Dahl']],
+    [
+      'In autumn, the Norderlag’s young leader Bertil Asplund issued a letter, claiming it was “unsafe”.',
+      ['Bertil Asplund'],
+    ],
+    ['Told by Ane Sørli that the pier was “unsafe”, the board shut it.', ['Ane Sørli']],
+    ['“We sail,” said a weary Ane Sørli after landing and eating.', ['Ane Sørli']],
+    ['Petter Dahl was warning that the pier was “unsafe”.', ['Petter Dahl']],
+    ['“Unsafe,” said Norderlag’s Petter Dahl.', ['Petter Dahl']],
+  ])('are found where the verb stands apart, in %j', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it('are the same whether the charge is told of or its target’s answer', () => {
+    const said = (rest: string): string =>
+      `On Monday, a dozen river guilds in Skarvik urged for the Norderlag’s costly dredging to come to an end “at once,” ${rest}.`;
+    const arguing = said('arguing that it broke the Norderlag’s promises');
+    const despite = said('despite the Norderlag’s claims that it is safe');
+    expect([speakers(arguing), speakers(despite)]).toEqual([
+      ['river guilds in Skarvik'],
+      ['river guilds in Skarvik'],
+    ]);
+  });
+
+  it('who speak for somebody are not that somebody', () => {
+    const reattributed = (left: string, right: string): boolean =>
+      findings(left, right).some((line) => line.startsWith('quotation/reattributed'));
+    expect(
+      reattributed(
+        '“We will sail at noon,” said Ane Sørli’s lawyer, Petter Dahl.',
+        '“We will sail at noon,” said Petter Dahl, Ane Sørli’s lawyer.',
+      ),
+    ).toBe(false);
+    expect(
+      reattributed(
+        '“We will sail at noon,” said Ane Sørli’s lawyer, Petter Dahl.',
+        '“We will sail at noon,” said Ane Sørli.',
+      ),
+    ).toBe(true);
+  });
 });

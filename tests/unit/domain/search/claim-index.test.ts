@@ -135,10 +135,12 @@ describe('a change', () => {
     expect(ask(index, 'Mahler in Valdremo')).toHaveLength(1);
   });
 
-  it('removes a review as a whole', () => {
+  it('takes away the claims of one review and leaves the same ones of another', () => {
     const index = indexOf(...CHECKED);
     index.put(claim(CHECKED[0] ?? '', 0, 'other'));
-    index.removeReview('review');
+    CHECKED.forEach((statement, at) => {
+      index.remove(claim(statement, at));
+    });
     expect(index.size).toBe(1);
     expect(ask(index, CHECKED[0] ?? '').map(({ reviewId }) => reviewId)).toEqual(['other']);
     expect(ask(index, CHECKED[3] ?? '')).toEqual([]);
@@ -147,7 +149,6 @@ describe('a change', () => {
   it('that takes away what is not there changes nothing', () => {
     const index = indexOf(...CHECKED);
     index.remove({ reviewId: 'review', claimId: 'never' });
-    index.removeReview('never');
     expect(index.size).toBe(CHECKED.length);
   });
 });
