@@ -10,6 +10,7 @@ import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../../../src/domain/
 import { createDesktopPlatform } from '../../../src/renderer/platform/desktop.ts';
 import type { EvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 import type { ElectronStandIn } from '../../support/electron-stand-in.ts';
+import { hashInNode } from '../../support/hash-in-node.ts';
 import { makeBuiltApp, startMain, stopMain } from '../../support/electron-start.ts';
 
 /*
@@ -39,7 +40,10 @@ beforeEach(async () => {
     },
   ]);
   const bridge = Object.fromEntries(requests) as Omit<VariorumBridge, 'on'>;
-  store = createDesktopPlatform({ ...bridge, on: { menuCommand: () => () => undefined } }).evidence;
+  store = createDesktopPlatform(
+    { ...bridge, on: { menuCommand: () => () => undefined } },
+    hashInNode,
+  ).evidence;
 });
 afterEach(() => {
   stopMain();
