@@ -8,6 +8,7 @@ import type { ChangeStamp, ReviewEvent } from '../../domain/review/events.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
+import { deleteTrashed, evidenceToRemove, forgetEvidence } from './delete-reviews.ts';
 import { joinLogs, refuseForeign } from './import-log.ts';
 import { inPieces } from './in-pieces.ts';
 import { searchLibrary, type LibraryFind } from './library-search.ts';
@@ -110,7 +111,7 @@ export class ReviewRepository {
 
   /**
    * Adds a change to a review's log. A review that is not there yet is started by a change that begins with
-   * `review.created`; any other change to it is refused as `request-invalid`.
+   * `review.created`; any other change to it is refused as `review-gone`.
    *
    * @returns the change as it stands in the log; null when it has no events and nothing was written.
    */
@@ -170,6 +171,44 @@ export class ReviewRepository {
     } catch (error) {
       return failed(storageProblem(error));
     }
+  }
+
+  /**
+   * Deletes reviews that are in the trash for good. Of those evidence bytes that no log names then, `evidenceToRemove`
+   * tells until `forgetEvidence`.
+   *
+   * @returns the reviews that were in the trash
+   */
+  async deleteTrashed(reviewIds: readonly string[]): Promise<Result<readonly string[], StorageProblem>> {
+    try {
+      const deleted = await deleteTrashed(this.#db, reviewIds);
+      for (const id of deleted.reviewIds) this.#logs.delete(id);
+      this.#onclaims({ put: [], remove: [...deleted.claims] });
+      return ok(deleted.reviewIds);
+    } catch (error) {
+      return failed(storageProblem(error));
+    }
+  }
+
+  /** The evidence that deleted reviews have left, by the hashes of its bytes. */
+  async evidenceToRemove(): Promise<readonly string[]> {
+    return await evidenceToRemove(this.#db);
+  }
+
+  /** The bytes of a piece of evidence that a deleted review has left are removed. */
+  async forgetEvidence(sha256: string): Promise<void> {
+    await forgetEvidence(this.#db, sha256);
+  }
+
+  /** How many pieces of evidence reviews have together. */
+  async evidenceCount(reviewIds: readonly string[]): Promise<number> {
+    const counts = reviewIds.map((id) =>
+      this.#db.evidence
+        .where('[reviewId+evidenceId]')
+        .between(...rowsOf(id))
+        .count(),
+    );
+    return (await Promise.all(counts)).reduce((all, count) => all + count, 0);
   }
 
   /** A review's whole log with the texts that it names, by their hashes; undefined when there is no such review. */
@@ -317,7 +356,7 @@ export class ReviewRepository {
             prevHash: await this.#lastHash(reviewId),
           });
           const next = extendLog(log, stamped, this.#device);
-          if (next.folded === null) throw new StorageError('request-invalid', `no review ${reviewId}`);
+          if (next.folded === null) throw new StorageError('review-gone', `no review ${reviewId}`);
           await textTable.bulkPut([...texts]);
           await events.bulkAdd(stamped.map(eventRecord));
           const changed = await writeProjections(this.#db, log.folded, next);
@@ -373,6 +412,8 @@ export class ReviewRepository {
   #remember(reviewId: string, log: ReviewLog): void {
     const known = this.#logs.get(reviewId);
     this.#logs.delete(reviewId);
+    // Deleted for good, perhaps by another window.
+    if (log.events.length === 0) return;
     // Answers of two transactions may arrive out of order: a log only grows, so the longer one is the later one.
     this.#logs.set(reviewId, known !== undefined && known.events.length > log.events.length ? known : log);
     for (const oldest of this.#logs.keys()) {

@@ -28,6 +28,8 @@ export interface EvidenceStore {
   /** All of a kept file, and only if its bytes still have the hash; `fileName` is for the words of a problem. */
   read(sha256: string, fileName: string, options?: TransferOptions): Promise<Result<Blob, PlatformProblem>>;
   has(sha256: string): Promise<boolean>;
+  /** Removes a file for good; one that is not there is removed already. */
+  remove(sha256: string): Promise<Result<null, ErrorCode>>;
   /**
    * Hands a copy to another program; the person has been asked. `in-folder` means that the host only shows where the copy
    * is, because opening it could run something.
@@ -53,6 +55,7 @@ export interface EvidenceShelf {
     offset: number,
   ): Promise<Result<{ readonly slice: Uint8Array<ArrayBuffer>; readonly size: number }, ErrorCode>>;
   has(sha256: string): Promise<boolean>;
+  remove: EvidenceStore['remove'];
   openExternally: EvidenceStore['openExternally'];
 }
 
@@ -81,6 +84,7 @@ export function createEvidenceStore(
       return blob.ok ? blob : failed({ code: blob.problem, fileName });
     },
     has: (hash) => shelf.has(hash),
+    remove: (hash) => shelf.remove(hash),
     openExternally: (hash, fileName) => shelf.openExternally(hash, fileName),
   };
 }

@@ -161,6 +161,16 @@ it('removes what a crash left the day before, and leaves alone what another wind
   expect(await names()).toEqual([hashOf(TEXT)]);
 });
 
+it('removes a file for good, also one that is not there, and says when it cannot', async () => {
+  await store.put(new File([TEXT], 'a.txt'));
+  await store.put(new File(['other'], 'b.txt'));
+  expect(await store.remove(hashOf(TEXT))).toEqual({ ok: true, value: null });
+  expect(await store.remove(hashOf(TEXT))).toEqual({ ok: true, value: null });
+  expect(await names()).toEqual([hashOf('other')]);
+  vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValueOnce(new DOMException('no', 'SecurityError'));
+  expect(await store.remove(hashOf('other'))).toEqual({ ok: false, problem: 'evidence-not-removed' });
+});
+
 it('hands a file over as a download', async () => {
   await store.put(new File([TEXT], 'a.txt'));
   expect(await store.openExternally(hashOf(TEXT), 'a.txt')).toEqual({

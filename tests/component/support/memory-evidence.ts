@@ -11,6 +11,8 @@ export class MemoryEvidence implements EvidenceStore {
   readonly openedExternally: string[] = [];
   /** What the next slice that is written meets. */
   writeFails: ErrorCode | null = null;
+  /** Files cannot be removed. */
+  removeFails = false;
   readonly #store: EvidenceStore;
 
   constructor() {
@@ -20,6 +22,7 @@ export class MemoryEvidence implements EvidenceStore {
   put: EvidenceStore['put'] = (...args) => this.#store.put(...args);
   read: EvidenceStore['read'] = (...args) => this.#store.read(...args);
   has: EvidenceStore['has'] = (...args) => this.#store.has(...args);
+  remove: EvidenceStore['remove'] = (...args) => this.#store.remove(...args);
   openExternally: EvidenceStore['openExternally'] = (...args) => this.#store.openExternally(...args);
 
   #shelf(): EvidenceShelf {
@@ -50,6 +53,11 @@ export class MemoryEvidence implements EvidenceStore {
         );
       },
       has: (sha256) => Promise.resolve(this.kept.has(sha256)),
+      remove: (sha256) => {
+        if (this.removeFails) return Promise.resolve(failed('evidence-not-removed'));
+        this.kept.delete(sha256);
+        return Promise.resolve(ok(null));
+      },
       openExternally: (_sha256, fileName) => {
         this.openedExternally.push(fileName);
         return Promise.resolve(ok({ how: 'opened' }));

@@ -212,6 +212,16 @@ describe('does not show', () => {
   });
 });
 
+it('removes a file for good, and no other', async () => {
+  await store.put(new File(['One.'], 'a.txt'));
+  await store.put(film());
+  expect(await store.remove(FILM_HASH)).toEqual({ ok: true, value: null });
+  expect(await store.has(FILM_HASH)).toBe(false);
+  expect(keptFiles()).toEqual([createHash('sha256').update('One.').digest('hex')]);
+  expect(await store.remove('../../secret')).toMatchObject({ ok: false });
+  expect(keptFiles()).toHaveLength(1);
+});
+
 it('hands a copy to the system and names the file that it could not hand over', async () => {
   await store.put(new File(['One.'], 'a.txt'));
   const hash = createHash('sha256').update('One.').digest('hex');
