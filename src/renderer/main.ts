@@ -28,6 +28,7 @@ import { Theme } from './theme/theme.svelte.ts';
 import { whenIdle } from './ui/when-idle.ts';
 import { ClaimSearch } from './workers/claim-search.svelte.ts';
 import { Engine } from './workers/engine.ts';
+import { startHashing } from './workers/hashing.ts';
 import type { ErrorCode } from '../contract/errors.ts';
 
 const DEFAULT_REVIEWER = 'Reviewer';
@@ -87,7 +88,7 @@ async function start(): Promise<void> {
   reading.size = readingSize(await meta.get('readingSize'));
   reading.family = (await meta.get('readingFamily')) ?? 'serif';
   const services: Services = {
-    platform: createPlatform(),
+    platform: createPlatform(startHashing),
     repository: repository.value,
     meta,
     queue: new SaveQueue({ writer: repository.value, now, newId }),

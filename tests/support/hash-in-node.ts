@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hashing } from '../../src/renderer/workers/hashing.ts';
+import type { Hashing } from '../../src/renderer/workers/hash-protocol.ts';
 
 /** Hashes as the page's worker does: the bytes are somewhere else meanwhile. */
 export function hashInNode(): Hashing {

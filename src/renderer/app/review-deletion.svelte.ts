@@ -25,7 +25,7 @@ export class ReviewDeletion {
   async ask(reviews: readonly ReviewSummary[]): Promise<void> {
     const { repository, toasts } = this.#services;
     try {
-      const evidence = await repository.evidenceCount(reviews.map(({ id }) => id));
+      const evidence = await repository.deletions.evidenceCount(reviews.map(({ id }) => id));
       this.step = { reviews, evidence, isWorking: false };
     } catch (error) {
       toasts.problem(storageProblem(error).code);

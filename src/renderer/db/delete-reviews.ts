@@ -1,8 +1,12 @@
+import type { Collection, Table } from 'dexie';
+import { appendAll } from '../../domain/append-all.ts';
 import { namedFiles } from '../../domain/bundle/manifest.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { VariorumDatabase } from './database.ts';
 import { MetaStore } from './meta-store.ts';
 import { rowsOf } from './projections.ts';
 import { eventOf, type EventRecord } from './records.ts';
+import { storageProblem, type StorageProblem } from './storage-problem.ts';
 
 /** What deleting did. */
 export interface DeletedRows {
@@ -21,15 +25,65 @@ interface Named {
 /** Events read at once: some milliseconds of work for the window. */
 const BATCH = 250;
 
+/** Deleting reviews that are in the trash for good, and what of their evidence is still to be removed after that. */
+export class ReviewDeletions {
+  readonly #db: VariorumDatabase;
+  readonly #ondeleted: (deleted: DeletedRows) => void;
+
+  constructor(db: VariorumDatabase, ondeleted: (deleted: DeletedRows) => void) {
+    this.#db = db;
+    this.#ondeleted = ondeleted;
+  }
+
+  /** How many pieces of evidence reviews have together. */
+  async evidenceCount(reviewIds: readonly string[]): Promise<number> {
+    const counts = reviewIds.map((id) => rowsOfReview(this.#db.evidence, 'evidenceId', id).count());
+    return (await Promise.all(counts)).reduce((all, count) => all + count, 0);
+  }
+
+  /**
+   * Deletes reviews for good: log, rows, and the texts that no other review's log names.
+   *
+   * @returns those that were in the trash, and are nowhere now
+   */
+  async deleteTrashed(reviewIds: readonly string[]): Promise<Result<readonly string[], StorageProblem>> {
+    try {
+      const deleted = await deleteTrashed(this.#db, reviewIds);
+      this.#ondeleted(deleted);
+      return ok(deleted.reviewIds);
+    } catch (error) {
+      return failed(storageProblem(error));
+    }
+  }
+
+  /** The evidence whose bytes are to be removed, by hash: what is on the list, and is not named again since then. */
+  async evidenceToRemove(): Promise<readonly string[]> {
+    const store = new MetaStore(this.#db);
+    return await this.#db.transaction('rw', [this.#db.events, this.#db.meta], async () => {
+      const listed = (await store.get('evidenceToRemove')) ?? [];
+      if (listed.length === 0) return listed;
+      const { evidence } = await namedByAll(this.#db);
+      const left = without(listed, evidence);
+      await store.set('evidenceToRemove', left);
+      return left;
+    });
+  }
+
+  /** Takes evidence off the list: its bytes are removed. */
+  async forgetEvidence(sha256: string): Promise<void> {
+    const store = new MetaStore(this.#db);
+    await this.#db.transaction('rw', this.#db.meta, async () => {
+      const listed = (await store.get('evidenceToRemove')) ?? [];
+      await store.set('evidenceToRemove', without(listed, new Set([sha256])));
+    });
+  }
+}
+
 /**
- * Deletes reviews that are in the trash for good: log, rows, and the texts that no other review's log names, all in one
- * transaction. Their evidence lies outside the database; what nobody names any more is put on a list in the same
+ * All in one transaction. The evidence lies outside the database; what nobody names any more is put on a list in the same
  * transaction, so that its bytes are removed even if Variorum ends here.
  */
-export async function deleteTrashed(
-  db: VariorumDatabase,
-  reviewIds: readonly string[],
-): Promise<DeletedRows> {
+async function deleteTrashed(db: VariorumDatabase, reviewIds: readonly string[]): Promise<DeletedRows> {
   const { events, texts, reviews, variants, claims, evidence, meta } = db;
   const tables = [events, texts, reviews, variants, claims, evidence, meta];
   return await db.transaction('rw', tables, async () => {
@@ -39,51 +93,20 @@ export async function deleteTrashed(
     const gone: Named = { texts: new Set(), evidence: new Set() };
     const claimKeys: [string, string][] = [];
     for (const id of trashed) {
-      const log = events.where('[reviewId+at]').between(...rowsOf(id));
+      const log = rowsOfReview(events, 'at', id);
       addNamed(gone, await log.toArray());
       await log.delete();
-      const itsClaims = claims.where('[reviewId+claimId]').between(...rowsOf(id));
-      claimKeys.push(...(await itsClaims.primaryKeys()));
+      const itsClaims = rowsOfReview(claims, 'claimId', id);
+      appendAll(claimKeys, await itsClaims.primaryKeys());
       await itsClaims.delete();
-      await variants
-        .where('[reviewId+variantId]')
-        .between(...rowsOf(id))
-        .delete();
-      await evidence
-        .where('[reviewId+evidenceId]')
-        .between(...rowsOf(id))
-        .delete();
+      await rowsOfReview(variants, 'variantId', id).delete();
+      await rowsOfReview(evidence, 'evidenceId', id).delete();
     }
     await reviews.bulkDelete(trashed);
     const kept = await namedByAll(db);
     await texts.bulkDelete(without(gone.texts, kept.texts));
     await listUnnamed(db, without(gone.evidence, kept.evidence));
     return { reviewIds: trashed, claims: claimKeys };
-  });
-}
-
-/** The evidence whose bytes are still to be removed: what was on the list and is named again is taken off it. */
-export async function evidenceToRemove(db: VariorumDatabase): Promise<readonly string[]> {
-  const store = new MetaStore(db);
-  return await db.transaction('rw', [db.events, db.meta], async () => {
-    const listed = (await store.get('evidenceToRemove')) ?? [];
-    if (listed.length === 0) return listed;
-    const { evidence } = await namedByAll(db);
-    const left = listed.filter((hash) => !evidence.has(hash));
-    await store.set('evidenceToRemove', left);
-    return left;
-  });
-}
-
-/** Takes evidence off the list: its bytes are removed. */
-export async function forgetEvidence(db: VariorumDatabase, sha256: string): Promise<void> {
-  const store = new MetaStore(db);
-  await db.transaction('rw', db.meta, async () => {
-    const listed = (await store.get('evidenceToRemove')) ?? [];
-    await store.set(
-      'evidenceToRemove',
-      listed.filter((hash) => hash !== sha256),
-    );
   });
 }
 
@@ -105,8 +128,17 @@ async function namedByAll(db: VariorumDatabase): Promise<Named> {
   }
 }
 
-function without(gone: ReadonlySet<string>, kept: ReadonlySet<string>): string[] {
-  return [...gone].filter((hash) => !kept.has(hash));
+/** A review's rows in a table whose keys begin with reviews' ids and go on with `field`. */
+function rowsOfReview<Row, Key>(
+  table: Table<Row, Key>,
+  field: string,
+  reviewId: string,
+): Collection<Row, Key> {
+  return table.where(`[reviewId+${field}]`).between(...rowsOf(reviewId));
+}
+
+function without(hashes: Iterable<string>, others: ReadonlySet<string>): string[] {
+  return [...hashes].filter((hash) => !others.has(hash));
 }
 
 function addNamed(named: Named, rows: readonly EventRecord[]): void {

@@ -8,7 +8,7 @@ import type { ChangeStamp, ReviewEvent } from '../../domain/review/events.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
-import { deleteTrashed, evidenceToRemove, forgetEvidence } from './delete-reviews.ts';
+import { ReviewDeletions } from './delete-reviews.ts';
 import { joinLogs, refuseForeign } from './import-log.ts';
 import { inPieces } from './in-pieces.ts';
 import { searchLibrary, type LibraryFind } from './library-search.ts';
@@ -73,6 +73,8 @@ export interface ImportedLog {
  * `Result`; queries reject with the storage's error, and work in a `LiveQuery`, which gives it a code.
  */
 export class ReviewRepository {
+  /** Deleting for good. */
+  readonly deletions: ReviewDeletions;
   readonly #db: VariorumDatabase;
   readonly #meta: MetaStore;
   readonly #now: () => number;
@@ -90,6 +92,10 @@ export class ReviewRepository {
     this.#now = now;
     this.#newId = newId;
     this.#device = device;
+    this.deletions = new ReviewDeletions(db, ({ reviewIds, claims }) => {
+      for (const id of reviewIds) this.#logs.delete(id);
+      onclaims({ put: [], remove: [...claims] });
+    });
   }
 
   /** Reads, or on the first start makes, this installation's id, without which nothing can be written. */
@@ -171,44 +177,6 @@ export class ReviewRepository {
     } catch (error) {
       return failed(storageProblem(error));
     }
-  }
-
-  /**
-   * Deletes reviews that are in the trash for good. Of those evidence bytes that no log names then, `evidenceToRemove`
-   * tells until `forgetEvidence`.
-   *
-   * @returns the reviews that were in the trash
-   */
-  async deleteTrashed(reviewIds: readonly string[]): Promise<Result<readonly string[], StorageProblem>> {
-    try {
-      const deleted = await deleteTrashed(this.#db, reviewIds);
-      for (const id of deleted.reviewIds) this.#logs.delete(id);
-      this.#onclaims({ put: [], remove: [...deleted.claims] });
-      return ok(deleted.reviewIds);
-    } catch (error) {
-      return failed(storageProblem(error));
-    }
-  }
-
-  /** The evidence that deleted reviews have left, by the hashes of its bytes. */
-  async evidenceToRemove(): Promise<readonly string[]> {
-    return await evidenceToRemove(this.#db);
-  }
-
-  /** The bytes of a piece of evidence that a deleted review has left are removed. */
-  async forgetEvidence(sha256: string): Promise<void> {
-    await forgetEvidence(this.#db, sha256);
-  }
-
-  /** How many pieces of evidence reviews have together. */
-  async evidenceCount(reviewIds: readonly string[]): Promise<number> {
-    const counts = reviewIds.map((id) =>
-      this.#db.evidence
-        .where('[reviewId+evidenceId]')
-        .between(...rowsOf(id))
-        .count(),
-    );
-    return (await Promise.all(counts)).reduce((all, count) => all + count, 0);
   }
 
   /** A review's whole log with the texts that it names, by their hashes; undefined when there is no such review. */

@@ -1,5 +1,5 @@
 import type { VariorumBridge } from '../../contract/bridge.ts';
-import type { Hashing } from '../workers/hashing.ts';
+import type { Hashing } from '../workers/hash-protocol.ts';
 import { createDesktopShelf } from './desktop-shelf.ts';
 import { createEvidenceStore } from './evidence-store.ts';
 import { saveInPieces } from './save-in-pieces.ts';
@@ -7,7 +7,7 @@ import type { Platform } from './platform.ts';
 import { isTextField } from './text-field.ts';
 
 /** The host inside the desktop shell: everything goes through the preload's bridge. `hashing` as in `createEvidenceStore`. */
-export function createDesktopPlatform(bridge: VariorumBridge, hashing?: () => Hashing): Platform {
+export function createDesktopPlatform(bridge: VariorumBridge, hashing: () => Hashing): Platform {
   return {
     host: 'desktop',
     evidence: createEvidenceStore(createDesktopShelf(bridge), hashing),

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../contract/errors.ts';
 import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../../domain/evidence/limits.ts';
 import { mediaTypeOf, type EvidenceMediaType } from '../../domain/evidence/media-type.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { startHashing, type Hashing } from '../workers/hashing.ts';
+import type { Hashing } from '../workers/hash-protocol.ts';
 import type { PlatformProblem } from './platform.ts';
 
 /** A file as it was kept. */
@@ -62,12 +62,9 @@ export interface EvidenceShelf {
 /**
  * The store on a host's shelf. Files go in one after the other, however many are put at once.
  *
- * @param hashing begins a hash; where there are no workers, as in Node, another one has to be given
+ * @param hashing begins the hash of a file
  */
-export function createEvidenceStore(
-  shelf: EvidenceShelf,
-  hashing: () => Hashing = startHashing,
-): EvidenceStore {
+export function createEvidenceStore(shelf: EvidenceShelf, hashing: () => Hashing): EvidenceStore {
   let last: Promise<unknown> = Promise.resolve();
   return {
     put(file, options = {}) {

@@ -23,7 +23,7 @@ export async function deleteReviews(
   reviewIds: readonly string[],
   { repository, evidence }: Kept,
 ): Promise<Result<DeletedReviews, ErrorCode>> {
-  const deleted = await repository.deleteTrashed(reviewIds);
+  const deleted = await repository.deletions.deleteTrashed(reviewIds);
   if (!deleted.ok) {
     console.error('Not deleted:', deleted.problem.detail);
     return failed('review-not-deleted');
@@ -33,12 +33,13 @@ export async function deleteReviews(
 
 /** Removes the bytes that deleted reviews have left, also in an earlier run. Gives the problem, or null. */
 export async function removeLeftEvidence({ repository, evidence }: Kept): Promise<ErrorCode | null> {
+  const { deletions } = repository;
   let problem: ErrorCode | null = null;
   try {
-    for (const sha256 of await repository.evidenceToRemove()) {
+    for (const sha256 of await deletions.evidenceToRemove()) {
       const removed = await evidence.remove(sha256);
       // The others go all the same.
-      if (removed.ok) await repository.forgetEvidence(sha256);
+      if (removed.ok) await deletions.forgetEvidence(sha256);
       else problem = removed.problem;
     }
   } catch (error) {

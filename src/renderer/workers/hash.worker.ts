@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { HashAnswer, HashRequest } from './hashing.ts';
+import type { HashAnswer, HashRequest } from './hash-protocol.ts';
 
 const hash = sha256.create();
 

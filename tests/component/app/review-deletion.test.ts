@@ -59,7 +59,7 @@ describe('deleting for good', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await deletion.ask(await trash('Pier'));
     const problem = { code: 'storage-failed', detail: 'the disk' } as const;
-    vi.spyOn(services.repository, 'deleteTrashed').mockResolvedValue({ ok: false, problem });
+    vi.spyOn(services.repository.deletions, 'deleteTrashed').mockResolvedValue({ ok: false, problem });
     await deletion.confirm();
     expect(said()).toEqual(['Nothing was deleted: the reviews could not be written.']);
     vi.restoreAllMocks();

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../../../src/domain/evidence/limits.ts';
 import { createBrowserShelf } from '../../../src/renderer/platform/browser-shelf.ts';
+import { startHashing } from '../../../src/renderer/workers/hashing.ts';
 import { createEvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 import type { EvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 
@@ -12,7 +13,7 @@ const download = vi.fn<(content: Blob, name: string) => void>();
 
 let store: EvidenceStore;
 beforeEach(() => {
-  store = createEvidenceStore(createBrowserShelf(download));
+  store = createEvidenceStore(createBrowserShelf(download), startHashing);
 });
 afterEach(async () => {
   vi.restoreAllMocks();

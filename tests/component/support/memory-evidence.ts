@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../../src/contract/errors.ts';
 import { EVIDENCE_SLICE_BYTES } from '../../../src/domain/evidence/limits.ts';
 import { failed, ok } from '../../../src/domain/result.ts';
 import { createEvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
+import { startHashing } from '../../../src/renderer/workers/hashing.ts';
 import type { EvidenceShelf, EvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 
 /** The app's own evidence store over a shelf in memory, which a test may damage. */
@@ -16,7 +17,7 @@ export class MemoryEvidence implements EvidenceStore {
   readonly #store: EvidenceStore;
 
   constructor() {
-    this.#store = createEvidenceStore(this.#shelf());
+    this.#store = createEvidenceStore(this.#shelf(), startHashing);
   }
 
   put: EvidenceStore['put'] = (...args) => this.#store.put(...args);
