@@ -17,7 +17,7 @@ export const ERROR_CODES = [
   'evidence-damaged',
   'evidence-not-shown',
   'evidence-not-opened',
-  'evidence-not-removed',
+  'review-evidence-left',
   'review-not-deleted',
   'review-gone',
   'bundle-unknown',

@@ -138,7 +138,7 @@ export class EvidenceFiles {
       await this.#operations.rm(place, { force: true });
     } catch (error) {
       console.error(`Not removed: ${place}`, error);
-      return failed('evidence-not-removed');
+      return failed('review-evidence-left');
     }
     await flushFolder(dirname(place), this.#operations);
     return ok(null);

@@ -85,7 +85,7 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: `${subject} could not be opened with another program.`,
     remedy: 'Check that there is a program for files of this kind. What was added is kept as it is.',
   }),
-  'evidence-not-removed': () => ({
+  'review-evidence-left': () => ({
     message: 'Some evidence of deleted reviews is still on this computer: its files could not be removed.',
     remedy: 'Close other programs that have them open. Variorum tries again when it starts the next time.',
   }),

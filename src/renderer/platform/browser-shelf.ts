@@ -54,9 +54,9 @@ export function createBrowserShelf(download: (content: Blob, name: string) => vo
     },
     async remove(sha256) {
       try {
-        return (await removeUnlocked(await folder(), sha256)) ? ok(null) : failed('evidence-not-removed');
+        return (await removeUnlocked(await folder(), sha256)) ? ok(null) : failed('review-evidence-left');
       } catch {
-        return failed('evidence-not-removed');
+        return failed('review-evidence-left');
       }
     },
     async openExternally(sha256, fileName) {

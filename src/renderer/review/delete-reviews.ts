@@ -44,7 +44,7 @@ export async function removeLeftEvidence({ repository, evidence }: Kept): Promis
     }
   } catch (error) {
     console.error('Evidence is left for the next start:', error);
-    return 'evidence-not-removed';
+    return 'review-evidence-left';
   }
   return problem;
 }

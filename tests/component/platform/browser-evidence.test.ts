@@ -169,7 +169,7 @@ it('removes a file for good, also one that is not there, and says when it cannot
   expect(await store.remove(hashOf(TEXT))).toEqual({ ok: true, value: null });
   expect(await names()).toEqual([hashOf('other')]);
   vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValueOnce(new DOMException('no', 'SecurityError'));
-  expect(await store.remove(hashOf('other'))).toEqual({ ok: false, problem: 'evidence-not-removed' });
+  expect(await store.remove(hashOf('other'))).toEqual({ ok: false, problem: 'review-evidence-left' });
 });
 
 it('hands a file over as a download', async () => {

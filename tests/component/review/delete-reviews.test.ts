@@ -130,7 +130,7 @@ describe('deleting reviews for good', () => {
   test('removes at the next start what it could not, and only that', async () => {
     const id = await trashed('Quay');
     desk.evidence.removeFails = true;
-    expect(value(await deleteReviews([id], desk))).toEqual({ reviewIds: [id], left: 'evidence-not-removed' });
+    expect(value(await deleteReviews([id], desk))).toEqual({ reviewIds: [id], left: 'review-evidence-left' });
     expect(await desk.repository.reviews()).toEqual([]);
     expect(desk.evidence.kept.size).toBe(3);
     await desk.evidence.put(new File(['on its way'], 'new.txt'));

@@ -55,7 +55,7 @@ export class MemoryEvidence implements EvidenceStore {
       },
       has: (sha256) => Promise.resolve(this.kept.has(sha256)),
       remove: (sha256) => {
-        if (this.removeFails) return Promise.resolve(failed('evidence-not-removed'));
+        if (this.removeFails) return Promise.resolve(failed('review-evidence-left'));
         this.kept.delete(sha256);
         return Promise.resolve(ok(null));
       },

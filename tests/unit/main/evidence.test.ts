@@ -99,7 +99,7 @@ describe('removing a file', () => {
     await keep(new EvidenceFiles(root), LETTER);
     const busy = () => Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' }));
     const files = new EvidenceFiles(root, { ...fileSystem, rm: busy });
-    expect(await files.remove(hashOf(LETTER))).toEqual({ ok: false, problem: 'evidence-not-removed' });
+    expect(await files.remove(hashOf(LETTER))).toEqual({ ok: false, problem: 'review-evidence-left' });
     expect(everyFile()).toEqual([placeOf(LETTER)]);
   });
 });
