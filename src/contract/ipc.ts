@@ -141,6 +141,12 @@ export const REQUESTS = {
     request: v.strictObject({ sha256 }),
     value: v.boolean(),
   },
+  /** Removes a kept file for good; one that is not there is removed already. */
+  removeEvidence: {
+    channel: 'variorum:remove-evidence',
+    request: v.strictObject({ sha256 }),
+    value: v.null(),
+  },
   /** Opens a copy with the system's program for it, or shows it in its folder where opening could run something. */
   openEvidence: {
     channel: 'variorum:open-evidence',

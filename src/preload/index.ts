@@ -35,6 +35,7 @@ const bridge: VariorumBridge = {
   abortEvidence: asks('abortEvidence'),
   readEvidence: asks('readEvidence'),
   hasEvidence: asks('hasEvidence'),
+  removeEvidence: asks('removeEvidence'),
   openEvidence: asks('openEvidence'),
   on: { menuCommand: listens('menuCommand') },
 };

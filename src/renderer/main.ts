@@ -22,11 +22,13 @@ import { SaveQueue } from './db/save-queue.svelte.ts';
 import { Toasts } from './errors/toasts.svelte.ts';
 import { prepareEditor } from './features/compare/load-editor.ts';
 import { createPlatform } from './platform/index.ts';
+import { removeLeftEvidence } from './review/delete-reviews.ts';
 import { ReadingType, readingSize } from './theme/reading-type.svelte.ts';
 import { Theme } from './theme/theme.svelte.ts';
 import { whenIdle } from './ui/when-idle.ts';
 import { ClaimSearch } from './workers/claim-search.svelte.ts';
 import { Engine } from './workers/engine.ts';
+import { startHashing } from './workers/hashing.ts';
 import type { ErrorCode } from '../contract/errors.ts';
 
 const DEFAULT_REVIEWER = 'Reviewer';
@@ -81,7 +83,7 @@ async function start(): Promise<void> {
   reading.size = readingSize(await meta.get('readingSize'));
   reading.family = (await meta.get('readingFamily')) ?? 'serif';
   const services: Services = {
-    platform: createPlatform(),
+    platform: createPlatform(startHashing),
     repository: repository.value,
     meta,
     queue: new SaveQueue({ writer: repository.value, now, newId }),
@@ -102,6 +104,8 @@ async function start(): Promise<void> {
   try {
     await sampleSettled;
     await keepStorage();
+    // What an interrupted deletion has left. It is tried at every start, and said only where somebody deletes.
+    await removeLeftEvidence({ repository: repository.value, evidence: services.platform.evidence });
     // The first review then opens as fast as the next ones. Whether it worked is seen where the columns ask for it.
     await whenIdle(EDITOR_WITHIN_MS);
     prepareEditor().catch(() => undefined);

@@ -3,6 +3,7 @@ import { failed, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { ReviewEvent } from '../review/events.ts';
 import { reduce } from '../review/reduce.ts';
+import { isReviewId } from '../review/review-id.ts';
 import type { ReviewState } from '../review/state.ts';
 import { sectionOf } from './byte-source.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -124,6 +125,8 @@ async function readManifest(source: ByteSource, file: BundleFile): Promise<Bundl
   const checked = v.safeParse(MANIFEST, value);
   if (!checked.success) throw new BundleError('bundle-damaged', MANIFEST_PATH, 'is not a manifest');
   expectForm(checked.output, text.slice(0, -1), MANIFEST_PATH);
+  if (!isReviewId(checked.output.reviewId))
+    throw new BundleError('bundle-damaged', MANIFEST_PATH, 'gives the review an id that no review can have');
   return checked.output;
 }
 

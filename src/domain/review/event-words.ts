@@ -36,11 +36,10 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   number: 'Number',
 };
 
-const VALUE_NAMES: Readonly<Record<string, string>> = {
-  ...CLAIM_KIND_NAMES,
-  ...CLAIM_PRIORITY_NAMES,
-  ...CLAIM_PROGRESS_NAMES,
-};
+// A map: what somebody wrote is looked up in it too, and may be the name of something that every object has.
+const VALUE_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...CLAIM_KIND_NAMES, ...CLAIM_PRIORITY_NAMES, ...CLAIM_PROGRESS_NAMES }),
+);
 
 /**
  * What an event says beyond the label of its change, or null where the label says all.
@@ -98,7 +97,7 @@ function fieldWords(changes: object): string {
 
 function valueWords(value: unknown): string {
   const text = Array.isArray(value) ? value.join(', ') : String(value);
-  return text === '' ? 'nothing' : (VALUE_NAMES[text] ?? text);
+  return text === '' ? 'nothing' : (VALUE_NAMES.get(text) ?? text);
 }
 
 function verdictWords(

@@ -131,6 +131,19 @@ export class EvidenceFiles {
     }
   }
 
+  /** Removes a file for good; one that is not there is removed already. */
+  async remove(sha256: string): Promise<Result<null, ErrorCode>> {
+    const place = this.#place(sha256);
+    try {
+      await this.#operations.rm(place, { force: true });
+    } catch (error) {
+      console.error(`Not removed: ${place}`, error);
+      return failed('review-evidence-left');
+    }
+    await flushFolder(dirname(place), this.#operations);
+    return ok(null);
+  }
+
   get #incoming(): string {
     return join(this.#root, 'incoming');
   }

@@ -16,6 +16,7 @@ type EvidenceHandlers = Pick<
   | 'abortEvidence'
   | 'readEvidence'
   | 'hasEvidence'
+  | 'removeEvidence'
   | 'openEvidence'
 >;
 
@@ -40,6 +41,7 @@ export function evidenceHandlers(): EvidenceHandlers {
     },
     readEvidence: async ({ sha256, offset }) => nameless(await files.read(sha256, offset)),
     hasEvidence: async ({ sha256 }) => ok(await files.has(sha256)),
+    removeEvidence: async ({ sha256 }) => nameless(await files.remove(sha256)),
     openEvidence: async (request) => nameless(await openCopy(files, copies, request)),
   };
 }

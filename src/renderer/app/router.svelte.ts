@@ -1,18 +1,15 @@
-/** Where the person is. */
-export type Route =
-  | { readonly screen: 'library' }
-  /** `claimId`: the claim to open there, or null. */
-  | { readonly screen: 'review'; readonly reviewId: string; readonly claimId: string | null };
+import { readReviewAddress, reviewAddress, type ReviewPlace } from '../ui/review-address.ts';
 
-const REVIEW_HASH = /^#\/review\/([0-9A-Z]{26})(?:\/claim\/([0-9A-Z]{26}))?$/u;
+/** Where the person is. */
+export type Route = { readonly screen: 'library' } | ({ readonly screen: 'review' } & ReviewPlace);
 
 /** The screen named by the address's hash, so that Back, Forward and a reload work as everywhere. */
 export class Router {
   #hash = $state(window.location.hash);
 
   get route(): Route {
-    const [, reviewId, claimId = null] = REVIEW_HASH.exec(this.#hash) ?? [];
-    return reviewId === undefined ? { screen: 'library' } : { screen: 'review', reviewId, claimId };
+    const place = readReviewAddress(this.#hash);
+    return place === null ? { screen: 'library' } : { screen: 'review', ...place };
   }
 
   /** Follows the address; returns the way to stop. */
@@ -31,6 +28,6 @@ export class Router {
   }
 
   openReview(reviewId: string, claimId: string | null = null): void {
-    window.location.hash = `#/review/${reviewId}${claimId === null ? '' : `/claim/${claimId}`}`;
+    window.location.hash = reviewAddress({ reviewId, claimId });
   }
 }

@@ -11,6 +11,8 @@ export interface MetaValues {
   /** The reading size in pixels, and the family. */
   readonly readingSize: number;
   readonly readingFamily: 'serif' | 'sans';
+  /** Hashes of evidence that deleted reviews have left and whose bytes are still to be removed. */
+  readonly evidenceToRemove: readonly string[];
   /** Choices of sections for reports that were saved under a name; `readTemplates` reads them. */
   readonly reportTemplates: readonly unknown[];
 }
@@ -24,6 +26,7 @@ const GUARDS: Guards = {
   theme: (value) => value === 'light' || value === 'dark' || value === 'system',
   readingSize: (value) => typeof value === 'number',
   readingFamily: (value) => value === 'serif' || value === 'sans',
+  evidenceToRemove: (value): value is readonly string[] => Array.isArray(value) && value.every(isText),
   reportTemplates: (value): value is readonly unknown[] => Array.isArray(value),
 };
 

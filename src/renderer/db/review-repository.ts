@@ -8,6 +8,7 @@ import type { ChangeStamp, ReviewEvent } from '../../domain/review/events.ts';
 import type { ClaimState, ReviewState, VariantState } from '../../domain/review/state.ts';
 import { nextOf } from '../../domain/review/undo.ts';
 import type { VariorumDatabase } from './database.ts';
+import { ReviewDeletions } from './delete-reviews.ts';
 import { joinLogs, refuseForeign } from './import-log.ts';
 import { inPieces } from './in-pieces.ts';
 import { searchLibrary, type LibraryFind } from './library-search.ts';
@@ -72,6 +73,8 @@ export interface ImportedLog {
  * `Result`; queries reject with the storage's error, and work in a `LiveQuery`, which gives it a code.
  */
 export class ReviewRepository {
+  /** Deleting for good. */
+  readonly deletions: ReviewDeletions;
   readonly #db: VariorumDatabase;
   readonly #meta: MetaStore;
   readonly #now: () => number;
@@ -89,6 +92,10 @@ export class ReviewRepository {
     this.#now = now;
     this.#newId = newId;
     this.#device = device;
+    this.deletions = new ReviewDeletions(db, ({ reviewIds, claims }) => {
+      for (const id of reviewIds) this.#logs.delete(id);
+      onclaims({ put: [], remove: [...claims] });
+    });
   }
 
   /** Reads, or on the first start makes, this installation's id, without which nothing can be written. */
@@ -110,7 +117,7 @@ export class ReviewRepository {
 
   /**
    * Adds a change to a review's log. A review that is not there yet is started by a change that begins with
-   * `review.created`; any other change to it is refused as `request-invalid`.
+   * `review.created`; any other change to it is refused as `review-gone`.
    *
    * @returns the change as it stands in the log; null when it has no events and nothing was written.
    */
@@ -319,7 +326,7 @@ export class ReviewRepository {
             prevHash: await this.#lastHash(reviewId),
           });
           const next = extendLog(log, stamped, this.#device);
-          if (next.folded === null) throw new StorageError('request-invalid', `no review ${reviewId}`);
+          if (next.folded === null) throw new StorageError('review-gone', `no review ${reviewId}`);
           await textTable.bulkPut([...texts]);
           await events.bulkAdd(stamped.map(eventRecord));
           const changed = await writeProjections(this.#db, log.folded, next);
@@ -375,6 +382,8 @@ export class ReviewRepository {
   #remember(reviewId: string, log: ReviewLog): void {
     const known = this.#logs.get(reviewId);
     this.#logs.delete(reviewId);
+    // Deleted for good, perhaps by another window.
+    if (log.events.length === 0) return;
     // Answers of two transactions may arrive out of order: a log only grows, so the longer one is the later one.
     this.#logs.set(reviewId, known !== undefined && known.events.length > log.events.length ? known : log);
     for (const oldest of this.#logs.keys()) {

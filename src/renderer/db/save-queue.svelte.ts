@@ -110,13 +110,14 @@ export class SaveQueue {
     this.#state = { kind: 'saving' };
     for (let [job] = this.#jobs; job !== undefined; [job] = this.#jobs) {
       const saved = await attempt(job);
-      if (!saved.ok) {
+      // A review that another window has deleted for good takes no changes, and nobody waits for them.
+      if (!saved.ok && saved.problem.code !== 'review-gone') {
         this.#running = false;
         this.#state = { kind: 'failed', code: saved.problem.code, pending: this.#jobs.length };
         return;
       }
       this.#jobs = this.#jobs.slice(1);
-      job.done(saved.value);
+      job.done(saved.ok ? saved.value : null);
     }
     this.#running = false;
     this.#state = { kind: 'saved', at: this.#options.now() };

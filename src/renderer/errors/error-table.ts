@@ -85,6 +85,18 @@ const TABLE: Readonly<Record<ErrorCode, Words>> = {
     message: `${subject} could not be opened with another program.`,
     remedy: 'Check that there is a program for files of this kind. What was added is kept as it is.',
   }),
+  'review-evidence-left': () => ({
+    message: 'Some evidence of deleted reviews is still on this computer: its files could not be removed.',
+    remedy: 'Close other programs that have them open. Variorum tries again when it starts the next time.',
+  }),
+  'review-not-deleted': () => ({
+    message: 'Nothing was deleted: the reviews could not be written.',
+    remedy: 'They are in the trash as before. Delete them again; if it fails again, start Variorum anew.',
+  }),
+  'review-gone': () => ({
+    message: 'This review is not here any more: it was deleted for good.',
+    remedy: 'If somebody has a bundle of it, import that.',
+  }),
   'bundle-unknown': (subject) => ({
     message: `${subject} is not a bundle as Variorum writes it.`,
     remedy: 'Nothing was changed. If it was unpacked and packed again, ask for the file as it was exported.',

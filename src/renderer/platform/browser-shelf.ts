@@ -52,6 +52,13 @@ export function createBrowserShelf(download: (content: Blob, name: string) => vo
         return false;
       }
     },
+    async remove(sha256) {
+      try {
+        return (await removeUnlocked(await folder(), sha256)) ? ok(null) : failed('review-evidence-left');
+      } catch {
+        return failed('review-evidence-left');
+      }
+    },
     async openExternally(sha256, fileName) {
       try {
         download(await keptFile(sha256), fileName);
@@ -105,17 +112,23 @@ async function incomingFile(place: FileSystemDirectoryHandle): Promise<IncomingF
   };
 }
 
-/** Chromium lets go of a file a moment after its writer was aborted, and says nothing when it has. */
-async function removeUnlocked(place: FileSystemDirectoryHandle, name: string): Promise<void> {
+/**
+ * Chromium lets go of a file a moment after its writer was aborted, and says nothing when it has.
+ *
+ * @returns whether the file is not there any more
+ */
+async function removeUnlocked(place: FileSystemDirectoryHandle, name: string): Promise<boolean> {
   for (let attempt = 0; attempt < REMOVE_ATTEMPTS; attempt++) {
     try {
       await place.removeEntry(name);
-      return;
+      return true;
     } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError') return;
+      if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError')
+        return error instanceof DOMException && error.name === 'NotFoundError';
       await new Promise((resolve) => setTimeout(resolve, REMOVE_PAUSE_MS));
     }
   }
+  return false;
 }
 
 async function removeLeftovers(place: FileSystemDirectoryHandle): Promise<void> {

@@ -1,4 +1,5 @@
 import { ok } from '../../domain/result.ts';
+import type { Hashing } from '../workers/hash-protocol.ts';
 import { createBrowserShelf } from './browser-shelf.ts';
 import { createEvidenceStore } from './evidence-store.ts';
 import type { Platform } from './platform.ts';
@@ -9,11 +10,11 @@ const DOWNLOAD_START_MS = 60_000;
 
 const TEXT_FILES = '.txt,.md,text/plain';
 
-/** The host without a desktop shell: files come in by the browser's picker and go out as downloads. */
-export function createBrowserPlatform(): Platform {
+/** The host without a desktop shell: files come in by the browser's picker and go out as downloads. `hashing` as in `createEvidenceStore`. */
+export function createBrowserPlatform(hashing: () => Hashing): Platform {
   return {
     host: 'browser',
-    evidence: createEvidenceStore(createBrowserShelf(download)),
+    evidence: createEvidenceStore(createBrowserShelf(download), hashing),
     async pickTextFiles() {
       return ok(await readDroppedFiles(await chooseFiles()));
     },

@@ -25,6 +25,7 @@ export function createDesktopShelf(bridge: VariorumBridge): EvidenceShelf {
       const answer = await bridge.hasEvidence({ sha256 });
       return answer.ok && answer.value;
     },
+    remove: async (sha256) => codeOnly(await bridge.removeEvidence({ sha256 })),
     async openExternally(sha256, fileName) {
       const opened = await bridge.openEvidence({ sha256, fileName });
       return opened.ok ? opened : failed({ code: opened.problem.code, fileName });

@@ -1,15 +1,16 @@
 import type { VariorumBridge } from '../../contract/bridge.ts';
+import type { Hashing } from '../workers/hash-protocol.ts';
 import { createDesktopShelf } from './desktop-shelf.ts';
 import { createEvidenceStore } from './evidence-store.ts';
 import { saveInPieces } from './save-in-pieces.ts';
 import type { Platform } from './platform.ts';
 import { isTextField } from './text-field.ts';
 
-/** The host inside the desktop shell: everything goes through the preload's bridge. */
-export function createDesktopPlatform(bridge: VariorumBridge): Platform {
+/** The host inside the desktop shell: everything goes through the preload's bridge. `hashing` as in `createEvidenceStore`. */
+export function createDesktopPlatform(bridge: VariorumBridge, hashing: () => Hashing): Platform {
   return {
     host: 'desktop',
-    evidence: createEvidenceStore(createDesktopShelf(bridge)),
+    evidence: createEvidenceStore(createDesktopShelf(bridge), hashing),
     pickTextFiles: () => bridge.openTextFiles(null),
     // The media type is the browser's business: a file on a disk has only its name.
     saveFile: ({ suggestedName, content }, options) =>

@@ -1,4 +1,5 @@
 import type { VariorumBridge } from '../../contract/bridge.ts';
+import type { Hashing } from '../workers/hash-protocol.ts';
 import { createBrowserPlatform } from './browser.ts';
 import { createDesktopPlatform } from './desktop.ts';
 import type { Platform } from './platform.ts';
@@ -10,7 +11,9 @@ declare global {
   }
 }
 
-/** The host this page runs in: the desktop shell where its bridge is present, the browser otherwise. */
-export function createPlatform(): Platform {
-  return window.variorum === undefined ? createBrowserPlatform() : createDesktopPlatform(window.variorum);
+/** The host this page runs in: the desktop shell where its bridge is present, the browser otherwise. `hashing` begins the hash of a file. */
+export function createPlatform(hashing: () => Hashing): Platform {
+  return window.variorum === undefined
+    ? createBrowserPlatform(hashing)
+    : createDesktopPlatform(window.variorum, hashing);
 }

@@ -136,7 +136,7 @@ describe('writing', () => {
   test('refuses a change to a review that is not there, and writes none of it', async () => {
     const { db, repository } = await setUp();
     const refused = await repository.append('nowhere', annotate('c1'));
-    expect(refused).toMatchObject({ ok: false, problem: { code: 'request-invalid' } });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'review-gone' } });
     expect(await db.events.count()).toBe(1);
     expect(await repository.review('nowhere')).toBeUndefined();
   });

@@ -49,6 +49,16 @@ async function setUp(): Promise<{
 }
 
 describe('SaveQueue', () => {
+  test('does not wait for a review that was deleted for good, and saves what comes after', async () => {
+    const { queue, id, claims } = await setUp();
+    const lost = queue.append('01NOSUCHREVIEW000000000001', annotate('c1'));
+    const saved = queue.append(id, annotate('c2'));
+    expect(await lost).toBeNull();
+    expect(await saved).toMatchObject({ compensates: null });
+    expect(await claims()).toEqual(['c2']);
+    expect([queue.hasUnsaved, queue.state.kind]).toEqual([false, 'saved']);
+  });
+
   test('saves changes in the order in which they were made and shows it', async () => {
     const { queue, id, claims } = await setUp();
     const states: SaveState[] = [];

@@ -47,7 +47,9 @@ export async function repositoryOn(
 ): Promise<{ repository: ReviewRepository; newId: () => string; now: () => number }> {
   let ids = 0;
   let ms = 1_700_000_000_000;
-  const newId = (): string => `${prefix}-${String((ids += 1)).padStart(6, '0')}`;
+  // As long as the real ones, for a review with another id cannot go into a bundle and out again.
+  const newId = (): string =>
+    `${prefix.toUpperCase()}${String((ids += 1)).padStart(26 - prefix.length, '0')}`;
   const now = (): number => (ms += 1);
   return { repository: value(await ReviewRepository.open({ db, now, newId })), newId, now };
 }

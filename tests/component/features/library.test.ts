@@ -37,6 +37,7 @@ async function mount(reviews: readonly ReviewSummary[], search: Search = NO_SEAR
     onsample: vi.fn(),
     ontrash: vi.fn(),
     onrestore: vi.fn(),
+    ondelete: vi.fn<(reviews: readonly ReviewSummary[]) => void>(),
     onimport: vi.fn(),
     onverify: vi.fn(),
   };
@@ -109,6 +110,17 @@ describe('the trash', () => {
     expect(onrestore.mock.calls).toEqual([[reviews[1]]]);
     await page.getByRole('button', { name: 'Back to the reviews' }).click();
     expect(titles()).toEqual(['Review kept']);
+  });
+
+  it('offers to delete one review, or all of them, for good', async () => {
+    const both = [...reviews, summary('old', { trashed: true, updatedAt: 0 })];
+    const { ondelete } = await mount(both);
+    await expect.element(page.getByRole('button', { name: /for good|Empty/u })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Trash (2)' }).click();
+    await page.getByRole('button', { name: 'Delete Review gone for good…' }).click();
+    await page.getByRole('button', { name: 'Empty trash…' }).click();
+    expect(ondelete.mock.calls).toEqual([[[both[1]]], [[both[1], both[2]]]]);
+    await expectAccessible();
   });
 
   it('takes a review', async () => {

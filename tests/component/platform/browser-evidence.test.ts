@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../../../src/domain/evidence/limits.ts';
 import { createBrowserShelf } from '../../../src/renderer/platform/browser-shelf.ts';
+import { startHashing } from '../../../src/renderer/workers/hashing.ts';
 import { createEvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 import type { EvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 
@@ -12,7 +13,7 @@ const download = vi.fn<(content: Blob, name: string) => void>();
 
 let store: EvidenceStore;
 beforeEach(() => {
-  store = createEvidenceStore(createBrowserShelf(download));
+  store = createEvidenceStore(createBrowserShelf(download), startHashing);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -159,6 +160,16 @@ it('removes what a crash left the day before, and leaves alone what another wind
   vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 24 * 60 * 60 * 1000);
   await store.put(new File([TEXT], 'a.txt'));
   expect(await names()).toEqual([hashOf(TEXT)]);
+});
+
+it('removes a file for good, also one that is not there, and says when it cannot', async () => {
+  await store.put(new File([TEXT], 'a.txt'));
+  await store.put(new File(['other'], 'b.txt'));
+  expect(await store.remove(hashOf(TEXT))).toEqual({ ok: true, value: null });
+  expect(await store.remove(hashOf(TEXT))).toEqual({ ok: true, value: null });
+  expect(await names()).toEqual([hashOf('other')]);
+  vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValueOnce(new DOMException('no', 'SecurityError'));
+  expect(await store.remove(hashOf('other'))).toEqual({ ok: false, problem: 'review-evidence-left' });
 });
 
 it('hands a file over as a download', async () => {

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../../src/contract/errors.ts';
 import { EVIDENCE_SLICE_BYTES } from '../../../src/domain/evidence/limits.ts';
 import { failed, ok } from '../../../src/domain/result.ts';
 import { createEvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
+import { startHashing } from '../../../src/renderer/workers/hashing.ts';
 import type { EvidenceShelf, EvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 
 /** The app's own evidence store over a shelf in memory, which a test may damage. */
@@ -11,15 +12,18 @@ export class MemoryEvidence implements EvidenceStore {
   readonly openedExternally: string[] = [];
   /** What the next slice that is written meets. */
   writeFails: ErrorCode | null = null;
+  /** Files cannot be removed. */
+  removeFails = false;
   readonly #store: EvidenceStore;
 
   constructor() {
-    this.#store = createEvidenceStore(this.#shelf());
+    this.#store = createEvidenceStore(this.#shelf(), startHashing);
   }
 
   put: EvidenceStore['put'] = (...args) => this.#store.put(...args);
   read: EvidenceStore['read'] = (...args) => this.#store.read(...args);
   has: EvidenceStore['has'] = (...args) => this.#store.has(...args);
+  remove: EvidenceStore['remove'] = (...args) => this.#store.remove(...args);
   openExternally: EvidenceStore['openExternally'] = (...args) => this.#store.openExternally(...args);
 
   #shelf(): EvidenceShelf {
@@ -50,6 +54,11 @@ export class MemoryEvidence implements EvidenceStore {
         );
       },
       has: (sha256) => Promise.resolve(this.kept.has(sha256)),
+      remove: (sha256) => {
+        if (this.removeFails) return Promise.resolve(failed('review-evidence-left'));
+        this.kept.delete(sha256);
+        return Promise.resolve(ok(null));
+      },
       openExternally: (_sha256, fileName) => {
         this.openedExternally.push(fileName);
         return Promise.resolve(ok({ how: 'opened' }));

@@ -84,6 +84,26 @@ async function keep(files: EvidenceFiles, bytes: Uint8Array, cut = 10): Promise<
   return files.finish(handle, hashOf(bytes));
 }
 
+describe('removing a file', () => {
+  it('leaves nothing of it, and the others alone', async () => {
+    const files = new EvidenceFiles(root);
+    await keep(files, LETTER);
+    await keep(files, OTHER);
+    expect(await files.remove(hashOf(LETTER))).toEqual({ ok: true, value: null });
+    expect(everyFile()).toEqual([placeOf(OTHER)]);
+    expect(await files.has(hashOf(LETTER))).toBe(false);
+    expect(await files.remove(hashOf(LETTER))).toEqual({ ok: true, value: null });
+  });
+
+  it('says so when the system refuses', async () => {
+    await keep(new EvidenceFiles(root), LETTER);
+    const busy = () => Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' }));
+    const files = new EvidenceFiles(root, { ...fileSystem, rm: busy });
+    expect(await files.remove(hashOf(LETTER))).toEqual({ ok: false, problem: 'review-evidence-left' });
+    expect(everyFile()).toEqual([placeOf(LETTER)]);
+  });
+});
+
 describe('keeping a file', () => {
   it('names it by its hash, in slices of any length, and leaves nothing else', async () => {
     expect(await keep(new EvidenceFiles(root), LETTER, 7)).toEqual({ ok: true, value: null });

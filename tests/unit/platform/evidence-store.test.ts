@@ -10,6 +10,7 @@ import { EVIDENCE_BYTES_LIMIT, EVIDENCE_SLICE_BYTES } from '../../../src/domain/
 import { createDesktopPlatform } from '../../../src/renderer/platform/desktop.ts';
 import type { EvidenceStore } from '../../../src/renderer/platform/evidence-store.ts';
 import type { ElectronStandIn } from '../../support/electron-stand-in.ts';
+import { hashInNode } from '../../support/hash-in-node.ts';
 import { makeBuiltApp, startMain, stopMain } from '../../support/electron-start.ts';
 
 /*
@@ -39,7 +40,10 @@ beforeEach(async () => {
     },
   ]);
   const bridge = Object.fromEntries(requests) as Omit<VariorumBridge, 'on'>;
-  store = createDesktopPlatform({ ...bridge, on: { menuCommand: () => () => undefined } }).evidence;
+  store = createDesktopPlatform(
+    { ...bridge, on: { menuCommand: () => () => undefined } },
+    hashInNode,
+  ).evidence;
 });
 afterEach(() => {
   stopMain();
@@ -206,6 +210,16 @@ describe('does not show', () => {
     const read = await store.read(FILM_HASH, 'quay.mov', { signal: AbortSignal.abort() });
     expect(read).toEqual({ ok: false, problem: { code: 'evidence-cancelled', fileName: 'quay.mov' } });
   });
+});
+
+it('removes a file for good, and no other', async () => {
+  await store.put(new File(['One.'], 'a.txt'));
+  await store.put(film());
+  expect(await store.remove(FILM_HASH)).toEqual({ ok: true, value: null });
+  expect(await store.has(FILM_HASH)).toBe(false);
+  expect(keptFiles()).toEqual([createHash('sha256').update('One.').digest('hex')]);
+  expect(await store.remove('../../secret')).toMatchObject({ ok: false });
+  expect(keptFiles()).toHaveLength(1);
 });
 
 it('hands a copy to the system and names the file that it could not hand over', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { VariorumBridge } from '../../../src/contract/bridge.ts';
 import type { CommandId } from '../../../src/contract/commands.ts';
 import { createPlatform } from '../../../src/renderer/platform/index.ts';
+import { hashInNode } from '../../support/hash-in-node.ts';
 
 /** As much of a page's elements as the hosts touch; the real ones are used by the tests on the built app. */
 class FakeElement extends EventTarget {
@@ -75,7 +76,7 @@ describe('the browser host', () => {
   });
 
   it('is taken where there is no bridge', () => {
-    expect(createPlatform()).toMatchObject({ host: 'browser', savePdf: null, reveal: null });
+    expect(createPlatform(hashInNode)).toMatchObject({ host: 'browser', savePdf: null, reveal: null });
   });
 
   it('lets the person choose several text files', async () => {
@@ -86,7 +87,7 @@ describe('the browser host', () => {
         input.files = [new File(['One.'], 'a.txt'), new File(['Two.'], 'b.txt')];
       input.dispatchEvent(new Event('change'));
     };
-    expect(await createPlatform().pickTextFiles()).toMatchObject({
+    expect(await createPlatform(hashInNode).pickTextFiles()).toMatchObject({
       ok: true,
       value: [
         { name: 'a.txt', bytes: new TextEncoder().encode('One.') },
@@ -98,7 +99,7 @@ describe('the browser host', () => {
 
   it('gives an empty list when the person cancels', async () => {
     page.onClick = (input) => input.dispatchEvent(new Event('cancel'));
-    expect(await createPlatform().pickTextFiles()).toEqual({ ok: true, value: [] });
+    expect(await createPlatform(hashInNode).pickTextFiles()).toEqual({ ok: true, value: [] });
     expect(page.created[0]?.isAttached).toBe(false);
   });
 
@@ -114,7 +115,7 @@ describe('the browser host', () => {
       expect(link).toMatchObject({ href: 'blob:made', download: 'report.html', isAttached: true });
     };
     expect(
-      await createPlatform().saveFile({
+      await createPlatform(hashInNode).saveFile({
         suggestedName: 'report.html',
         mediaType: 'text/html',
         content: 'Zoë',
@@ -158,6 +159,7 @@ describe('the desktop host', () => {
       abortEvidence: unused,
       readEvidence: unused,
       hasEvidence: unused,
+      removeEvidence: unused,
       openEvidence: unused,
       on: {
         menuCommand: (listener) => {
@@ -170,7 +172,7 @@ describe('the desktop host', () => {
   });
 
   it('is taken where there is a bridge, and goes through it', async () => {
-    const platform = createPlatform();
+    const platform = createPlatform(hashInNode);
     expect(platform.host).toBe('desktop');
     expect(await platform.pickTextFiles()).toEqual({ ok: true, value: [] });
     await platform.saveFile({ suggestedName: 'a.html', mediaType: 'text/html', content: 'x' });
@@ -179,7 +181,7 @@ describe('the desktop host', () => {
   });
 
   it('prints a PDF in the shell, and stops it there', async () => {
-    const platform = createPlatform();
+    const platform = createPlatform(hashInNode);
     let finish: (answer: Awaited<ReturnType<VariorumBridge['savePdf']>>) => void = () => undefined;
     vi.mocked(bridge.savePdf).mockReturnValue(new Promise((resolve) => (finish = resolve)));
     const abort = new AbortController();
@@ -193,13 +195,13 @@ describe('the desktop host', () => {
   });
 
   it('asks the shell to show a saved file in its folder', async () => {
-    expect(await createPlatform().reveal?.('/home/ida/a.pdf')).toEqual({ ok: true, value: null });
+    expect(await createPlatform(hashInNode).reveal?.('/home/ida/a.pdf')).toEqual({ ok: true, value: null });
     expect(bridge.revealInFolder).toHaveBeenCalledWith({ path: '/home/ida/a.pdf' });
   });
 
   it('hands on what is chosen in the menu until it is told to stop', () => {
     const run = vi.fn();
-    const stop = createPlatform().onMenuCommand(run);
+    const stop = createPlatform(hashInNode).onMenuCommand(run);
     choose('review.new');
     choose('edit.undo');
     expect(run.mock.calls).toEqual([['review.new'], ['edit.undo']]);
@@ -209,7 +211,7 @@ describe('the desktop host', () => {
 
   it('keeps Undo and Redo in the text field that somebody is typing in, and no other command', () => {
     const run = vi.fn();
-    createPlatform().onMenuCommand(run);
+    createPlatform(hashInNode).onMenuCommand(run);
     for (const field of [
       new FakeInput(),
       new FakeTextArea(),
@@ -226,7 +228,7 @@ describe('the desktop host', () => {
 
   it('undoes in the review when the focus is where nobody types: a button, a tick box, a read-only field, a pane', () => {
     const run = vi.fn();
-    createPlatform().onMenuCommand(run);
+    createPlatform(hashInNode).onMenuCommand(run);
     const places = [
       new FakeElement(),
       Object.assign(new FakeInput(), { type: 'checkbox' }),

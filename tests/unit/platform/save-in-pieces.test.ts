@@ -8,6 +8,7 @@ import type { VariorumBridge } from '../../../src/contract/bridge.ts';
 import { REQUESTS, type RequestName } from '../../../src/contract/ipc.ts';
 import { EVIDENCE_SLICE_BYTES } from '../../../src/domain/evidence/limits.ts';
 import { createDesktopPlatform } from '../../../src/renderer/platform/desktop.ts';
+import { hashInNode } from '../../support/hash-in-node.ts';
 import type { TransferOptions } from '../../../src/renderer/platform/evidence-store.ts';
 import type { ElectronStandIn } from '../../support/electron-stand-in.ts';
 import { makeBuiltApp, startMain, stopMain } from '../../support/electron-start.ts';
@@ -52,7 +53,10 @@ async function save(options: TransferOptions = {}, content = new Blob([BYTES])):
     },
   ]);
   const bridge = Object.fromEntries(requests) as Omit<VariorumBridge, 'on'>;
-  const platform = createDesktopPlatform({ ...bridge, on: { menuCommand: () => () => undefined } });
+  const platform = createDesktopPlatform(
+    { ...bridge, on: { menuCommand: () => () => undefined } },
+    hashInNode,
+  );
   return await platform.saveFile(
     { suggestedName: 'variorum-harbour.variorum', mediaType: 'application/zip', content },
     options,

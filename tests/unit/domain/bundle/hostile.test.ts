@@ -78,10 +78,14 @@ async function bundled(
 
 /** The lines of a log that begins a review and goes on with these drafts, however odd. */
 function lines(...drafts: readonly unknown[]): readonly string[] {
+  return linesOf('01FORGEDREVIEW000000000001', ...drafts);
+}
+
+function linesOf(reviewId: string, ...drafts: readonly unknown[]): readonly string[] {
   const created = { type: 'review.created', payload: { title: 'Harbour fire' } };
   let ids = 0;
   const events = stampEvents([created, ...drafts] as EventDraft[], {
-    ...{ reviewId: 'r', actor: 'Ada', device: 'a', nowMs: 1_700_000_000_000, prevHash: null },
+    ...{ reviewId, actor: 'Ada', device: 'a', nowMs: 1_700_000_000_000, prevHash: null },
     ...{ previousAt: null, newId: () => `id-${(ids += 1)}` },
     change: { id: 'c', label: 'Change', compensates: null },
   });
@@ -240,6 +244,22 @@ describe('tricks', () => {
       );
   });
 
+  test.each([
+    ['a name from the prototype', '__proto__'],
+    ['a path', '../../secret'],
+    ['an address of its own', '01FORGEDREVIEW000000000001/claim/x'],
+    ['small letters', '01forgedreview000000000001'],
+    ['one character more', '01FORGEDREVIEW0000000000012'],
+    ['a line end at its end', '01FORGEDREVIEW000000000001\n'],
+    ['10,000 characters', '0'.repeat(10_000)],
+  ])('a review whose id is %s is refused: nobody could open it', async (_what, id) => {
+    const found = problem(await readBytes(await bundled(linesOf(id))));
+    expect(found).toMatchObject({ code: 'bundle-damaged', subject: 'manifest.json' });
+    expect(bundleProblemWords(found)).toBe(
+      'The bundle is damaged (manifest.json gives the review an id that no review can have).',
+    );
+  });
+
   test('a text that the log does not name is refused', async () => {
     const stray = await bundled(good(), undefined, [[`texts/${sha256Hex('x')}.txt`, 'x']]);
     expect(problem(await readBytes(stray))).toMatchObject({
@@ -310,7 +330,13 @@ describe('a log in a bundle', () => {
       expect(await ofLog([form])).toMatchObject({ code: 'bundle-damaged' });
     const deep = `{"payload":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     expect(
-      await codeOf(await bundled([line, deep], (m) => ({ ...m, reviewId: 'r', logHead: sha256Hex('') }))),
+      await codeOf(
+        await bundled([line, deep], (m) => ({
+          ...m,
+          reviewId: '01FORGEDREVIEW000000000001',
+          logHead: sha256Hex(''),
+        })),
+      ),
     ).toBe('bundle-damaged');
   });
 

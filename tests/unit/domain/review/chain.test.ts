@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hashEvent, verifyChain } from '../../../../src/domain/review/chain.ts';
 import { renameReview } from '../../../../src/domain/review/changes.ts';
 import type { ReviewEvent } from '../../../../src/domain/review/events.ts';
-import { LogBuilder, randomSteps, shuffled, startedLog, take } from './log-builder.ts';
+import { LogBuilder, REVIEW, randomSteps, shuffled, startedLog, take } from './log-builder.ts';
 
 function renamed(...titles: string[]): LogBuilder {
   const log = startedLog('a');
@@ -57,7 +57,7 @@ describe('chain', () => {
     const altered = { ...at(events, 1), actor: 'Somebody else' };
     const forged = [at(events, 0), { ...altered, hash: hashEvent(altered) }, at(events, 2)];
     expect(verifyChain(forged)).toEqual([
-      { kind: 'broken-chain', eventId: at(events, 2).id, reviewId: 'review-1', device: 'a' },
+      { kind: 'broken-chain', eventId: at(events, 2).id, reviewId: REVIEW, device: 'a' },
     ]);
   });
 

@@ -26,7 +26,8 @@ import { DESK_SCALE, EVIDENCE_SCALE } from '../../../../src/domain/review/scales
 import { CLAIM_KINDS } from '../../../../src/domain/review/vocabulary.ts';
 import { sha256Hex } from '../../../../src/domain/text/hash.ts';
 
-const REVIEW = 'review-1';
+/** The id of its review. */
+export const REVIEW = '01HARBOURFIRE0000000000001';
 
 /** One device's copy of a review's log, written the way the repository writes it. */
 export class LogBuilder {

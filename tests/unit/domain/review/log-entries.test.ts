@@ -35,6 +35,12 @@ describe('the log', () => {
     ]);
   });
 
+  test('takes the words that somebody wrote for nothing else', () => {
+    const log = workedOn();
+    log.do(claimChanges.changeClaim(firstClaim(log), { note: 'constructor' }));
+    expect(logEntries(log.events)[0]?.details).toEqual(['Note: constructor']);
+  });
+
   test('marks what an undo took back, until a redo brings it back; nothing leaves the log', () => {
     const log = workedOn();
     log.step('undo');
