@@ -201,6 +201,13 @@ describe('by keyboard', () => {
     expect(onsignoff).toHaveBeenCalledTimes(1);
   });
 
+  it('presses a button once while Enter is held down on it', async () => {
+    const { onsignoff } = await mountCheckMode(twoVariants());
+    button('Sign off').element().focus();
+    await keys('{Enter>3/}');
+    expect(onsignoff).toHaveBeenCalledTimes(1);
+  });
+
   it('goes back with Escape, and gives the keyboard back where it came from', async () => {
     const opener = document.createElement('button');
     const { onclose, unmount } = await mountCheckMode(twoVariants(), { opener });
@@ -233,6 +240,39 @@ describe('by keyboard', () => {
     await expect.poll(place).toMatch(/^2 of/u);
     // The keys go on working after a click.
     await keys('k');
+    await expect.poll(place).toMatch(/^1 of/u);
+  });
+});
+
+describe('by pointer', () => {
+  it.each(['Sign off', 'Opinion', 'Nothing to check'])(
+    'decides once by a double click on “%s”',
+    async (name) => {
+      const { onverdict, onsignoff, onreject, onconfirm, onaccept } = await mountCheckMode(twoVariants());
+      await button(name).dblClick();
+      const decisions = [onverdict, onsignoff, onreject, onconfirm, onaccept].flatMap(
+        ({ mock }) => mock.calls,
+      );
+      expect(decisions).toHaveLength(1);
+      await expect.poll(place).toMatch(/^2 of/u);
+    },
+  );
+
+  it('makes a claim by a double click, and does not confirm its words with it', async () => {
+    const { onconfirm, onaccept } = await mountCheckMode(twoVariants());
+    await button('Make a claim').dblClick();
+    expect(onaccept).toHaveBeenCalledTimes(1);
+    expect(onconfirm).not.toHaveBeenCalled();
+    await button('Confirm mention').dblClick();
+    expect(onconfirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('decides by every click that is one by itself, and steps by each of a double click', async () => {
+    const { onverdict } = await mountCheckMode(twoVariants());
+    await button('Opinion').click();
+    await button('Confirmed').click();
+    expect(onverdict).toHaveBeenCalledTimes(2);
+    await button('Previous').dblClick();
     await expect.poll(place).toMatch(/^1 of/u);
   });
 });
