@@ -192,6 +192,12 @@ export class ReviewSession {
     return this.#shown?.undo?.label ?? null;
   }
 
+  /** The change that undo would take back. */
+  get undoEvents(): readonly ReviewEvent[] {
+    const id = this.#shown?.undo?.id;
+    return this.events.filter(({ change }) => change.id === id);
+  }
+
   get redoLabel(): string | null {
     return this.#shown?.redo?.label ?? null;
   }

@@ -39,7 +39,7 @@ export class CheckReview {
   readonly checked: ComparedTexts;
   readonly reader: StandingReader;
   readonly list: ReturnType<typeof checkables>;
-  readonly #states: { readonly folded: FoldedReview | null; readonly label: string }[] = [];
+  readonly #states: { readonly folded: FoldedReview | null; readonly change: Change }[] = [];
   #ids = 0;
   actor = 'Ida';
 
@@ -75,14 +75,18 @@ export class CheckReview {
 
   /** What undo would take back; the review and its variants stay. */
   get undoLabel(): string | null {
-    return this.#states.length > 2 ? (this.#states.at(-1)?.label ?? null) : null;
+    return this.#states.length > 2 ? (this.#states.at(-1)?.change.label ?? null) : null;
+  }
+
+  get undoEvents(): Change['drafts'] {
+    return this.undoLabel === null ? [] : (this.#states.at(-1)?.change.drafts ?? []);
   }
 
   do(change: Change | null): void {
     if (change === null) return;
     const at = encodeClock({ ms: 1_700_000_000_000, counter: this.#states.length, device: 'd' });
     const events = change.drafts.map((draft) => ({ ...draft, reviewId: 'r', actor: this.actor, at }));
-    this.#states.push({ folded: fold(this.#folded, events), label: change.label });
+    this.#states.push({ folded: fold(this.#folded, events), change });
   }
 
   undo(): void {
@@ -233,6 +237,7 @@ export async function mountCheckMode(review: CheckReview, options: CheckModeOpti
         blind: options.blind ?? false,
         viewOf: (entry: QueueEntry) => checkView(review.checked, entry),
         now: () => clock,
+        undoEvents: () => review.undoEvents,
         wontCheckReason: (claimId: string) =>
           review.state.claims.find(({ id }) => id === claimId)?.progressReason ?? '',
         before: createRawSnippet(() => ({ render: () => '<p>Nothing like it was checked before.</p>' })),

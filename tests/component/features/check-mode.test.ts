@@ -97,10 +97,57 @@ describe('by keyboard', () => {
     await expect.element(page.getByText('1 done')).toBeVisible();
     await keys('u');
     expect(review.state.claims).toEqual([]);
-    expect(said()).toBe('Undone: Sign off “14”');
+    await expect.poll(said).toMatch(/^Undone: Sign off “14”\. 1 of \d+\. Number: 14$/u);
     await expect.element(heading()).toHaveTextContent('14');
     await keys('u');
     expect(said()).toBe('There is nothing to undo.');
+  });
+
+  it('goes back by undo to the item that each thing was done at', async () => {
+    const review = twoVariants();
+    await mountCheckMode(review);
+    const [first = '', , third = ''] = review.derived().suggestions.open.map(({ lead }) => lead.text);
+    await keys('1', 'j', 'm', 'm', 'k', 'k');
+    await expect.element(heading()).toHaveTextContent(first);
+    await keys('u');
+    await expect.element(heading()).toHaveTextContent(third);
+    expect(review.state.claims).toHaveLength(2);
+    await keys('k', 'u');
+    await expect.poll(place).toMatch(/^3 of/u);
+    expect(review.state.claims).toHaveLength(1);
+    await keys('u');
+    await expect.poll(place).toMatch(/^1 of/u);
+    expect(review.state.claims).toEqual([]);
+  });
+
+  it('undoes past the claim that was made of a suggestion, and past what was done before check mode', async () => {
+    const review = twoVariants();
+    review.do(annotateClaim('c', { statement: 'Later', kind: 'event', priority: 'low' }, []));
+    await mountCheckMode(review);
+    await keys('n');
+    await expect.element(page.getByRole('textbox', { name: 'Note (N)' })).toHaveFocus();
+    await keys('{Escape}', '1', 'u');
+    expect(review.state.claims[1]?.verdicts).toEqual([]);
+    await keys('u');
+    await expect.poll(said).toMatch(/^Undone: Accept “14”/u);
+    await expect.element(heading()).toHaveTextContent('14');
+    await keys('u');
+    await expect.poll(said).toBe('Undone: Annotate claim “Later”');
+    await expect.element(heading()).toHaveTextContent('14');
+    await keys('s');
+    expect(said()).toMatch(/^Signed off\. 2 of /u);
+    expect(review.state.claims.map(({ verdicts }) => verdicts.length)).toEqual([1]);
+  });
+
+  it('stays with something to check when the item in view is taken away', async () => {
+    const review = twoVariants();
+    review.do(annotateClaim('c', { statement: 'Urgent', kind: 'event', priority: 'high' }, []));
+    const { show } = await mountCheckMode(review);
+    await expect.element(heading()).toHaveTextContent('Urgent');
+    review.undo();
+    show();
+    await expect.element(heading()).toHaveTextContent('14');
+    await expect.poll(place).toMatch(/^1 of/u);
   });
 
   it('keeps a verdict that settles, when it signs off', async () => {
