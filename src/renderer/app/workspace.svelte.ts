@@ -10,6 +10,7 @@ import { ReportDesk } from '../review/report-desk.svelte.ts';
 import { WordingsOfQuotes } from '../review/quote-wordings.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/review-view.svelte.ts';
+import { CheckDrafts } from '../features/check/check-drafts.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { MentionDrag } from './mention-drag.svelte.ts';
 import type { Services } from './services.ts';
@@ -78,6 +79,7 @@ export class Workspace {
   readonly revisionDrafts = new Map<string, string>();
   /** A reply to queries that was pasted and not entered yet. */
   replyDraft = '';
+  readonly checkDrafts = new CheckDrafts();
   /** The view on screen. */
   reader = $state.raw<Reader | null>(null);
   /** Kept once the first columns have their texts and marks. */

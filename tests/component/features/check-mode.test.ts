@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { annotateClaim, giveVerdict } from '../../../src/domain/review/claim-changes.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { claimsAbout, longComparison } from '../support/long-review.ts';
+import { CheckDrafts } from '../../../src/renderer/features/check/check-drafts.ts';
 import { CheckReview, checkedTexts, mountCheckMode } from './check-desk.ts';
 
 const ONE = `The ferry board of Varnby closed pier 4 after an inspection found 14 cracked pillars.
@@ -199,6 +200,26 @@ describe('by keyboard', () => {
       ['confirmed', 'called the board'],
       ['confirmed-with-change', ''],
     ]);
+  });
+
+  it('keeps a reason that no verdict was given with at its item, also when check mode is left', async () => {
+    const drafts = new CheckDrafts();
+    const { unmount } = await mountCheckMode(twoVariants(), { drafts });
+    const reason = page.getByRole('textbox', { name: 'Reason (R)' });
+    await keys('r', 'asked the board', '{Escape}', 'j');
+    await expect.element(reason).toHaveValue('');
+    await keys('k');
+    await expect.element(reason).toHaveValue('asked the board');
+    await unmount();
+    const { onverdict } = await mountCheckMode(twoVariants(), { drafts });
+    // The suggestion becomes a claim, and the reason is still the item's.
+    await keys('m');
+    await expect.element(button('Confirm mention')).toBeVisible();
+    await keys('5', 'k');
+    expect(onverdict.mock.calls.map(([, verdict, given]) => [verdict, given])).toEqual([
+      ['wrong', 'asked the board'],
+    ]);
+    await expect.element(reason).toHaveValue('asked the board');
   });
 
   it('asks a query about the item', async () => {
