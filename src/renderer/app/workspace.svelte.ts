@@ -11,6 +11,7 @@ import { WordingsOfQuotes } from '../review/quote-wordings.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/review-view.svelte.ts';
 import { CheckDrafts } from '../features/check/check-drafts.ts';
+import type { WrittenKind } from '../features/evidence/written-kind.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { MentionDrag } from './mention-drag.svelte.ts';
 import type { Services } from './services.ts';
@@ -54,8 +55,8 @@ type WorkspaceDialog =
   | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' | 'rules' }
   | { readonly kind: 'revision'; readonly intake: RevisionIntake }
   | { readonly kind: 'evidence'; readonly form: EvidenceFormOpen }
-  /** Evidence for a claim, where its panel is out of sight. */
-  | { readonly kind: 'attach'; readonly claimId: string }
+  /** Evidence for a claim, where its panel is out of sight; `starting` the form that has just been closed. */
+  | { readonly kind: 'attach'; readonly claimId: string; readonly starting?: WrittenKind }
   | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
