@@ -104,7 +104,7 @@ export class ReviewSession {
     });
     this.signOff = new ReviewSignOff({ review, newId, save });
     this.checks = new ReviewChecks({
-      ...{ review, compared, newId, save, claims: this.claimWork },
+      ...{ review, compared, newId, save, claims: this.claimWork, reviewer: services.reviewer },
       rules: () => this.rules,
       find: ({ comparison, texts }, base, signal) =>
         services.engine.toCheck(

@@ -160,6 +160,17 @@ describe('by keyboard', () => {
     expect(review.state.claims[0]?.mentions.every(({ status }) => status === 'confirmed')).toBe(true);
   });
 
+  it('says a verdict again, when it signs off, that has another reason now', async () => {
+    const review = twoVariants();
+    const { onsignoff } = await mountCheckMode(review);
+    await keys('5', 'k', 'r', 'asked the board', '{Enter}', 's');
+    expect(onsignoff.mock.calls.map((call) => call.slice(1))).toEqual([['wrong', 'asked the board']]);
+    expect(review.state.claims[0]?.verdicts[0]).toMatchObject({
+      verdict: 'wrong',
+      reason: 'asked the board',
+    });
+  });
+
   it('goes through the items and stops at the ends', async () => {
     const { onopen } = await mountCheckMode(twoVariants());
     await keys('k');
