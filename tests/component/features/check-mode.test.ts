@@ -261,6 +261,7 @@ describe('by keyboard', () => {
     expect(said()).toMatch(/^Rejected\. 2 of/u);
     await keys('m', 'x');
     expect(onreject).toHaveBeenCalledTimes(1);
+    expect(said()).toBe('This is a claim: only a suggestion can be rejected.');
   });
 
   it('does not act on a held key, on a key with Control, or behind a dialog', async () => {
@@ -406,6 +407,8 @@ describe('the end', () => {
       .element(page.getByRole('heading', { name: 'Everything that can be checked here is signed off' }))
       .toBeVisible();
     expect(document.activeElement).toBe(mode.element());
+    await keys('s');
+    expect(said()).toBe('No item is in view.');
     await keys('k');
     await expect.poll(place).toBe(`${length} of ${length}`);
   });
