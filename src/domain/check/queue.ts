@@ -140,6 +140,12 @@ export function entryOf(
   return own ?? entries.find((entry) => entry.id === claimId) ?? null;
 }
 
+/** The suggestion that a claim was made of, by its key; null where it was made otherwise. */
+export function suggestionOf(claimId: string, decisions: ReviewState['suggestions']): string | null {
+  for (const [key, decision] of decisions) if (decision.claimId === claimId) return key;
+  return null;
+}
+
 function openEntries(sources: QueueSources): readonly QueueEntry[] {
   const claims = sources.claims.map((claim) => queuedClaim(claim, sources)).filter(({ isDone }) => !isDone);
   return [...claims, ...sources.open.map((suggestion) => queuedSuggestion(suggestion, false))];

@@ -2,7 +2,7 @@ import type { AcceptedSuggestion } from '../check/suggested-claim.ts';
 import type { Suggestion } from '../check/suggestions.ts';
 import { named } from './change.ts';
 import type { Change } from './change.ts';
-import { annotateClaim } from './claim-changes.ts';
+import { annotateClaim, verdictOn } from './claim-changes.ts';
 import type { EventDraft, GivenVerdict, SuggestionDecision } from './events.ts';
 import type { ClaimState } from './state.ts';
 
@@ -51,7 +51,7 @@ export function judgeSuggestion(
     label: `${signsOff ? 'Sign off' : 'Give verdict on'} ${named(suggestion.lead.text)}`,
     drafts: [
       ...acceptance({ suggestion, claimId, details, mentions: seen }),
-      { type: 'verdict.given', payload: { claimId, ...given } },
+      verdictOn(claimId, seen, given),
     ],
   };
 }
@@ -68,9 +68,7 @@ export function signOffClaim(claim: ClaimState, given: GivenVerdict | null): Cha
       payload: { claimId: claim.id, mentionId },
     }));
   const drafts: readonly EventDraft[] =
-    given === null
-      ? confirmed
-      : [{ type: 'verdict.given', payload: { claimId: claim.id, ...given } }, ...confirmed];
+    given === null ? confirmed : [verdictOn(claim.id, claim.mentions, given), ...confirmed];
   return drafts.length === 0 ? null : { label: `Sign off ${named(claim.statement)}`, drafts };
 }
 

@@ -1,6 +1,13 @@
 import { differing, named } from './change.ts';
 import type { Change } from './change.ts';
-import type { ClaimDetails, GivenVerdict, MentionRecord, NewClaimDetails, SeenWording } from './events.ts';
+import type {
+  ClaimDetails,
+  EventDraft,
+  GivenVerdict,
+  MentionRecord,
+  NewClaimDetails,
+  SeenWording,
+} from './events.ts';
 import type { ClaimState } from './state.ts';
 
 /** Annotates a claim with the mentions known so far. */
@@ -37,10 +44,17 @@ export function removeClaim(claim: ClaimState): Change {
 export function giveVerdict(claim: ClaimState, given: GivenVerdict): Change {
   return {
     label: `${given.verdict === null ? 'Take back verdict on' : 'Give verdict on'} ${named(claim.statement)}`,
-    drafts: [
-      { type: 'verdict.given', payload: { claimId: claim.id, ...given, ...seen(claim.mentions, given) } },
-    ],
+    drafts: [verdictOn(claim.id, claim.mentions, given)],
   };
+}
+
+/** A verdict on a claim, with the words of its mentions: those it was given on. */
+export function verdictOn(
+  claimId: string,
+  mentions: readonly MentionRecord[],
+  given: GivenVerdict,
+): EventDraft<'verdict.given'> {
+  return { type: 'verdict.given', payload: { claimId, ...given, ...seen(mentions, given) } };
 }
 
 /** Gives the reviewer's verdict on whether a mention says what the source says, or takes it back. */

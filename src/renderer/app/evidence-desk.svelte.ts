@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../domain/result.ts';
 import type { EvidencePassage } from '../../domain/review/evidence.ts';
 import type { EvidenceState } from '../../domain/review/state.ts';
 import { EvidenceIntake } from '../features/evidence/evidence-intake.svelte.ts';
-import type { WrittenKind } from '../features/evidence/written-kind.ts';
+import type { EvidenceDraft, WrittenKind } from '../features/evidence/written-kind.ts';
 import type { PlatformProblem } from '../platform/platform.ts';
 import type { ReviewSession } from '../review/review-session.svelte.ts';
 import type { Services } from './services.ts';
@@ -24,6 +24,8 @@ interface Opened {
 export class EvidenceDesk {
   readonly intake: EvidenceIntake;
   opened = $state.raw<Opened | null>(null);
+  /** What was written in a form and not added yet, by how the form begins: what changed meanwhile has no old draft. */
+  readonly #drafts = new Map<string, EvidenceDraft>();
   readonly #session: ReviewSession;
   readonly #services: Services;
 
@@ -47,6 +49,19 @@ export class EvidenceDesk {
 
   close(): void {
     this.opened = null;
+  }
+
+  /** What was written in such a form before, or null. */
+  draftOf(form: EvidenceFormOpen): EvidenceDraft | null {
+    return this.#drafts.get(JSON.stringify(form)) ?? null;
+  }
+
+  keepDraft(form: EvidenceFormOpen, draft: EvidenceDraft): void {
+    this.#drafts.set(JSON.stringify(form), draft);
+  }
+
+  dropDraft(form: EvidenceFormOpen): void {
+    this.#drafts.delete(JSON.stringify(form));
   }
 
   /** Keeps files and adds them, as evidence of a claim where one is given. */

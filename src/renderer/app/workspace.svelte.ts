@@ -10,6 +10,8 @@ import { ReportDesk } from '../review/report-desk.svelte.ts';
 import { WordingsOfQuotes } from '../review/quote-wordings.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/review-view.svelte.ts';
+import { CheckDrafts } from '../features/check/check-drafts.ts';
+import type { WrittenKind } from '../features/evidence/written-kind.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { MentionDrag } from './mention-drag.svelte.ts';
 import type { Services } from './services.ts';
@@ -53,8 +55,8 @@ type WorkspaceDialog =
   | { readonly kind: 'paste' | 'noise' | 'similarity' | 'letter' | 'reply' | 'rules' }
   | { readonly kind: 'revision'; readonly intake: RevisionIntake }
   | { readonly kind: 'evidence'; readonly form: EvidenceFormOpen }
-  /** Evidence for a claim, where its panel is out of sight. */
-  | { readonly kind: 'attach'; readonly claimId: string }
+  /** Evidence for a claim, where its panel is out of sight; `starting` the form that has just been closed. */
+  | { readonly kind: 'attach'; readonly claimId: string; readonly starting?: WrittenKind }
   | { readonly kind: 'variant'; readonly variantId: string };
 
 /**
@@ -78,6 +80,7 @@ export class Workspace {
   readonly revisionDrafts = new Map<string, string>();
   /** A reply to queries that was pasted and not entered yet. */
   replyDraft = '';
+  readonly checkDrafts = new CheckDrafts();
   /** What the view stands in. */
   middle: HTMLElement | null = null;
   /** The view on screen. */

@@ -42,6 +42,7 @@ interface CheckServices {
   /** Works out what there is to check, with the index of the base: of long texts the window would wait for it. */
   readonly find: (compared: Compared, base: number, signal: AbortSignal) => Promise<ToCheck>;
   readonly claims: ReviewClaims;
+  readonly reviewer: () => string;
   readonly newId: () => string;
   readonly save: (change: Change | null) => Promise<void>;
 }
@@ -173,14 +174,17 @@ export class ReviewChecks {
   }
 
   /**
-   * Gives a verdict on an entry; on a suggestion it makes a claim of it.
+   * Gives a verdict on an entry; on a suggestion it makes a claim of it. It cites the evidence that the reviewer's verdict
+   * before it cites.
    *
    * @param verdict null keeps the verdict that is there
    * @param signsOff whether it confirms the mentions that are proposed, too
    */
   judge(entry: QueueEntry, verdict: string | null, reason: string, signsOff: boolean): void {
-    const { claims, newId, save } = this.#services;
-    const given = verdict === null ? null : claims.given('veracity', { verdict, reason });
+    const { claims, newId, reviewer, save } = this.#services;
+    const verdicts = entry.type === 'claim' ? entry.claim.verdicts : [];
+    const evidenceIds = verdicts.find((own) => own.reviewer === reviewer())?.evidenceIds ?? [];
+    const given = verdict === null ? null : claims.given('veracity', { verdict, reason, evidenceIds });
     if (entry.type === 'suggestion') {
       const texts = this.#checked?.compared;
       const accepted = texts && acceptedSuggestion(texts, entry.suggestion, newId);

@@ -104,7 +104,7 @@ export class ReviewSession {
     });
     this.signOff = new ReviewSignOff({ review, newId, save });
     this.checks = new ReviewChecks({
-      ...{ review, compared, newId, save, claims: this.claimWork },
+      ...{ review, compared, newId, save, claims: this.claimWork, reviewer: services.reviewer },
       rules: () => this.rules,
       find: ({ comparison, texts }, base, signal) =>
         services.engine.toCheck(
@@ -190,6 +190,12 @@ export class ReviewSession {
 
   get undoLabel(): string | null {
     return this.#shown?.undo?.label ?? null;
+  }
+
+  /** The change that undo would take back. */
+  get undoEvents(): readonly ReviewEvent[] {
+    const id = this.#shown?.undo?.id;
+    return this.events.filter(({ change }) => change.id === id);
   }
 
   get redoLabel(): string | null {

@@ -32,6 +32,7 @@ import { fold } from '../../../src/domain/review/fold.ts';
 import { view, type FoldedReview } from '../../../src/domain/review/folded.ts';
 import { confirmMention } from '../../../src/domain/review/mention-changes.ts';
 import type { ReviewState } from '../../../src/domain/review/state.ts';
+import { CheckDrafts } from '../../../src/renderer/features/check/check-drafts.ts';
 import CheckMode from '../../../src/renderer/features/check/CheckMode.svelte';
 
 /** A review in memory that does what is asked of it; undo drops the last change. */
@@ -39,7 +40,7 @@ export class CheckReview {
   readonly checked: ComparedTexts;
   readonly reader: StandingReader;
   readonly list: ReturnType<typeof checkables>;
-  readonly #states: { readonly folded: FoldedReview | null; readonly label: string }[] = [];
+  readonly #states: { readonly folded: FoldedReview | null; readonly change: Change }[] = [];
   #ids = 0;
   actor = 'Ida';
 
@@ -75,14 +76,18 @@ export class CheckReview {
 
   /** What undo would take back; the review and its variants stay. */
   get undoLabel(): string | null {
-    return this.#states.length > 2 ? (this.#states.at(-1)?.label ?? null) : null;
+    return this.#states.length > 2 ? (this.#states.at(-1)?.change.label ?? null) : null;
+  }
+
+  get undoEvents(): Change['drafts'] {
+    return this.undoLabel === null ? [] : (this.#states.at(-1)?.change.drafts ?? []);
   }
 
   do(change: Change | null): void {
     if (change === null) return;
     const at = encodeClock({ ms: 1_700_000_000_000, counter: this.#states.length, device: 'd' });
     const events = change.drafts.map((draft) => ({ ...draft, reviewId: 'r', actor: this.actor, at }));
-    this.#states.push({ folded: fold(this.#folded, events), label: change.label });
+    this.#states.push({ folded: fold(this.#folded, events), change });
   }
 
   undo(): void {
@@ -129,6 +134,8 @@ interface CheckModeOptions {
   readonly blind?: boolean;
   /** What has the keyboard before. */
   readonly opener?: HTMLElement;
+  /** What was typed before. */
+  readonly drafts?: CheckDrafts;
 }
 
 /** Check mode over a review that does what it is asked for. */
@@ -231,8 +238,10 @@ export async function mountCheckMode(review: CheckReview, options: CheckModeOpti
         reviewer: 'Ida',
         opener: options.opener ?? null,
         blind: options.blind ?? false,
+        drafts: options.drafts ?? new CheckDrafts(),
         viewOf: (entry: QueueEntry) => checkView(review.checked, entry),
         now: () => clock,
+        undoEvents: () => review.undoEvents,
         wontCheckReason: (claimId: string) =>
           review.state.claims.find(({ id }) => id === claimId)?.progressReason ?? '',
         before: createRawSnippet(() => ({ render: () => '<p>Nothing like it was checked before.</p>' })),

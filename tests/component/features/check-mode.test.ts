@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { annotateClaim, giveVerdict } from '../../../src/domain/review/claim-changes.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { claimsAbout, longComparison } from '../support/long-review.ts';
+import { CheckDrafts } from '../../../src/renderer/features/check/check-drafts.ts';
 import { CheckReview, checkedTexts, mountCheckMode } from './check-desk.ts';
 
 const ONE = `The ferry board of Varnby closed pier 4 after an inspection found 14 cracked pillars.
@@ -109,10 +110,57 @@ describe('by keyboard', () => {
     await expect.element(page.getByText('1 done')).toBeVisible();
     await keys('u');
     expect(review.state.claims).toEqual([]);
-    expect(said()).toBe('Undone: Sign off “14”');
+    await expect.poll(said).toMatch(/^Undone: Sign off “14”\. 1 of \d+\. Number: 14$/u);
     await expect.element(heading()).toHaveTextContent('14');
     await keys('u');
     expect(said()).toBe('There is nothing to undo.');
+  });
+
+  it('goes back by undo to the item that each thing was done at', async () => {
+    const review = twoVariants();
+    await mountCheckMode(review);
+    const [first = '', , third = ''] = review.derived().suggestions.open.map(({ lead }) => lead.text);
+    await keys('1', 'j', 'm', 'm', 'k', 'k');
+    await expect.element(heading()).toHaveTextContent(first);
+    await keys('u');
+    await expect.element(heading()).toHaveTextContent(third);
+    expect(review.state.claims).toHaveLength(2);
+    await keys('k', 'u');
+    await expect.poll(place).toMatch(/^3 of/u);
+    expect(review.state.claims).toHaveLength(1);
+    await keys('u');
+    await expect.poll(place).toMatch(/^1 of/u);
+    expect(review.state.claims).toEqual([]);
+  });
+
+  it('undoes past the claim that was made of a suggestion, and past what was done before check mode', async () => {
+    const review = twoVariants();
+    review.do(annotateClaim('c', { statement: 'Later', kind: 'event', priority: 'low' }, []));
+    await mountCheckMode(review);
+    await keys('n');
+    await expect.element(page.getByRole('textbox', { name: 'Note (N)' })).toHaveFocus();
+    await keys('{Escape}', '1', 'u');
+    expect(review.state.claims[1]?.verdicts).toEqual([]);
+    await keys('u');
+    await expect.poll(said).toMatch(/^Undone: Accept “14”/u);
+    await expect.element(heading()).toHaveTextContent('14');
+    await keys('u');
+    await expect.poll(said).toBe('Undone: Annotate claim “Later”');
+    await expect.element(heading()).toHaveTextContent('14');
+    await keys('s');
+    expect(said()).toMatch(/^Signed off\. 2 of /u);
+    expect(review.state.claims.map(({ verdicts }) => verdicts.length)).toEqual([1]);
+  });
+
+  it('stays with something to check when the item in view is taken away', async () => {
+    const review = twoVariants();
+    review.do(annotateClaim('c', { statement: 'Urgent', kind: 'event', priority: 'high' }, []));
+    const { show } = await mountCheckMode(review);
+    await expect.element(heading()).toHaveTextContent('Urgent');
+    review.undo();
+    show();
+    await expect.element(heading()).toHaveTextContent('14');
+    await expect.poll(place).toMatch(/^1 of/u);
   });
 
   it('keeps a verdict that settles, when it signs off', async () => {
@@ -122,6 +170,17 @@ describe('by keyboard', () => {
     expect(onsignoff.mock.calls.map(([, verdict]) => verdict)).toEqual([null]);
     expect(review.state.claims[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['wrong']);
     expect(review.state.claims[0]?.mentions.every(({ status }) => status === 'confirmed')).toBe(true);
+  });
+
+  it('says a verdict again, when it signs off, that has another reason now', async () => {
+    const review = twoVariants();
+    const { onsignoff } = await mountCheckMode(review);
+    await keys('5', 'k', 'r', 'asked the board', '{Enter}', 's');
+    expect(onsignoff.mock.calls.map((call) => call.slice(1))).toEqual([['wrong', 'asked the board']]);
+    expect(review.state.claims[0]?.verdicts[0]).toMatchObject({
+      verdict: 'wrong',
+      reason: 'asked the board',
+    });
   });
 
   it('goes through the items and stops at the ends', async () => {
@@ -166,6 +225,26 @@ describe('by keyboard', () => {
     ]);
   });
 
+  it('keeps a reason that no verdict was given with at its item, also when check mode is left', async () => {
+    const drafts = new CheckDrafts();
+    const { unmount } = await mountCheckMode(twoVariants(), { drafts });
+    const reason = page.getByRole('textbox', { name: 'Reason (R)' });
+    await keys('r', 'asked the board', '{Escape}', 'j');
+    await expect.element(reason).toHaveValue('');
+    await keys('k');
+    await expect.element(reason).toHaveValue('asked the board');
+    await unmount();
+    const { onverdict } = await mountCheckMode(twoVariants(), { drafts });
+    // The suggestion becomes a claim, and the reason is still the item's.
+    await keys('m');
+    await expect.element(button('Confirm mention')).toBeVisible();
+    await keys('5', 'k');
+    expect(onverdict.mock.calls.map(([, verdict, given]) => [verdict, given])).toEqual([
+      ['wrong', 'asked the board'],
+    ]);
+    await expect.element(reason).toHaveValue('asked the board');
+  });
+
   it('asks a query about the item', async () => {
     const review = twoVariants();
     await mountCheckMode(review);
@@ -194,6 +273,7 @@ describe('by keyboard', () => {
     expect(said()).toMatch(/^Rejected\. 2 of/u);
     await keys('m', 'x');
     expect(onreject).toHaveBeenCalledTimes(1);
+    expect(said()).toBe('This is a claim: only a suggestion can be rejected.');
   });
 
   it('does not act on a held key, on a key with Control, or behind a dialog', async () => {
@@ -210,6 +290,13 @@ describe('by keyboard', () => {
     expect(onsignoff).not.toHaveBeenCalled();
     expect(onverdict).not.toHaveBeenCalled();
     await keys('s');
+    expect(onsignoff).toHaveBeenCalledTimes(1);
+  });
+
+  it('presses a button once while Enter is held down on it', async () => {
+    const { onsignoff } = await mountCheckMode(twoVariants());
+    button('Sign off').element().focus();
+    await keys('{Enter>3/}');
     expect(onsignoff).toHaveBeenCalledTimes(1);
   });
 
@@ -245,6 +332,39 @@ describe('by keyboard', () => {
     await expect.poll(place).toMatch(/^2 of/u);
     // The keys go on working after a click.
     await keys('k');
+    await expect.poll(place).toMatch(/^1 of/u);
+  });
+});
+
+describe('by pointer', () => {
+  it.each(['Sign off', 'Opinion', 'Nothing to check'])(
+    'decides once by a double click on “%s”',
+    async (name) => {
+      const { onverdict, onsignoff, onreject, onconfirm, onaccept } = await mountCheckMode(twoVariants());
+      await button(name).dblClick();
+      const decisions = [onverdict, onsignoff, onreject, onconfirm, onaccept].flatMap(
+        ({ mock }) => mock.calls,
+      );
+      expect(decisions).toHaveLength(1);
+      await expect.poll(place).toMatch(/^2 of/u);
+    },
+  );
+
+  it('makes a claim by a double click, and does not confirm its words with it', async () => {
+    const { onconfirm, onaccept } = await mountCheckMode(twoVariants());
+    await button('Make a claim').dblClick();
+    expect(onaccept).toHaveBeenCalledTimes(1);
+    expect(onconfirm).not.toHaveBeenCalled();
+    await button('Confirm mention').dblClick();
+    expect(onconfirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('decides by every click that is one by itself, and steps by each of a double click', async () => {
+    const { onverdict } = await mountCheckMode(twoVariants());
+    await button('Opinion').click();
+    await button('Confirmed').click();
+    expect(onverdict).toHaveBeenCalledTimes(2);
+    await button('Previous').dblClick();
     await expect.poll(place).toMatch(/^1 of/u);
   });
 });
@@ -299,6 +419,8 @@ describe('the end', () => {
       .element(page.getByRole('heading', { name: 'Everything that can be checked here is signed off' }))
       .toBeVisible();
     expect(document.activeElement).toBe(mode.element());
+    await keys('s');
+    expect(said()).toBe('No item is in view.');
     await keys('k');
     await expect.poll(place).toBe(`${length} of ${length}`);
   });

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { EvidenceDetails, EvidenceLink } from '../../../src/domain/review/evidence.ts';
 import type { ClaimState, EvidenceLinkState, EvidenceState } from '../../../src/domain/review/state.ts';
 import EvidenceForm from '../../../src/renderer/features/evidence/EvidenceForm.svelte';
+import type { EvidenceDraft } from '../../../src/renderer/features/evidence/written-kind.ts';
 import EvidenceLinks from '../../../src/renderer/features/evidence/EvidenceLinks.svelte';
 import EvidencePanel from '../../../src/renderer/features/evidence/EvidencePanel.svelte';
 import {
@@ -236,6 +237,26 @@ describe('EvidenceForm', () => {
     expect(saved).toMatchObject({ publisher: 'Nordwire Oslo', title: WIRE.title });
     expect(saved).not.toHaveProperty('content');
     expect(saved).not.toHaveProperty('id');
+  });
+
+  it('hands over what is written when it is closed, and begins with it the next time', async () => {
+    const onclose = vi.fn<(draft: EvidenceDraft) => void>();
+    const given = { kind: 'text' as const, origins: [], onsave: vi.fn(), onclose };
+    const first = await render(EvidenceForm, given);
+    await page.getByLabelText('Text', { exact: true }).fill('The pier was shut.');
+    await page.getByLabelText('Title').fill('Notice');
+    await userEvent.keyboard('{Escape}');
+    const draft = onclose.mock.calls[0]?.[0];
+    expect(draft).toMatchObject({ details: { title: 'Notice' }, text: 'The pier was shut.' });
+    await first.unmount();
+    await render(EvidenceForm, { ...given, draft: draft ?? null });
+    await expect.element(page.getByLabelText('Text', { exact: true })).toHaveValue('The pier was shut.');
+    await expect.element(page.getByLabelText('Title')).toHaveValue('Notice');
+  });
+
+  it('begins in its first field, whatever is written', async () => {
+    await mount('citation');
+    await expect.element(page.getByLabelText('Title')).toHaveFocus();
   });
 
   it('takes a note of a hundred thousand characters', async () => {

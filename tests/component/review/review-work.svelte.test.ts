@@ -36,6 +36,7 @@ async function workOn({
     rules: () => review,
     compared: () => (isCompared ? compared : null),
     find: find ?? ((found: Compared, base: number) => Promise.resolve(toCheck(found, base))),
+    reviewer: () => memory.actor,
     newId: memory.newId,
     save: (change: Change | null) => {
       saved.push(change?.label);
@@ -182,6 +183,16 @@ describe('what there is to check', () => {
       { verdict: 'confirmed', reason: 'Counted.', scaleId: 'desk', basedOn: { length: TEXTS.length } },
     ]);
     expect(work.checks.coverage?.signedOff).toBeGreaterThan(before);
+  });
+
+  it('goes on citing what the reviewer’s verdict before cites', async () => {
+    const work = await arranged();
+    const id = work.claims.annotate(on(0, '14 cracked pillars'));
+    await work.claims.giveVerdict(id ?? '', { verdict: 'query', reason: '', evidenceIds: ['letter'] });
+    const entry = work.checks.entries.find((one) => one.id === id);
+    if (entry === undefined) throw new Error('The claim is not in the queue.');
+    work.checks.judge(entry, 'confirmed', 'It says so.', false);
+    expect(work.claim(id).verdicts).toMatchObject([{ verdict: 'confirmed', evidenceIds: ['letter'] }]);
   });
 
   it('takes back what a quorum no longer has: the standing follows the rules', async () => {

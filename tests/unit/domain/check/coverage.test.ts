@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openReason } from '../../../../src/domain/review/claim-status.ts';
 import { describe, expect, it, test } from 'vitest';
 import { variantCoverage } from '../../../../src/domain/check/coverage.ts';
 import { acceptedSuggestion } from '../../../../src/domain/check/suggested-claim.ts';
@@ -123,6 +124,27 @@ describe('a suggestion', () => {
     expect(standing(desk, '230')).toEqual(['ok', 'ok']);
     desk.log.step('undo');
     expect(desk.state.claims).toEqual([]);
+  });
+});
+
+describe('a sign-off', () => {
+  it.each(['of a suggestion', 'of a claim'])('%s is of the words as they were', (what) => {
+    const desk = new Desk([story(), CHANGED]);
+    const given = { verdict: 'confirmed', reason: '' };
+    const accepted = acceptedSuggestion(desk.checked, suggestion(desk, '230'), desk.log.newId);
+    if (accepted === null) throw new Error('nothing is suggested');
+    if (what === 'of a suggestion') desk.log.do(judgeSuggestion(accepted, given, true));
+    else {
+      desk.log.do(acceptSuggestions([accepted]));
+      desk.log.do(signOffClaim(claim(desk, accepted.claimId), given));
+    }
+    expect(standing(desk, '230')).toEqual(['ok', 'ok']);
+    const mention = claim(desk, accepted.claimId).mentions[1];
+    if (mention === undefined) throw new Error('no mention in the other variant');
+    const anchor = { ...mention.anchor, quote: '410' };
+    const payload = { claimId: accepted.claimId, mentionId: mention.mentionId, anchor };
+    desk.log.do({ label: 'Revise', drafts: [{ type: 'mention.reanchored', payload }] });
+    expect(openReason(claim(desk, accepted.claimId), desk.state)).toBe('changed');
   });
 });
 

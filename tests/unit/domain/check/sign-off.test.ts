@@ -18,5 +18,12 @@ test.each([
   ['nothing either where it is of another scale', verdictOf('Ida', 'opinion'), EVIDENCE_SCALE, null],
   ['nothing on a scale without answers', undefined, { ...DESK_SCALE, levels: [] }, null],
 ] as const)('a sign-off gives %s', (_, own, scale, given) => {
-  expect(signOffVerdict(own, scale, new Map())).toBe(given);
+  expect(signOffVerdict(own, scale, new Map(), false)).toBe(given);
+});
+
+test.each([
+  ['the own verdict again', verdictOf('Ida', 'wrong'), DESK_SCALE, 'wrong'],
+  ['nothing where that is of another scale', verdictOf('Ida', 'opinion'), EVIDENCE_SCALE, null],
+] as const)('a sign-off of other words gives %s', (_, own, scale, given) => {
+  expect(signOffVerdict(own, scale, new Map(), true)).toBe(given);
 });
