@@ -19,6 +19,15 @@ export const CLAIM_ORDER_NAMES: Readonly<Record<ClaimOrder, string>> = {
 /** Where a claim stands in the story, as an offset into the base's text; infinite where that is not known. */
 export type PlaceInStory = (claim: ClaimState) => number;
 
+interface Ordered {
+  readonly order: ClaimOrder;
+  readonly placeOf: PlaceInStory;
+  readonly entries: readonly ClaimEntry[];
+}
+
+/** By the entries, as they were ordered last: the list and the matrix, which stand side by side, have the same order. */
+const ORDERED = new WeakMap<readonly ClaimEntry[], Ordered>();
+
 /** The entries in an order; those that are equal in it stay in the order of the story, then of their numbers. */
 export function orderClaims(
   entries: readonly ClaimEntry[],
@@ -26,6 +35,18 @@ export function orderClaims(
   placeOf: PlaceInStory,
 ): readonly ClaimEntry[] {
   if (order === 'number') return entries;
+  const known = ORDERED.get(entries);
+  if (known?.order === order && known.placeOf === placeOf) return known.entries;
+  const ordered = sortClaims(entries, order, placeOf);
+  ORDERED.set(entries, { order, placeOf, entries: ordered });
+  return ordered;
+}
+
+function sortClaims(
+  entries: readonly ClaimEntry[],
+  order: ClaimOrder,
+  placeOf: PlaceInStory,
+): readonly ClaimEntry[] {
   return entries
     .map((entry) => ({ entry, rank: rankOf(entry, order), place: placeOf(entry.claim) }))
     .sort(
