@@ -339,14 +339,24 @@ export class ReviewRepository {
   }
 
   async #log(reviewId: string): Promise<ReviewLog> {
-    const { events, reviews } = this.#db;
-    const log = await this.#db.transaction('r', [events, reviews], () => this.#currentLog(reviewId));
+    const { known, events } = await this.#db.transaction('r', [this.#db.events, this.#db.reviews], async () => {
+      const current = await this.#knownLog(reviewId);
+      return { known: current, events: current === null ? await this.#events(reviewId) : [] };
+    });
+    // A long log takes a while to come out of the database, and to be folded: the window answers in between.
+    if (known === null) await scheduler.yield();
+    const log = known ?? readLog(events, this.#device);
     this.#remember(reviewId, log);
     return log;
   }
 
-  /** The log as it is in this transaction: from memory, unless another window has written since. */
+  /** The log as it is in this transaction. */
   async #currentLog(reviewId: string): Promise<ReviewLog> {
+    return (await this.#knownLog(reviewId)) ?? (await this.#readLog(reviewId));
+  }
+
+  /** The log in memory; null where it is not there, or another window has written since. */
+  async #knownLog(reviewId: string): Promise<ReviewLog | null> {
     const record = await this.#db.reviews.get(reviewId);
     const last = await this.#db.events
       .where('[reviewId+at]')
@@ -359,15 +369,19 @@ export class ReviewRepository {
       known.events.length === record?.eventCount &&
       known.events.at(-1)?.id === last?.id &&
       record.lastEventId === last?.id;
-    return isCurrent ? known : await this.#readLog(reviewId);
+    return isCurrent ? known : null;
   }
 
   async #readLog(reviewId: string): Promise<ReviewLog> {
+    return readLog(await this.#events(reviewId), this.#device);
+  }
+
+  async #events(reviewId: string): Promise<readonly ReviewEvent[]> {
     const rows = await this.#db.events
       .where('[reviewId+at]')
       .between(...rowsOf(reviewId))
       .toArray();
-    return readLog(rows.map(eventOf), this.#device);
+    return rows.map(eventOf);
   }
 
   #remember(reviewId: string, log: ReviewLog): void {
