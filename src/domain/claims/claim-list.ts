@@ -85,7 +85,10 @@ export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter
   return passed;
 }
 
-function hasSameLimits({ text: _one, ...one }: ClaimFilter, { text: _other, ...other }: ClaimFilter): boolean {
+function hasSameLimits(
+  { text: _one, ...one }: ClaimFilter,
+  { text: _other, ...other }: ClaimFilter,
+): boolean {
   const limits = Object.keys(one) as (keyof typeof one)[];
   return limits.every((limit) => one[limit] === other[limit]);
 }

@@ -188,7 +188,7 @@ export class ReviewRepository {
       const { events, reviews, variants, claims, evidence } = this.#db;
       const tables = [events, reviews, variants, claims, evidence];
       const log = await this.#db.transaction('rw', tables, async () => {
-        const read = await this.#readLog(reviewId);
+        const read = readLog(await this.#events(reviewId), this.#device);
         await rewriteProjections(this.#db, reviewId, read);
         return read;
       });
@@ -339,10 +339,14 @@ export class ReviewRepository {
   }
 
   async #log(reviewId: string): Promise<ReviewLog> {
-    const { known, events } = await this.#db.transaction('r', [this.#db.events, this.#db.reviews], async () => {
-      const current = await this.#knownLog(reviewId);
-      return { known: current, events: current === null ? await this.#events(reviewId) : [] };
-    });
+    const { known, events } = await this.#db.transaction(
+      'r',
+      [this.#db.events, this.#db.reviews],
+      async () => {
+        const current = await this.#knownLog(reviewId);
+        return { known: current, events: current === null ? await this.#events(reviewId) : [] };
+      },
+    );
     // A long log takes a while to come out of the database, and to be folded: the window answers in between.
     if (known === null) await scheduler.yield();
     const log = known ?? readLog(events, this.#device);
@@ -352,7 +356,7 @@ export class ReviewRepository {
 
   /** The log as it is in this transaction. */
   async #currentLog(reviewId: string): Promise<ReviewLog> {
-    return (await this.#knownLog(reviewId)) ?? (await this.#readLog(reviewId));
+    return (await this.#knownLog(reviewId)) ?? readLog(await this.#events(reviewId), this.#device);
   }
 
   /** The log in memory; null where it is not there, or another window has written since. */
@@ -370,10 +374,6 @@ export class ReviewRepository {
       known.events.at(-1)?.id === last?.id &&
       record.lastEventId === last?.id;
     return isCurrent ? known : null;
-  }
-
-  async #readLog(reviewId: string): Promise<ReviewLog> {
-    return readLog(await this.#events(reviewId), this.#device);
   }
 
   async #events(reviewId: string): Promise<readonly ReviewEvent[]> {

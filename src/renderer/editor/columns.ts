@@ -145,9 +145,7 @@ export class Columns {
 
   /** Lets something that is being dragged be dropped on the words of one pane; null: of none. */
   setDropPane(index: number | null): void {
-    this.#panes.forEach((pane, each) => {
-      pane.drops.isOpen = each === index;
-    });
+    for (const [each, pane] of this.#panes.entries()) pane.drops.isOpen = each === index;
   }
 
   /** Folds the unchanged passages, or shows all. */
@@ -268,9 +266,7 @@ export class Columns {
   }
 
   setType(type: ReadingType): void {
-    this.#layouts.now(() => {
-      for (const pane of this.#panes) pane.setType(type);
-    });
+    this.#layouts.now(() => this.#panes.forEach((pane) => pane.setType(type)));
   }
 
   /** Removes everything from the hosts; editors first, then models. */
