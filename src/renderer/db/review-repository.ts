@@ -241,9 +241,7 @@ export class ReviewRepository {
 
   /** Whether a review's log has an event, by its hash; read without keeping the log in memory. */
   async hasEvent(reviewId: string, hash: string): Promise<boolean> {
-    const found = await this.#db.events
-      .where('[reviewId+at]')
-      .between(...rowsOf(reviewId))
+    const found = await this.#rows(reviewId)
       .filter(({ entry }) => entry.hash === hash)
       .first();
     return found !== undefined;
@@ -362,10 +360,7 @@ export class ReviewRepository {
   /** The log in memory; null where it is not there, or another window has written since. */
   async #knownLog(reviewId: string): Promise<ReviewLog | null> {
     const record = await this.#db.reviews.get(reviewId);
-    const last = await this.#db.events
-      .where('[reviewId+at]')
-      .between(...rowsOf(reviewId))
-      .last();
+    const last = await this.#rows(reviewId).last();
     // Looked up after the awaits: a write of this window that ran before this transaction is in memory by now.
     const known = this.#logs.get(reviewId);
     const isCurrent =
@@ -377,11 +372,12 @@ export class ReviewRepository {
   }
 
   async #events(reviewId: string): Promise<readonly ReviewEvent[]> {
-    const rows = await this.#db.events
-      .where('[reviewId+at]')
-      .between(...rowsOf(reviewId))
-      .toArray();
-    return rows.map(eventOf);
+    return (await this.#rows(reviewId).toArray()).map(eventOf);
+  }
+
+  /** A review's events in order. */
+  #rows(reviewId: string) {
+    return this.#db.events.where('[reviewId+at]').between(...rowsOf(reviewId));
   }
 
   #remember(reviewId: string, log: ReviewLog): void {

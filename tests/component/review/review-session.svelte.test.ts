@@ -85,6 +85,8 @@ describe('an open review', () => {
     const [first] = variants;
     if (first) session.changeVariant(first, { label: 'Agency copy' });
     await vi.waitUntil(() => session.variants[0]?.label === 'Agency copy');
+    // The comparison with the new label.
+    await vi.waitUntil(() => engine.asked.length === 2 && services.queue.pending.length === 0);
   });
 
   it('does not read texts again that the engine has in memory', async () => {
