@@ -94,18 +94,20 @@ export function queueEntries(
   sources: QueueSources,
   filter: QueueFilter = WHOLE_QUEUE,
 ): readonly QueueEntry[] {
-  const open = openEntries(sources);
-  const found = new Map(open.map((entry) => [entry.id, entry]));
-  for (const claim of sources.claims)
-    if (!found.has(claim.id)) found.set(claim.id, queuedClaim(claim, sources));
-  for (const suggestion of sources.rejected) found.set(suggestion.id, queuedSuggestion(suggestion, true));
-  const entries = new Map<string, QueueEntry>();
+  // One map for all of it: each is filled with thousands after every verdict.
+  const left = new Map<string, QueueEntry>();
+  for (const claim of sources.claims) left.set(claim.id, queuedClaim(claim, sources));
+  for (const suggestion of sources.open) left.set(suggestion.id, queuedSuggestion(suggestion, false));
+  for (const suggestion of sources.rejected) left.set(suggestion.id, queuedSuggestion(suggestion, true));
+  const entries: QueueEntry[] = [];
   for (const id of ids) {
-    const entry = found.get(id) ?? found.get(sources.decisions.get(id)?.claimId ?? '');
-    if (entry !== undefined) entries.set(entry.id, entry);
+    const entry = left.get(id) ?? left.get(sources.decisions.get(id)?.claimId ?? '');
+    if (entry === undefined) continue;
+    entries.push(entry);
+    left.delete(entry.id);
   }
-  for (const entry of open) if (!entries.has(entry.id) && passes(entry, filter)) entries.set(entry.id, entry);
-  return [...entries.values()];
+  for (const entry of left.values()) if (!entry.isDone && passes(entry, filter)) entries.push(entry);
+  return entries;
 }
 
 /** The entry after or before another; the ends are ends. Null only where the queue is empty. */
@@ -151,10 +153,18 @@ function openEntries(sources: QueueSources): readonly QueueEntry[] {
   return [...claims, ...sources.open.map((suggestion) => queuedSuggestion(suggestion, false))];
 }
 
+/** By claim, as it stood last: after a verdict all but one stand as before. */
+const QUEUED = new WeakMap<ClaimState, QueuedClaim>();
+
 function queuedClaim(claim: ClaimState, { standings }: QueueSources): QueuedClaim {
-  const { reason = 'unchecked', item = null } = standings.claims.get(claim.id) ?? {};
-  const isDone = reason === null || reason === 'wont-check';
-  return { type: 'claim', id: claim.id, claim, item, isDone, reason: isDone ? null : reason };
+  const { reason: said = 'unchecked', item = null } = standings.claims.get(claim.id) ?? {};
+  const isDone = said === null || said === 'wont-check';
+  const reason = isDone ? null : said;
+  const known = QUEUED.get(claim);
+  if (known?.isDone === isDone && known.reason === reason && known.item === item) return known;
+  const entry: QueuedClaim = { type: 'claim', id: claim.id, claim, item, isDone, reason };
+  QUEUED.set(claim, entry);
+  return entry;
 }
 
 function queuedSuggestion(suggestion: Suggestion, isDone: boolean): QueuedSuggestion {

@@ -82,6 +82,16 @@ interface Covered {
   readonly item: CheckItem | null;
 }
 
+/** How a claim stands, and with it the tokens that it covers. */
+interface Said {
+  readonly claim: ClaimStanding;
+  readonly places: readonly {
+    readonly standing: TokenStanding;
+    readonly rank: number;
+    readonly tokens: readonly CheckToken[];
+  }[];
+}
+
 /**
  * Says how it stands with every token of a comparison. A token is signed off where a mention of a settled claim covers
  * it whole (its marks may stay outside) and is confirmed and well anchored. A claim about a quotation covers the
@@ -96,6 +106,8 @@ export class StandingReader {
   /** For each variant its tokens by where their words begin. */
   readonly #byCore: readonly (readonly CheckToken[])[];
   readonly #covered = new WeakMap<ClaimState, Covered>();
+  /** What each claim said when it was asked last. */
+  readonly #said = new WeakMap<ClaimState, Said>();
 
   constructor(checkables: Checkables, checked: ComparedTexts) {
     this.#checkables = checkables;
@@ -116,25 +128,29 @@ export class StandingReader {
     const standings = new Map<string, ClaimStanding>();
     for (const claim of claims) {
       const reason = claim.progress === 'wont-check' ? 'wont-check' : openReasonOf(claim);
-      standings.set(claim.id, { reason, item: this.#cover(claim, reason, found) });
+      const { claim: standing, places } = this.#saidBy(claim, reason);
+      standings.set(claim.id, standing);
+      for (const place of places) cover(place, found);
     }
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     for (const item of items) this.#fill(item, found, suggestions, byId);
     return { tokens: found.map((standing) => standing ?? NO_CLAIM), claims: standings };
   }
 
-  /** Writes down which tokens a claim covers; gives back the fact most worth checking among them. */
-  #cover(claim: ClaimState, open: LeftReason | null, found: (TokenStanding | null)[]): CheckItem | null {
+  /** @param open what keeps the claim open, which may change while the claim does not */
+  #saidBy(claim: ClaimState, open: LeftReason | null): Said {
+    const known = this.#said.get(claim);
+    if (known?.claim.reason === open) return known;
     const { places, item } = this.#coveredBy(claim);
-    for (const { mention, tokens } of places) {
-      const standing = { reason: reasonOf(open, mention), claimId: claim.id };
-      const rank = rankOfReason(standing.reason);
-      for (const { index } of tokens) {
-        const known = found[index];
-        if (!known || rank < rankOfReason(known.reason)) found[index] = standing;
-      }
-    }
-    return item;
+    const said = {
+      claim: { reason: open, item },
+      places: places.map(({ mention, tokens }) => {
+        const reason = reasonOf(open, mention);
+        return { standing: { reason, claimId: claim.id }, rank: rankOfReason(reason), tokens };
+      }),
+    };
+    this.#said.set(claim, said);
+    return said;
   }
 
   #coveredBy(claim: ClaimState): Covered {
@@ -193,6 +209,14 @@ export class StandingReader {
       const isLost = lost.some((mention) => mention.variantId === variantId);
       found[index] = { reason: isLost ? 'orphan' : isRejected ? 'rejected' : 'no-claim', claimId };
     }
+  }
+}
+
+/** Writes down how the tokens stand that a mention covers. */
+function cover({ standing, rank, tokens }: Said['places'][number], found: (TokenStanding | null)[]): void {
+  for (const { index } of tokens) {
+    const known = found[index];
+    if (!known || rank < rankOfReason(known.reason)) found[index] = standing;
   }
 }
 

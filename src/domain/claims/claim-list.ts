@@ -60,11 +60,37 @@ export function countLimits({ text: _text, ...limits }: ClaimFilter): number {
   return Object.values(limits).filter((limit) => limit !== null).length;
 }
 
+interface Filtered {
+  readonly filter: ClaimFilter;
+  /** The filter's text, folded. */
+  readonly wanted: string;
+  readonly passed: readonly ClaimEntry[];
+}
+
+/** By the entries, as they were filtered last: the next key that is typed narrows what the last one has left. */
+const FILTERED = new WeakMap<readonly ClaimEntry[], Filtered>();
+
 /** The entries that a filter lets through, in their order. */
 export function filterClaims(entries: readonly ClaimEntry[], filter: ClaimFilter): readonly ClaimEntry[] {
   const wanted = foldWords(filter.text);
   if (wanted === '' && countLimits(filter) === 0) return entries;
-  return entries.filter((entry) => isWithin(entry, filter) && wordsOf(entry.claim).includes(wanted));
+  const last = FILTERED.get(entries);
+  // What has the longer words has the shorter ones.
+  const known = last && hasSameLimits(last.filter, filter) && wanted.includes(last.wanted) ? last : null;
+  if (known?.wanted === wanted) return known.passed;
+  const passed = (known?.passed ?? entries).filter(
+    (entry) => isWithin(entry, filter) && wordsOf(entry.claim).includes(wanted),
+  );
+  FILTERED.set(entries, { filter, wanted, passed });
+  return passed;
+}
+
+function hasSameLimits(
+  { text: _one, ...one }: ClaimFilter,
+  { text: _other, ...other }: ClaimFilter,
+): boolean {
+  const limits = Object.keys(one) as (keyof typeof one)[];
+  return limits.every((limit) => one[limit] === other[limit]);
 }
 
 function isWithin({ claim, standing: own }: ClaimEntry, filter: ClaimFilter): boolean {

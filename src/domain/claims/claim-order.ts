@@ -1,6 +1,6 @@
 import { PlaceFinder } from '../compare/views/place.ts';
 import { CLAIM_PRIORITIES } from '../review/vocabulary.ts';
-import type { ClaimState } from '../review/state.ts';
+import type { ClaimState, MentionState } from '../review/state.ts';
 import type { ClaimEntry } from './claim-list.ts';
 import { CLAIM_STANDINGS } from './claim-standing.ts';
 import { pairOf, type ComparedTexts } from './compared-texts.ts';
@@ -19,6 +19,15 @@ export const CLAIM_ORDER_NAMES: Readonly<Record<ClaimOrder, string>> = {
 /** Where a claim stands in the story, as an offset into the base's text; infinite where that is not known. */
 export type PlaceInStory = (claim: ClaimState) => number;
 
+interface Ordered {
+  readonly order: ClaimOrder;
+  readonly placeOf: PlaceInStory;
+  readonly entries: readonly ClaimEntry[];
+}
+
+/** By the entries, as they were ordered last: the list and the matrix, which stand side by side, have the same order. */
+const ORDERED = new WeakMap<readonly ClaimEntry[], Ordered>();
+
 /** The entries in an order; those that are equal in it stay in the order of the story, then of their numbers. */
 export function orderClaims(
   entries: readonly ClaimEntry[],
@@ -26,6 +35,18 @@ export function orderClaims(
   placeOf: PlaceInStory,
 ): readonly ClaimEntry[] {
   if (order === 'number') return entries;
+  const known = ORDERED.get(entries);
+  if (known?.order === order && known.placeOf === placeOf) return known.entries;
+  const ordered = sortClaims(entries, order, placeOf);
+  ORDERED.set(entries, { order, placeOf, entries: ordered });
+  return ordered;
+}
+
+function sortClaims(
+  entries: readonly ClaimEntry[],
+  order: ClaimOrder,
+  placeOf: PlaceInStory,
+): readonly ClaimEntry[] {
   return entries
     .map((entry) => ({ entry, rank: rankOf(entry, order), place: placeOf(entry.claim) }))
     .sort(
@@ -71,18 +92,25 @@ class StoryPlaces {
   }
 
   placeOf({ mentions }: ClaimState): number {
+    const inBase = this.#earliest(mentions, (variant, start) => (variant === this.#base ? start : null));
+    // Most claims stand in the base: of those nothing has to be looked up.
+    if (inBase < Infinity) return inBase;
+    return this.#earliest(mentions, (variant, start) => this.#finderOf(variant)?.placeOf(start) ?? null);
+  }
+
+  #earliest(
+    mentions: readonly MentionState[],
+    place: (variant: number, start: number) => number | null,
+  ): number {
     const { variants } = this.#compared.comparison;
-    const there = mentions.flatMap(({ variantId, anchor }) => {
+    let earliest = Infinity;
+    for (const { variantId, anchor } of mentions) {
       const variant = this.#indexes.get(variantId);
-      return variant !== undefined && variants[variant]?.sha256 === anchor.revision
-        ? [{ variant, start: anchor.start }]
-        : [];
-    });
-    const inBase = there.filter(({ variant }) => variant === this.#base);
-    const places = (inBase.length > 0 ? inBase : there).map(({ variant, start }) =>
-      variant === this.#base ? start : this.#finderOf(variant)?.placeOf(start),
-    );
-    return Math.min(Infinity, ...places.flatMap((place) => place ?? []));
+      // Offsets into another revision say nothing about this text.
+      if (variant === undefined || variants[variant]?.sha256 !== anchor.revision) continue;
+      earliest = Math.min(earliest, place(variant, anchor.start) ?? Infinity);
+    }
+    return earliest;
   }
 
   #finderOf(variant: number): PlaceFinder | null {

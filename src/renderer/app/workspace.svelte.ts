@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { LedgerEntry } from '../../domain/review/ledger.ts';
 import type { ManualAlignment } from '../../domain/review/events.ts';
-import { claimEntries } from '../../domain/claims/claim-list.ts';
+import { claimEntries, type ClaimEntry } from '../../domain/claims/claim-list.ts';
 import { ClaimMatrix } from '../../domain/claims/claim-matrix.ts';
 import { placesInStory } from '../../domain/claims/claim-order.ts';
 import { reportCoverage } from '../../domain/report/coverage.ts';
@@ -355,10 +355,14 @@ export class Workspace {
     }
   }
 
-  /** The claims as lists have them. */
-  readonly claimEntries = $derived.by(() =>
-    claimEntries(this.session.claims, this.session.rules, this.#reviewer()),
-  );
+  #listedClaims: readonly ClaimEntry[] = [];
+
+  /** The claims as lists have them. Behind check mode nobody sees them: they come up to date when it closes. */
+  readonly claimEntries = $derived.by(() => {
+    if (!this.isChecking)
+      this.#listedClaims = claimEntries(this.session.claims, this.session.rules, this.#reviewer());
+    return this.#listedClaims;
+  });
 
   readonly matrix = $derived.by(() => {
     const { variants, baseId, run } = this.session;

@@ -197,7 +197,7 @@ export class ReviewRepository {
       const { events, reviews, variants, claims, evidence } = this.#db;
       const tables = [events, reviews, variants, claims, evidence];
       const log = await this.#db.transaction('rw', tables, async () => {
-        const read = await this.#readLog(reviewId);
+        const read = readLog(await this.#events(reviewId), this.#device);
         await rewriteProjections(this.#db, reviewId, read);
         return read;
       });
@@ -250,9 +250,7 @@ export class ReviewRepository {
 
   /** Whether a review's log has an event, by its hash; read without keeping the log in memory. */
   async hasEvent(reviewId: string, hash: string): Promise<boolean> {
-    const found = await this.#db.events
-      .where('[reviewId+at]')
-      .between(...rowsOf(reviewId))
+    const found = await this.#rows(reviewId)
       .filter(({ entry }) => entry.hash === hash)
       .first();
     return found !== undefined;
@@ -348,19 +346,30 @@ export class ReviewRepository {
   }
 
   async #log(reviewId: string): Promise<ReviewLog> {
-    const { events, reviews } = this.#db;
-    const log = await this.#db.transaction('r', [events, reviews], () => this.#currentLog(reviewId));
+    const { known, events } = await this.#db.transaction(
+      'r',
+      [this.#db.events, this.#db.reviews],
+      async () => {
+        const current = await this.#knownLog(reviewId);
+        return { known: current, events: current === null ? await this.#events(reviewId) : [] };
+      },
+    );
+    // A long log takes a while to come out of the database, and to be folded: the window answers in between.
+    if (known === null) await scheduler.yield();
+    const log = known ?? readLog(events, this.#device);
     this.#remember(reviewId, log);
     return log;
   }
 
-  /** The log as it is in this transaction: from memory, unless another window has written since. */
+  /** The log as it is in this transaction. */
   async #currentLog(reviewId: string): Promise<ReviewLog> {
+    return (await this.#knownLog(reviewId)) ?? readLog(await this.#events(reviewId), this.#device);
+  }
+
+  /** The log in memory; null where it is not there, or another window has written since. */
+  async #knownLog(reviewId: string): Promise<ReviewLog | null> {
     const record = await this.#db.reviews.get(reviewId);
-    const last = await this.#db.events
-      .where('[reviewId+at]')
-      .between(...rowsOf(reviewId))
-      .last();
+    const last = await this.#rows(reviewId).last();
     // Looked up after the awaits: a write of this window that ran before this transaction is in memory by now.
     const known = this.#logs.get(reviewId);
     const isCurrent =
@@ -368,15 +377,16 @@ export class ReviewRepository {
       known.events.length === record?.eventCount &&
       known.events.at(-1)?.id === last?.id &&
       record.lastEventId === last?.id;
-    return isCurrent ? known : await this.#readLog(reviewId);
+    return isCurrent ? known : null;
   }
 
-  async #readLog(reviewId: string): Promise<ReviewLog> {
-    const rows = await this.#db.events
-      .where('[reviewId+at]')
-      .between(...rowsOf(reviewId))
-      .toArray();
-    return readLog(rows.map(eventOf), this.#device);
+  async #events(reviewId: string): Promise<readonly ReviewEvent[]> {
+    return (await this.#rows(reviewId).toArray()).map(eventOf);
+  }
+
+  /** A review's events in order. */
+  #rows(reviewId: string) {
+    return this.#db.events.where('[reviewId+at]').between(...rowsOf(reviewId));
   }
 
   #remember(reviewId: string, log: ReviewLog): void {

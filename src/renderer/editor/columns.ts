@@ -23,6 +23,7 @@ import type {
   PanePassage,
   PaneSelection,
   ReadingType,
+  TextOverlays,
 } from './types.ts';
 import { Viewport } from './viewport.ts';
 
@@ -79,11 +80,12 @@ export class Columns {
 
   /**
    * Shows variants, one a pane, in these rows. Marks, claims and the current difference belong to what was shown
-   * before and are dropped where any text changes; set them again afterwards.
+   * before and are dropped where any text changes; give them along, or set them again afterwards.
    *
+   * @param over what lies over the texts
    * @throws RangeError when there are not as many contents as hosts.
    */
-  show(contents: readonly PaneContent[], rows: readonly ColumnRow[]): void {
+  show(contents: readonly PaneContent[], rows: readonly ColumnRow[], over: TextOverlays | null = null): void {
     if (contents.length !== this.#panes.length) throw new RangeError('One content is needed for each pane.');
     const isFresh = contents.some(
       ({ key, text }, index) => key !== this.#contents[index]?.key || text !== this.#contents[index].text,
@@ -100,6 +102,12 @@ export class Columns {
       });
       this.#aligned.show(shown);
       if (changed.length > 0) this.#overlays.clear();
+      if (over !== null) {
+        this.setMarks(over.marks);
+        this.setClaims(over.claims);
+        this.setPending(over.pending);
+      }
+      for (const pane of changed) pane.present();
       this.#selection.drop(changed);
     });
   }
@@ -137,9 +145,7 @@ export class Columns {
 
   /** Lets something that is being dragged be dropped on the words of one pane; null: of none. */
   setDropPane(index: number | null): void {
-    this.#panes.forEach((pane, each) => {
-      pane.drops.isOpen = each === index;
-    });
+    for (const [each, pane] of this.#panes.entries()) pane.drops.isOpen = each === index;
   }
 
   /** Folds the unchanged passages, or shows all. */
@@ -260,9 +266,7 @@ export class Columns {
   }
 
   setType(type: ReadingType): void {
-    this.#layouts.now(() => {
-      for (const pane of this.#panes) pane.setType(type);
-    });
+    this.#layouts.now(() => this.#panes.forEach((pane) => pane.setType(type)));
   }
 
   /** Removes everything from the hosts; editors first, then models. */

@@ -14,7 +14,7 @@ export class DecorationLayer {
   readonly #model: () => editor.ITextModel | null;
   #drawn: readonly Drawn[] = [];
 
-  /** @param model what the editor shows now, or null */
+  /** @param model what is drawn on, or null */
   constructor(model: () => editor.ITextModel | null) {
     this.#model = model;
   }

@@ -69,6 +69,7 @@ export class Pane {
   /** How each layer was drawn last, to draw it again when lines fold. */
   readonly #drawn = new Map<Layer, Draw>();
   #content: PaneContent | null = null;
+  #model: editor.ITextModel | null = null;
   #display = new DisplayModel('', []);
   readonly #zones: Zones;
   /** False while the pane is collapsed: it keeps its size and takes no part in the layout. */
@@ -100,22 +101,25 @@ export class Pane {
     this.#listen(listener);
   }
 
-  /** Shows a variant. Returns false, and keeps model and caret, where it is shown already. */
+  /**
+   * Takes a variant to show, which is on screen after the next `present`. Returns false, and keeps model and caret,
+   * where it is shown already.
+   */
   show(content: PaneContent, folds: readonly PaneFold[]): boolean {
     const known = this.#content?.key === content.key && this.#content.text === content.text;
     const cutAlike = known && sameSpans(this.#content?.sentences ?? [], content.sentences);
     this.#content = content;
     this.#editor.updateOptions({ ariaLabel: content.name });
-    if (cutAlike && this.#editor.getModel()) {
+    if (cutAlike && this.#model) {
       this.setFolds(folds);
       return false;
     }
-    const previous = this.#editor.getModel();
+    const previous = this.#model;
     this.#display = new DisplayModel(content.text, content.sentences, folds);
-    const { text } = this.#display;
     this.#zones.forget();
+    this.#editor.setModel(null);
     this.#editor.updateOptions(wrappingOptions(content.text.length));
-    this.#editor.setModel(readingModel(text));
+    this.#model = readingModel(this.#display.text);
     previous?.dispose();
     this.#root.classList.toggle('vm-rtl', runsRightToLeft(content.text, false));
     this.clearMarks();
@@ -123,9 +127,17 @@ export class Pane {
     return true;
   }
 
+  /**
+   * Puts the variant on screen, with all that was drawn on it since it was taken: Monaco breaks every line in which a
+   * label of ours comes or goes, so that lines with their labels are broken once and lines that get them twice.
+   */
+  present(): void {
+    if (this.#editor.getModel() !== this.#model) this.#editor.setModel(this.#model);
+  }
+
   /** Folds these sentences and no others; caret and selection stay at their words. */
   setFolds(folds: readonly PaneFold[]): void {
-    const model = this.#editor.getModel();
+    const model = this.#model;
     const content = this.#content;
     if (!model || !content) return;
     const display = new DisplayModel(content.text, content.sentences, folds);
@@ -148,7 +160,7 @@ export class Pane {
   /** Replaces a layer of decorations. */
   draw(layer: Layer, draw: Draw): void {
     this.#drawn.set(layer, draw);
-    const known = this.#layers.get(layer) ?? new DecorationLayer(() => this.#editor.getModel());
+    const known = this.#layers.get(layer) ?? new DecorationLayer(() => this.#model);
     this.#layers.set(layer, known);
     known.set(draw(this.#display));
   }
@@ -274,9 +286,8 @@ export class Pane {
   /** Disposes the editor, then its model (the other way round, the editor would follow a dead model). */
   dispose(): void {
     this.#card.close();
-    const model = this.#editor.getModel();
     this.#editor.dispose();
-    model?.dispose();
+    this.#model?.dispose();
     this.#root.remove();
   }
 

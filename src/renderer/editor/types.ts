@@ -52,6 +52,14 @@ export interface PanePassage extends Span {
   readonly pane: number;
 }
 
+/** What lies over the texts of all panes. */
+export interface TextOverlays {
+  readonly marks: readonly PaneMark[];
+  readonly claims: readonly ClaimMark[];
+  /** The first of two passages that are to be aligned by hand, or null. */
+  readonly pending: PanePassage | null;
+}
+
 /** What the user has selected; `text` is the slice of the source, without white space at its ends. */
 export interface PaneSelection extends PanePassage {
   readonly text: string;

@@ -36,6 +36,7 @@ import { ReviewSignOff } from './review-sign-off.ts';
 import { ReviewView } from './review-view.svelte.ts';
 
 const NO_REVIEW = blankReview('', '');
+const NO_VARIANTS: readonly VariantState[] = [];
 const NO_CLAIMS: readonly ClaimState[] = [];
 const NO_DECISIONS: LedgerReview['decisions'] = new Map();
 const NO_RULES: LedgerReview['noiseRules'] = [];
@@ -116,7 +117,7 @@ export class ReviewSession {
     });
     $effect(() => {
       const compared = this.#compared;
-      // Untracked: it reads the variants, which are new objects after every change to the review.
+      // Untracked: it reads the variants, and not every change to them is about what is compared.
       untrack(() => void this.#compare(compared));
     });
     $effect(() => () => {
@@ -143,7 +144,7 @@ export class ReviewSession {
   }
 
   get variants(): readonly VariantState[] {
-    return this.review?.variants ?? [];
+    return this.#variants;
   }
 
   get claims(): readonly ClaimState[] {
@@ -205,6 +206,7 @@ export class ReviewSession {
   // What a change leaves alone keeps its reference, and what is made of it stays as it is: a word typed into a claim's
   // note must not lay the columns out anew or mark two thousand differences again.
   readonly baseId = $derived(this.review?.baseId ?? null);
+  readonly #variants = $derived.by(keeping(sameItems, () => this.review?.variants ?? NO_VARIANTS));
   readonly #claims = $derived.by(keeping(sameItems, () => this.review?.claims ?? NO_CLAIMS));
   readonly #decisions = $derived.by(keeping(sameEntries, () => this.review?.decisions ?? NO_DECISIONS));
   readonly #noiseRules = $derived.by(keeping(sameItems, () => this.review?.noiseRules ?? NO_RULES));

@@ -49,3 +49,24 @@ it('takes back what cannot be loaded, so that its command does something again, 
   expect(workspace.report.isOpen).toBe(false);
   expect(messages()).toHaveLength(1);
 });
+
+it('lists the claims as they are now again when check mode closes, and spares them what happens meanwhile', async () => {
+  const statements = () => workspace.claimEntries.map(({ claim }) => claim.statement);
+  const claimed = () => workspace.session.claims.length;
+  const seen: string[][] = [];
+  const stop = $effect.root(() => {
+    $effect(() => {
+      seen.push(statements());
+    });
+  });
+  await vi.waitFor(() => expect(workspace.session.review).toBeTruthy());
+  workspace.session.claimWork.add({ statement: 'The pier has 1,400 pillars', kind: 'number' });
+  await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
+  workspace.startCheck();
+  workspace.session.claimWork.add({ statement: 'The ferry was late', kind: 'event' });
+  await vi.waitFor(() => expect(claimed()).toBe(2));
+  expect(statements()).toHaveLength(1);
+  workspace.leaveCheck();
+  expect(statements()).toEqual(['The pier has 1,400 pillars', 'The ferry was late']);
+  stop();
+});

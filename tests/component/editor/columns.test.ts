@@ -336,6 +336,30 @@ describe('claims', () => {
     ]);
   });
 
+  it('come with new texts, whose lines are then broken once', async () => {
+    const claims = [
+      claimOf(0, agency, 'just settlement', { label: 'claim 1' }),
+      claimOf(0, agency, 'harbour pilots', { label: 'claim 2' }),
+    ];
+    const measure = vi.spyOn(Range.prototype, 'getClientRects');
+    mounted = await mountColumns();
+    mounted.columns.show([agency, rewrite], ROWS, { marks: [], claims: [], pending: null });
+    mounted.columns.setClaims(claims);
+    const apart = measure.mock.calls.length;
+    mounted.close();
+    mounted = await mountColumns();
+    measure.mockClear();
+    mounted.columns.show([agency, rewrite], ROWS, { marks: [], claims, pending: null });
+    const together = measure.mock.calls.length;
+    measure.mockRestore();
+    expect(together).toBeGreaterThan(0);
+    expect(together).toBeLessThan(apart);
+    await drawn();
+    const labels = wordsUnder(mounted.hosts[0], '.vm-claim-label').map((label) => label.trim());
+    expect(labels).toEqual(['claim 2', 'claim 1']);
+    expect(topsOf(mounted.hosts[0])).toEqual(topsOf(mounted.hosts[1]));
+  });
+
   it('come back to their words after lines that held them were folded', async () => {
     const { columns, hosts } = await mountStory();
     columns.setClaims([

@@ -75,6 +75,20 @@ describe('an open review', () => {
     expect(view.marks.map(({ tone }) => tone)).toEqual(marks.map(() => 'style'));
   });
 
+  it('has the very same variants after a change that is not about them: the matrix is made of them', async () => {
+    const session = await openCompared();
+    const { variants } = session;
+    expect(variants).toHaveLength(2);
+    session.claimWork.annotate({ variant: 0, start: 4, end: 10 });
+    await vi.waitUntil(() => session.claims.length === 1 && services.queue.pending.length === 0);
+    expect(session.variants).toBe(variants);
+    const [first] = variants;
+    if (first) session.changeVariant(first, { label: 'Agency copy' });
+    await vi.waitUntil(() => session.variants[0]?.label === 'Agency copy');
+    // The comparison with the new label.
+    await vi.waitUntil(() => engine.asked.length === 2 && services.queue.pending.length === 0);
+  });
+
   it('does not read texts again that the engine has in memory', async () => {
     await openCompared();
     stop();

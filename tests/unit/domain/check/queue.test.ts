@@ -57,6 +57,20 @@ describe('the queue', () => {
     expect(new Set(wordsOf(byStory))).toEqual(new Set(wordsOf(byWorth)));
   });
 
+  it('has the very same entries after a verdict, but for the claim that was judged', () => {
+    const desk = new Desk([story(), CHANGED]);
+    const judged = annotate(desk, 'judged');
+    const other = annotate(desk, 'other');
+    const { sources } = desk;
+    const ids = queueOrder(sources, 'worth');
+    const entryIn = (entries: readonly QueueEntry[], id: string) => entries.find((entry) => entry.id === id);
+    const before = queueEntries(ids, sources);
+    const claims = new Map(sources.standings.claims).set(judged, { reason: null, item: null });
+    const after = queueEntries(ids, { ...sources, standings: { ...sources.standings, claims } });
+    expect(entryIn(after, other)).toBe(entryIn(before, other));
+    expect([entryIn(before, judged)?.isDone, entryIn(after, judged)?.isDone]).toEqual([false, true]);
+  });
+
   it('keeps its order while verdicts come in, and leads on to the next that is open', () => {
     const desk = new Desk([story(), CHANGED]);
     const ids = queueOrder(desk.sources, 'worth');

@@ -55,6 +55,23 @@ describe('the filter', () => {
     expect(listed(filter)).toBe(numbers);
   });
 
+  it('lets the same through, whatever it was before', () => {
+    const entries = claimEntries(CLAIMS, RULES, 'Ida');
+    const typed: readonly Partial<ClaimFilter>[] = [
+      ...['n', 'nu', 'num', 'numb', 'nu', 'pi', 'pillars', 'p', ''].map((text) => ({ text })),
+      { text: 'p', tag: 'pier' },
+      { text: 'pi', tag: 'pier' },
+      { text: 'pi' },
+      { text: 'pi', kind: 'number' },
+      { text: 'pie', kind: 'name' },
+    ];
+    for (const filter of typed) {
+      const numbers = filterClaims(entries, { ...NO_CLAIM_FILTER, ...filter }).map(({ number }) => number);
+      // Other entries: nothing is known of them.
+      expect(numbers.join(' ')).toBe(listed(filter));
+    }
+  });
+
   it('counts its limits without the text', () => {
     expect(countLimits({ ...NO_CLAIM_FILTER, text: 'pier' })).toBe(0);
     expect(countLimits({ ...NO_CLAIM_FILTER, assignee: '', kind: 'date' })).toBe(2);
@@ -196,6 +213,18 @@ describe('the order', () => {
   it('is that of the numbers before there is a comparison', () => {
     expect(ordered('story', placesInStory(null, 'v0'))).toEqual(claims.map(({ id }) => id));
     expect(ordered('number')).toEqual(claims.map(({ id }) => id));
+  });
+
+  it('is another one for the same entries when it is asked for, or when the story is told otherwise', () => {
+    const entries = claimEntries(claims, RULES, 'Ida');
+    const place = placesInStory(compared, 'v0');
+    const idsIn = (order: ClaimOrder, asTold = place): readonly string[] =>
+      orderClaims(entries, order, asTold).map(({ id }) => id);
+    for (const order of ['story', 'priority', 'story', 'standing'] as const)
+      expect(idsIn(order)).toEqual(ordered(order));
+    const backwards = (claim: ClaimState): number => -place(claim);
+    expect(idsIn('story', backwards)).toEqual(ordered('story', backwards));
+    expect(idsIn('story', backwards)).not.toEqual(idsIn('story'));
   });
 
   it('puts first what is urgent, or needs somebody', () => {
