@@ -216,6 +216,7 @@ test('the matrix, evidence and each panel of the session, light and dark', async
   await workspace.claims.first().press('Enter');
   await page.getByRole('button', { name: 'Paste text' }).press('Enter');
   const form = page.getByRole('dialog', { name: 'Add pasted text' });
+  await expect(form.getByRole('textbox', { name: 'Text' })).toBeFocused();
   await keys.insertText('The shelter list has 340 names on it.');
   await form.getByRole('textbox', { name: 'Title' }).fill('Shelter list');
   await form.getByRole('button', { name: 'Add evidence' }).press('Enter');

@@ -89,7 +89,7 @@ export class Workspace {
   readonly textsDrawn = Promise.withResolvers<null>();
   /** What the next view is to show once it is on screen. */
   #revealNext: readonly VariantPassage[] = [];
-  findings = $state.raw<{ readonly focus: () => void } | null>(null);
+  findings = $state.raw<{ readonly focus: () => void; readonly focusList: () => void } | null>(null);
   claimList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** Whether check mode is in front of the workspace. */
   isChecking = $state(false);

@@ -222,6 +222,7 @@ export async function mountCheckMode(review: CheckReview, options: CheckModeOpti
       show();
     }),
     onclose: vi.fn(),
+    onlost: vi.fn(),
   };
   const host = document.createElement('main');
   host.style.height = '100vh';

@@ -310,6 +310,12 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('asks for a place for the keyboard where what had it is gone, as what was checked may be', async () => {
+    const { onlost, unmount } = await mountCheckMode(twoVariants());
+    await unmount();
+    await expect.poll(() => onlost.mock.calls).toHaveLength(1);
+  });
+
   it('has a visible button for every key', async () => {
     await mountCheckMode(twoVariants());
     for (const name of [
