@@ -349,7 +349,8 @@ describe('the report’s desk, with the engine in its worker', { timeout: 120_00
     vi.spyOn(services.repository, 'append').mockResolvedValue(
       failed({ code: 'storage-full', detail: 'full' }),
     );
-    await session.rename('Another title');
+    // Never saved: nobody waits for it.
+    void session.rename('Another title');
     await desk.save();
     expect(saved).toEqual([]);
     expect(desk.notice?.message).toContain('some of your changes are not saved yet');
