@@ -12,6 +12,7 @@ import { ReviewDeletions } from './delete-reviews.ts';
 import { joinLogs, refuseForeign } from './import-log.ts';
 import { inPieces } from './in-pieces.ts';
 import { searchLibrary, type LibraryFind } from './library-search.ts';
+import { LogsInMemory } from './logs-in-memory.ts';
 import { MetaStore } from './meta-store.ts';
 import { rewriteProjections, rowsOf, writeProjections, type RowChanges } from './projections.ts';
 import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
@@ -20,9 +21,6 @@ import { extendLog, originalOf, planOf, readLog } from './review-log.ts';
 import type { ReviewLog, ReviewWrite } from './review-log.ts';
 import { StorageError, storageProblem } from './storage-problem.ts';
 import type { StorageProblem } from './storage-problem.ts';
-
-/** Logs kept in memory: the review on screen and those an editor switches between; a log of 10,000 events is about 10 MB. */
-const LOGS_IN_MEMORY = 4;
 
 export interface RepositoryOptions {
   readonly db: VariorumDatabase;
@@ -82,7 +80,7 @@ export class ReviewRepository {
   readonly #onclaims: (changes: RowChanges<ClaimRecord>) => void;
   readonly #device: string;
   /** By review, the least recently used first. Only logs that are committed are put here. */
-  readonly #logs = new Map<string, ReviewLog>();
+  readonly #logs = new LogsInMemory();
 
   private constructor(options: RepositoryOptions, device: string) {
     const { db, now, newId, onclaims = () => undefined } = options;
@@ -93,7 +91,7 @@ export class ReviewRepository {
     this.#newId = newId;
     this.#device = device;
     this.deletions = new ReviewDeletions(db, ({ reviewIds, claims }) => {
-      for (const id of reviewIds) this.#logs.delete(id);
+      for (const id of reviewIds) this.#logs.forget(id);
       onclaims({ put: [], remove: [...claims] });
     });
   }
@@ -173,7 +171,7 @@ export class ReviewRepository {
         const did = { title, trashed, isNew, newEvents: added.length };
         return { log: joined, imported: did, offered: offers };
       });
-      this.#remember(reviewId, log);
+      this.#logs.remember(reviewId, log);
       if (offered !== null) this.#onclaims(offered);
       return ok(imported);
     } catch (error) {
@@ -201,7 +199,7 @@ export class ReviewRepository {
         await rewriteProjections(this.#db, reviewId, read);
         return read;
       });
-      this.#remember(reviewId, log);
+      this.#logs.remember(reviewId, log);
       return ok(null);
     } catch (error) {
       return failed(storageProblem(error));
@@ -331,7 +329,7 @@ export class ReviewRepository {
           return { log: next, change: originalOf(next, planned.change), claims: changed };
         },
       );
-      this.#remember(reviewId, written.log);
+      this.#logs.remember(reviewId, written.log);
       if (written.claims !== null) this.#onclaims(written.claims);
       return ok(written.change);
     } catch (error) {
@@ -357,7 +355,7 @@ export class ReviewRepository {
     // A long log takes a while to come out of the database, and to be folded: the window answers in between.
     if (known === null) await scheduler.yield();
     const log = known ?? readLog(events, this.#device);
-    this.#remember(reviewId, log);
+    this.#logs.remember(reviewId, log);
     return log;
   }
 
@@ -387,19 +385,6 @@ export class ReviewRepository {
   /** A review's events in order. */
   #rows(reviewId: string) {
     return this.#db.events.where('[reviewId+at]').between(...rowsOf(reviewId));
-  }
-
-  #remember(reviewId: string, log: ReviewLog): void {
-    const known = this.#logs.get(reviewId);
-    this.#logs.delete(reviewId);
-    // Deleted for good, perhaps by another window.
-    if (log.events.length === 0) return;
-    // Answers of two transactions may arrive out of order: a log only grows, so the longer one is the later one.
-    this.#logs.set(reviewId, known !== undefined && known.events.length > log.events.length ? known : log);
-    for (const oldest of this.#logs.keys()) {
-      if (this.#logs.size <= LOGS_IN_MEMORY) break;
-      this.#logs.delete(oldest);
-    }
   }
 }
 
