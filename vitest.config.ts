@@ -37,13 +37,17 @@ const ICONS = [
 
 /** Everything that the tested components bring from node_modules; a new icon belongs here too. */
 const BROWSER_DEPENDENCIES = [
+  '@chenglou/pretext',
   'axe-core',
   'bits-ui',
   'chardet',
   'dexie',
   'docx',
+  'fast-check',
   'fflate',
   'monaco-editor/editor',
+  'monaco-editor/editor/browser/view/domLineBreaksComputer',
+  'monaco-editor/editor/common/modelLineProjectionData',
   ...['clipboard', 'codicon', 'contextmenu', 'wordOperations'].map(
     (feature) => `monaco-editor/features/${feature}/register`,
   ),

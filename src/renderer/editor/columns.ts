@@ -4,7 +4,7 @@ import { FindSession } from './find-session.ts';
 import { Folding } from './folding.ts';
 import { bindKeysOnce } from './keys.ts';
 import { Layouts } from './layouts.ts';
-import { monaco } from './monaco.ts';
+import { measureFontsAnew } from './monaco.ts';
 import { applyMonacoTheme, type ThemeName } from './monaco-theme.ts';
 import type { MoveEnd } from './move-links.ts';
 import { OneSelection } from './one-selection.ts';
@@ -310,7 +310,7 @@ export class Columns {
 
   readonly #onFontsLoaded = (): void => {
     this.#layouts.now(() => {
-      monaco.editor.remeasureFonts();
+      measureFontsAnew();
       // A further subset of the same font (another script) changes widths without changing what Monaco measures.
       for (const pane of this.#panes) pane.rewrap();
     });

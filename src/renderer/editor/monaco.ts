@@ -8,5 +8,14 @@ import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/contextmenu/register';
 import 'monaco-editor/features/wordOperations/register';
+import { breakLinesByMeasuring, forgetWidths } from './line-breaks.ts';
+
+breakLinesByMeasuring();
 
 export { monaco };
+
+/** To be called when fonts have come that text is set in. */
+export function measureFontsAnew(): void {
+  forgetWidths();
+  monaco.editor.remeasureFonts();
+}

@@ -16,8 +16,8 @@ export const SENTENCE_GAP = 2;
 /** Room above the first and below the last line in pixels. */
 export const VERTICAL_PADDING = 14;
 
-/** In UTF-16 code units: above the 200 KB article that must be shown at full quality. */
-const EXACT_WRAPPING_LIMIT = 300_000;
+/** In UTF-16 code units: five times the 200 KB article that must be shown at full quality. */
+const EXACT_WRAPPING_LIMIT = 1_000_000;
 
 /** The font; whole line heights keep the rows of all panes on the same pixels. */
 export function fontOptions({ size, family }: ReadingType): editor.IEditorOptions {
@@ -29,9 +29,9 @@ export function fontOptions({ size, family }: ReadingType): editor.IEditorOption
 }
 
 /**
- * How lines are broken. Exactly, by letting the browser lay the text out, costs 1.7 seconds for a million characters
- * (measured); beyond the size promised at full quality, lines are broken by counting characters, which is some twenty
- * times faster and leaves lines a little short, because an average letter is narrower than the `n` it counts with.
+ * How lines are broken. Exactly, by measuring their words, takes some 0.1 seconds for a million characters (see
+ * `line-breaks.ts`), and whole texts are measured before the first line is drawn; beyond that, lines are broken by
+ * counting characters, which leaves them a little short, because an average letter is narrower than the `n` it counts with.
  */
 export function wrappingOptions(characters: number): editor.IEditorOptions {
   return { wrappingStrategy: characters > EXACT_WRAPPING_LIMIT ? 'simple' : 'advanced' };

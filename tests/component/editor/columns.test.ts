@@ -1,3 +1,4 @@
+import { DOMLineBreaksComputerFactory } from 'monaco-editor/editor/browser/view/domLineBreaksComputer';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { monaco } from '../../../src/renderer/editor/monaco.ts';
@@ -312,6 +313,36 @@ describe('marks', () => {
   });
 });
 
+/** Counts the lines that Monaco asks to be broken, from one `take` to the next. */
+function countBrokenLines(): { readonly take: () => number; readonly stop: () => void } {
+  let count = 0;
+  const original = DOMLineBreaksComputerFactory.prototype.createLineBreaksComputer.bind(
+    new DOMLineBreaksComputerFactory(new WeakRef(window)),
+  );
+  const spy = vi
+    .spyOn(DOMLineBreaksComputerFactory.prototype, 'createLineBreaksComputer')
+    .mockImplementation((...asked) => {
+      const computer = original(...asked);
+      return {
+        ...computer,
+        addRequest: (...line) => {
+          count += 1;
+          computer.addRequest(...line);
+        },
+      };
+    });
+  return {
+    take: () => {
+      const taken = count;
+      count = 0;
+      return taken;
+    },
+    stop: () => {
+      spy.mockRestore();
+    },
+  };
+}
+
 describe('claims', () => {
   it('that stay as they are cost nothing: only lines with another one are broken anew', async () => {
     const { columns, hosts } = await mountStory();
@@ -319,14 +350,14 @@ describe('claims', () => {
     const pilots = claimOf(0, agency, 'harbour pilots', { label: 'claim 2' });
     columns.setClaims([settlement, pilots]);
     await drawn();
-    const measure = vi.spyOn(Range.prototype, 'getClientRects');
+    const broken = countBrokenLines();
     columns.setClaims([settlement, pilots]);
-    expect(measure).not.toHaveBeenCalled();
+    expect(broken.take()).toBe(0);
     columns.setClaims([{ ...settlement }, { ...pilots, selected: true }]);
-    const one = measure.mock.calls.length;
+    const one = broken.take();
     columns.setClaims([]);
-    const both = measure.mock.calls.length - one;
-    measure.mockRestore();
+    const both = broken.take();
+    broken.stop();
     expect(one).toBeGreaterThan(0);
     expect(one).toBeLessThan(both);
     columns.setClaims([{ ...pilots, selected: true }]);
@@ -341,17 +372,18 @@ describe('claims', () => {
       claimOf(0, agency, 'just settlement', { label: 'claim 1' }),
       claimOf(0, agency, 'harbour pilots', { label: 'claim 2' }),
     ];
-    const measure = vi.spyOn(Range.prototype, 'getClientRects');
+    const broken = countBrokenLines();
     mounted = await mountColumns();
+    broken.take();
     mounted.columns.show([agency, rewrite], ROWS, { marks: [], claims: [], pending: null });
     mounted.columns.setClaims(claims);
-    const apart = measure.mock.calls.length;
+    const apart = broken.take();
     mounted.close();
     mounted = await mountColumns();
-    measure.mockClear();
+    broken.take();
     mounted.columns.show([agency, rewrite], ROWS, { marks: [], claims, pending: null });
-    const together = measure.mock.calls.length;
-    measure.mockRestore();
+    const together = broken.take();
+    broken.stop();
     expect(together).toBeGreaterThan(0);
     expect(together).toBeLessThan(apart);
     await drawn();
