@@ -8,7 +8,7 @@ import { ulid } from 'ulid';
 import App from './app/App.svelte';
 import StartProblem from './app/StartProblem.svelte';
 import { installSampleOnce } from './app/install-sample.ts';
-import { loadWorkspace } from './app/load-workspace.ts';
+import { workspacePart } from './app/load-workspace.ts';
 import { PendingFiles } from './app/pending-files.ts';
 import { Router } from './app/router.svelte.ts';
 import type { Services } from './app/services.ts';
@@ -109,7 +109,7 @@ async function start(): Promise<void> {
     // The first review then opens as fast as the next ones. Whether it worked is seen where the columns ask for it.
     await whenIdle(EDITOR_WITHIN_MS);
     prepareEditor().catch(() => undefined);
-    loadWorkspace().catch(() => undefined);
+    workspacePart.load().catch(() => undefined);
   } catch (error) {
     // The window is there: what cannot be saved is said in it.
     toasts.problem(storageProblem(error).code);

@@ -3,6 +3,8 @@ import { readReviewAddress, reviewAddress, type ReviewPlace } from '../ui/review
 /** Where the person is. */
 export type Route = { readonly screen: 'library' } | ({ readonly screen: 'review' } & ReviewPlace);
 
+const LIBRARY = '#/';
+
 /** The screen named by the address's hash, so that Back, Forward and a reload work as everywhere. */
 export class Router {
   #hash = $state(window.location.hash);
@@ -12,22 +14,42 @@ export class Router {
     return place === null ? { screen: 'library' } : { screen: 'review', ...place };
   }
 
-  /** Follows the address; returns the way to stop. */
+  /** Follows the address and the links to places in the app; returns the way to stop. */
   listen(): () => void {
-    const follow = (): void => {
-      this.#hash = window.location.hash;
-    };
-    window.addEventListener('hashchange', follow);
+    const stop = new AbortController();
+    const { signal } = stop;
+    window.addEventListener('hashchange', () => this.#follow(), { signal });
+    document.addEventListener('click', (event) => this.#followLink(event), { signal });
     return () => {
-      window.removeEventListener('hashchange', follow);
+      stop.abort();
     };
   }
 
   openLibrary(): void {
-    window.location.hash = '#/';
+    this.#go(LIBRARY);
   }
 
   openReview(reviewId: string, claimId: string | null = null): void {
-    window.location.hash = reviewAddress({ reviewId, claimId });
+    this.#go(reviewAddress({ reviewId, claimId }));
+  }
+
+  /** The browser would go there, too, but it takes a frame to say so. */
+  #followLink(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const address = link?.getAttribute('href');
+    const isPlain = ![event.ctrlKey, event.shiftKey, event.altKey, event.metaKey].includes(true);
+    if (event.defaultPrevented || !isPlain || address?.startsWith(LIBRARY) !== true) return;
+    event.preventDefault();
+    this.#go(address);
+  }
+
+  #go(address: string): void {
+    // As the browser does: the same address again is no further step back.
+    if (address !== window.location.hash) window.history.pushState(null, '', address);
+    this.#follow();
+  }
+
+  #follow(): void {
+    this.#hash = window.location.hash;
   }
 }

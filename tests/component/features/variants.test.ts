@@ -109,6 +109,20 @@ describe('VariantList', () => {
     expect(onedit.mock.calls).toEqual([[variants[1]]]);
   });
 
+  it('closes its menu where it was opened, and opens it with the arrow key', async () => {
+    await mount();
+    const trigger = button('More for variant B, The Skarvik Post');
+    await trigger.click();
+    await expect.element(page.getByRole('menu', { name: 'Variant B' })).toBeVisible();
+    await expect.element(trigger).toHaveAttribute('aria-expanded', 'true');
+    // While a menu is open, a press outside belongs to it alone.
+    await trigger.click({ force: true });
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    await expect.element(trigger).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('menuitem', { name: 'Edit details…' })).toHaveFocus();
+  });
+
   it('does not offer to make the base the base', async () => {
     const { onbase } = await mount();
     await button('More for variant A, Harbour Wire').click();

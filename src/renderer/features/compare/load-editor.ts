@@ -1,5 +1,8 @@
 import type * as Editor from '../../editor/columns.ts';
+import { loadedOnce } from '../../ui/loaded-once.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
+
+const editorPart = loadedOnce(() => import('../../editor/columns.ts'));
 
 /** While somebody reads or works there is hardly a moment without an idle one. */
 const FRAME_WITHIN_MS = 2_000;
@@ -16,7 +19,7 @@ export async function loadEditor(): Promise<typeof Editor> {
     .map((style) => `${style} 1em ${family}`)
     .filter((font) => !document.fonts.check(font));
   const [editor] = await Promise.all([
-    import('../../editor/columns.ts'),
+    editorPart.load(),
     // A font that cannot be had has a substitute.
     ...missing.map((font) => document.fonts.load(font).catch((): FontFace[] => [])),
   ]);
