@@ -43,6 +43,20 @@ export function readLog(events: Iterable<ReviewEvent>, device: string): ReviewLo
   );
 }
 
+/** Events folded in one go, which takes some 10 ms. */
+const EVENTS_AT_ONCE = 500;
+
+/** The same as `readLog`: a long log takes a while to be folded, and the window answers in between. */
+export async function readLogInPieces(events: Iterable<ReviewEvent>, device: string): Promise<ReviewLog> {
+  const ordered = inOrder(events);
+  let log = readLog([], device);
+  for (let at = 0; at < ordered.length; at += EVENTS_AT_ONCE) {
+    await scheduler.yield();
+    log = extendLog(log, ordered.slice(at, at + EVENTS_AT_ONCE), device);
+  }
+  return log;
+}
+
 /** The log with more events, all later than those it has. */
 export function extendLog(log: ReviewLog, later: readonly ReviewEvent[], device: string): ReviewLog {
   const folded = fold(log.folded, later);

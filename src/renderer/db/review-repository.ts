@@ -17,7 +17,8 @@ import { MetaStore } from './meta-store.ts';
 import { rewriteProjections, rowsOf, writeProjections, type RowChanges } from './projections.ts';
 import { claimOf, eventOf, eventRecord, reviewSummary, variantOf } from './records.ts';
 import type { ClaimRecord, ReviewSummary, TextRecord } from './records.ts';
-import { extendLog, originalOf, planOf, readLog } from './review-log.ts';
+import { ReadAhead } from './read-ahead.ts';
+import { extendLog, originalOf, planOf, readLog, readLogInPieces } from './review-log.ts';
 import type { ReviewLog, ReviewWrite } from './review-log.ts';
 import { StorageError, storageProblem } from './storage-problem.ts';
 import type { StorageProblem } from './storage-problem.ts';
@@ -73,6 +74,7 @@ export interface ImportedLog {
 export class ReviewRepository {
   /** Deleting for good. */
   readonly deletions: ReviewDeletions;
+  readonly ahead = new ReadAhead(async (id) => this.#logs.get(id) ?? (await this.#log(id)));
   readonly #db: VariorumDatabase;
   readonly #meta: MetaStore;
   readonly #now: () => number;
@@ -352,9 +354,7 @@ export class ReviewRepository {
         return { known: current, events: current === null ? await this.#events(reviewId) : [] };
       },
     );
-    // A long log takes a while to come out of the database, and to be folded: the window answers in between.
-    if (known === null) await scheduler.yield();
-    const log = known ?? readLog(events, this.#device);
+    const log = known ?? (await readLogInPieces(events, this.#device));
     this.#logs.remember(reviewId, log);
     return log;
   }

@@ -31,6 +31,8 @@ export class ComparisonRun {
   status = $state<RunStatus>('idle');
   /** True once a run has taken long enough to be worth a word. */
   isSlow = $state(false);
+  /** Whether what was asked for last had been compared before, and is there with the next turn. */
+  isAtHand = $state(false);
   /** How far the run under way is, 0 to 1. */
   share = $state(0);
   /** What the last run took, in milliseconds. */
@@ -57,6 +59,7 @@ export class ComparisonRun {
     this.#texts = texts;
     this.#options = options;
     this.#first = first;
+    this.isAtHand = this.#isRemembered;
     this.#abort?.abort();
     if (texts.length === 0) {
       this.result = null;
@@ -128,7 +131,7 @@ export class ComparisonRun {
 
   get #wantsFirstLook(): boolean {
     if (this.result !== null || this.#first < 2 || this.#first > MOST_AT_ONCE) return false;
-    return this.#texts.length > MOST_AT_ONCE && !this.#isRemembered;
+    return this.#texts.length > MOST_AT_ONCE && !this.isAtHand;
   }
 
   get #isRemembered(): boolean {

@@ -64,6 +64,8 @@ export class ReviewSession {
   readonly id: string;
   readonly #services: SessionServices;
   readonly #stored: LiveQuery<ReviewState | null>;
+  /** Whether it is being read already, since somebody was about to open it. */
+  #isWaited = $state(false);
   readonly run: ComparisonRun;
   readonly view: ReviewView;
   readonly ledger: ReviewLedger;
@@ -79,6 +81,9 @@ export class ReviewSession {
     this.id = id;
     this.#services = services;
     this.#stored = new LiveQuery(async () => (await services.repository.review(id)) ?? null);
+    const ahead = services.repository.ahead.underWay(id);
+    this.#isWaited = ahead !== null;
+    void ahead?.then(() => (this.#isWaited = false));
     this.run = new ComparisonRun(services.engine);
     this.view = new ReviewView({
       compared: () => this.run.result,
@@ -130,6 +135,7 @@ export class ReviewSession {
    * too, first and always: it brings what other windows write.
    */
   readonly #shown = $derived.by((): ShownReview | null | undefined => {
+    if (this.#isWaited) return undefined;
     const stored = this.#stored.current;
     const { queue, repository, reviewer } = this.#services;
     const pending = queue.pending.filter(({ reviewId }) => reviewId === this.id);

@@ -9,6 +9,7 @@ import { sha256Hex } from '../../../src/domain/text/hash.ts';
 import type { VariorumDatabase } from '../../../src/renderer/db/database.ts';
 import { MetaStore } from '../../../src/renderer/db/meta-store.ts';
 import { eventOf } from '../../../src/renderer/db/records.ts';
+import { readLog, readLogInPieces } from '../../../src/renderer/db/review-log.ts';
 import { ReviewRepository } from '../../../src/renderer/db/review-repository.ts';
 import { open, repositoryOn, there, undoState, value } from './support.ts';
 
@@ -232,6 +233,47 @@ describe('two windows', () => {
     const events = (await db.events.toArray()).map(eventOf);
     expect(verifyChain(events)).toEqual([]);
     expect(await repository.review(id)).toEqual(reduce(events));
+  });
+});
+
+describe('reading', () => {
+  test('ahead has a review in memory before it is asked for, and is known while it goes on', async () => {
+    const { db, id, save } = await setUp();
+    await save(annotate('c1'));
+    const { repository } = await repositoryOn(db, 'later');
+    expect(repository.shown(id, [], 'Ida')).toBeUndefined();
+    repository.ahead.start(id);
+    repository.ahead.start(id);
+    const reading = repository.ahead.underWay(id);
+    expect(reading).not.toBeNull();
+    await reading;
+    expect(repository.ahead.underWay(id)).toBeNull();
+    expect(repository.shown(id, [], 'Ida')?.state.claims.map((claim) => claim.id)).toEqual(['c1']);
+  });
+
+  test('ahead leaves it to the one who asks to hear that it cannot be read', async () => {
+    const { db, repository, id } = await setUp();
+    db.close({ disableAutoOpen: true });
+    const { ahead } = repository;
+    ahead.start('01J0000000000000000000000Z');
+    await ahead.underWay('01J0000000000000000000000Z');
+    await expect(repository.reviews()).rejects.toThrow();
+    expect(repository.shown(id, [], 'Ida')).toBeDefined();
+  });
+
+  test('a long log in pieces gives what reading it at once gives', async () => {
+    const { db, repository, id } = await setUp();
+    const many = Array.from({ length: 1_200 }, (_, index) => annotate(`c${index}`));
+    const drafts = many.flatMap((change) => change.drafts);
+    value(await repository.append(id, { label: 'Annotate many', drafts }));
+    const events = (await db.events.toArray()).map(eventOf);
+    const device = there(events[0]).device;
+    const pieces = await readLogInPieces(events, device);
+    const atOnce = readLog(events, device);
+    expect(pieces.events).toEqual(atOnce.events);
+    expect(pieces.state).toEqual(atOnce.state);
+    expect(pieces.stacks).toEqual(atOnce.stacks);
+    expect(pieces.state?.claims).toHaveLength(1_200);
   });
 });
 

@@ -38,6 +38,7 @@ async function mount(reviews: readonly ReviewSummary[], search: Search = NO_SEAR
     ontrash: vi.fn(),
     onrestore: vi.fn(),
     ondelete: vi.fn<(reviews: readonly ReviewSummary[]) => void>(),
+    onaim: vi.fn<(reviewId: string) => void>(),
     onimport: vi.fn(),
     onverify: vi.fn(),
   };
@@ -94,6 +95,22 @@ it('lists the reviews, the one changed last first, each with a way into it', asy
     .toHaveAttribute('href', '#/review/new');
   await expect.element(row(/Review new/u)).toHaveTextContent(/3 \/ 7Ida, Per/u);
   await expect.element(row(/Review old/u)).toHaveTextContent('–');
+});
+
+it('tells which review is about to be opened: by pointer, by press, by keyboard, and not in passing', async () => {
+  const { onaim } = await mount([summary('one'), summary('two'), summary('three')]);
+  const link = (name: string) => page.getByRole('link', { name }).element();
+  const pass = (name: string, type: string) => link(name).dispatchEvent(new PointerEvent(type));
+  pass('Review one', 'pointerenter');
+  pass('Review one', 'pointerleave');
+  pass('Review two', 'pointerenter');
+  await vi.waitFor(() => expect(onaim).toHaveBeenCalled());
+  expect(onaim.mock.calls).toEqual([['two']]);
+  pass('Review two', 'pointerleave');
+  pass('Review three', 'pointerdown');
+  expect(onaim.mock.calls).toEqual([['two'], ['three']]);
+  link('Review one').focus();
+  await vi.waitFor(() => expect(onaim).toHaveBeenLastCalledWith('one'));
 });
 
 describe('the trash', () => {

@@ -89,6 +89,17 @@ describe('an open review', () => {
     await vi.waitUntil(() => engine.asked.length === 2 && services.queue.pending.length === 0);
   });
 
+  it('is not read twice where somebody was about to open it: it waits for what is being read', async () => {
+    const { repository } = services;
+    repository.ahead.start(reviewId);
+    const read = vi.spyOn(repository, 'review');
+    const session = await open();
+    expect(session.review?.title).toBe('The bridge');
+    expect(repository.ahead.underWay(reviewId)).toBeNull();
+    // Only now: it follows what other windows write.
+    expect(read).toHaveBeenCalledOnce();
+  });
+
   it('does not read texts again that the engine has in memory', async () => {
     await openCompared();
     stop();
