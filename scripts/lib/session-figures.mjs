@@ -24,6 +24,8 @@ const TYPED = 'the report of';
 const SETTLED_MS = 400;
 /** A pointer rests at least so long on what a person presses; reading begins then. */
 const REST_MS = 150;
+/** And a press takes so long. */
+const PRESS_MS = 80;
 
 /** Whoever waits so long waits for something that does not come. */
 const MOST_MS = 20_000;
@@ -64,7 +66,7 @@ export async function printSessionFigures(url, browser) {
       await times(() => openReview(page, REST_MS)),
     );
     print(
-      '  the same where the pointer has not rested on the review',
+      '  the same where the pointer has neither rested on the review nor pressed it',
       await times(() => openReview(page, 0)),
     );
     print('  opening them again', await times(() => openReviewAgain(page)));
@@ -202,6 +204,7 @@ async function openFromLibrary(page, restMs) {
     await review.hover();
     await page.waitForTimeout(restMs);
     await page.mouse.down();
+    if (restMs > 0) await page.waitForTimeout(PRESS_MS);
     await page.mouse.up();
   };
   const opened = await stepNow(page, 'click', press, CLAIMS_LISTED);

@@ -1,4 +1,5 @@
 import type { Columns, FindQuery, FindResult } from '../../editor/columns.ts';
+import { AfterPaint } from '../../ui/after-paint.ts';
 
 /** Fewer characters stand in thousands of places, which takes longer to draw than the next key comes. */
 const FOUND_WHILE_TYPING = 3;
@@ -19,6 +20,7 @@ export class Finding {
   isOpen = $state(false);
   query = $state.raw(NO_QUERY);
   #found = $state.raw<FindResult | null>(null);
+  readonly #afterKey = new AfterPaint();
   /** Looks for what was typed last and is not looked for yet, or null. */
   #lookFor: (() => void) | null = null;
 
@@ -65,11 +67,13 @@ export class Finding {
       this.#found = query.words.trim() === '' ? null : result;
     };
     const { length } = query.words.trim();
-    if (length === 0 || length >= FOUND_WHILE_TYPING) {
+    if (length === 0) {
       this.#lookFor();
       return undefined;
     }
-    const resting = setTimeout(() => this.#lookFor?.(), TYPING_RESTS_MS);
+    const look = (): void => this.#lookFor?.();
+    if (length >= FOUND_WHILE_TYPING) this.#afterKey.ask(look);
+    const resting = length < FOUND_WHILE_TYPING ? setTimeout(look, TYPING_RESTS_MS) : undefined;
     return () => {
       clearTimeout(resting);
       this.#lookFor = null;
