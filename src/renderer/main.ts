@@ -95,6 +95,7 @@ async function start(): Promise<void> {
     reading,
     router: new Router(),
     pendingFiles: new PendingFiles(),
+    viewsLeft: new Map(),
     newId,
   };
   services.engine.warm();

@@ -33,6 +33,47 @@ test('the redline reads as prose, and F7 goes through it', async ({ page, librar
   });
 });
 
+test('a review that was left is gone on with: its view, its variants, its panel and the place', async ({
+  page,
+  library,
+  workspace,
+  ledger,
+}) => {
+  await library.openSample();
+  await workspace.view('Redline');
+  await page.getByRole('combobox', { name: 'Variant', exact: true }).selectOption('C · Desk draft');
+  await ledger.entry(/A: Six\. C: Nine\./iu).click();
+  await workspace.isAt('Redline', 'Nine');
+  await workspace.panel('Quotes');
+
+  const isAsLeft = async (): Promise<void> => {
+    await expect(page.getByRole('radio', { name: 'Redline' })).toBeChecked();
+    await expect(page.getByText('underlined: only in C')).toBeVisible();
+    await expect(page.getByRole('tab', { name: /Quotes/u })).toHaveAttribute('aria-selected', 'true');
+    await workspace.isAt('Redline', 'Nine');
+  };
+
+  await test.step('by the link in the library', async () => {
+    await page.getByRole('link', { name: 'Library' }).click();
+    await library.review(/^Sample/u).click();
+    await isAsLeft();
+  });
+
+  await test.step('by Back and Forward', async () => {
+    await page.goBack();
+    await expect(library.review(/^Sample/u)).toBeVisible();
+    await page.goForward();
+    await isAsLeft();
+  });
+
+  await test.step('and by keyboard', async () => {
+    await page.goBack();
+    await library.review(/^Sample/u).focus();
+    await page.keyboard.press('Enter');
+    await isAsLeft();
+  });
+});
+
 test('a press counts for the entry that it began on, wherever the list goes meanwhile', async ({
   page,
   library,

@@ -4,6 +4,7 @@ import type { ReviewRepository } from '../db/review-repository.ts';
 import type { SaveQueue } from '../db/save-queue.svelte.ts';
 import type { Toasts } from '../errors/toasts.svelte.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { ViewLeft } from '../review/view-choices.svelte.ts';
 import type { ReadingType } from '../theme/reading-type.svelte.ts';
 import type { Theme } from '../theme/theme.svelte.ts';
 import type { ClaimSearch } from '../workers/claim-search.svelte.ts';
@@ -25,5 +26,7 @@ export interface Services {
   readonly reading: ReadingType;
   readonly router: Router;
   readonly pendingFiles: PendingFiles;
+  /** How reviews were looked at when they were left, by their ids: for as long as the window is open. */
+  readonly viewsLeft: Map<string, ViewLeft>;
   readonly newId: () => string;
 }

@@ -9,7 +9,7 @@ import { inCompared, type VariantPassage } from '../review/passages.ts';
 import { ReportDesk } from '../review/report-desk.svelte.ts';
 import { WordingsOfQuotes } from '../review/quote-wordings.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
-import type { ViewMode } from '../review/review-view.svelte.ts';
+import type { ViewMode } from '../review/view-choices.svelte.ts';
 import { CheckDrafts } from '../features/check/check-drafts.ts';
 import type { WrittenKind } from '../features/evidence/written-kind.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
@@ -112,6 +112,7 @@ export class Workspace {
       services.toasts.problem('compare-failed');
     });
     this.session = new ReviewSession(reviewId, {
+      left: services.viewsLeft.get(reviewId),
       repository: services.repository,
       queue: services.queue,
       engine: services.engine,

@@ -34,6 +34,7 @@ import { ReviewQueries } from './review-queries.ts';
 import { revisionOf, ReviewRevisions, type AddedText } from './review-revisions.ts';
 import { ReviewSignOff } from './review-sign-off.ts';
 import { ReviewView } from './review-view.svelte.ts';
+import type { ViewLeft } from './view-choices.svelte.ts';
 
 const NO_REVIEW = blankReview('', '');
 const NO_VARIANTS: readonly VariantState[] = [];
@@ -54,6 +55,8 @@ export interface SessionServices {
   /** The name that this person's changes are made under. */
   readonly reviewer: () => string;
   readonly onproblem: (code: ErrorCode) => void;
+  /** How the review was looked at when it was left, where it was open before. */
+  readonly left?: ViewLeft | undefined;
 }
 
 /**
@@ -85,12 +88,13 @@ export class ReviewSession {
     this.#isWaited = ahead !== null;
     void ahead?.then(() => (this.#isWaited = false));
     this.run = new ComparisonRun(services.engine);
-    this.view = new ReviewView({
+    const sources = {
       compared: () => this.run.result,
       baseId: () => this.baseId,
       claims: () => this.#claims,
       review: () => ({ decisions: this.#decisions, noiseRules: this.#noiseRules }),
-    });
+    };
+    this.view = new ReviewView(sources, services.left);
     const { newId } = services;
     const save = (change: Change | null, texts?: readonly TextRecord[]): Promise<void> =>
       this.#save(change, texts);

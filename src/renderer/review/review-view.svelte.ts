@@ -1,18 +1,16 @@
-import { NO_CLAIM_FILTER, type ClaimFilter } from '../../domain/claims/claim-list.ts';
-import type { ClaimOrder } from '../../domain/claims/claim-order.ts';
 import type { ClaimState } from '../../domain/review/state.ts';
 import type { ClaimMark, PaneMark } from '../editor/types.ts';
 import { areDrawnAlike, claimInPanes, claimMarksOf, columnsOf, marksOf } from './columns-model.ts';
 import { keeping, onceEach } from './keeping.ts';
 import { inCompared, passagesOf, type VariantPassage } from './passages.ts';
 import { redlineMarks, redlineModel } from './redline-model.ts';
+import { ViewChoices, type ViewLeft } from './view-choices.svelte.ts';
 import type { Compared } from './comparison-run.svelte.ts';
 import { layerOf } from '../../domain/compare/difference-layer.ts';
 import type { ComparedPair, Discrepancy } from '../../domain/compare/comparison.ts';
 import { originsOf } from '../../domain/compare/views/origins.ts';
 import { differencesAmong, type Difference } from '../../domain/compare/views/differences.ts';
-import { filterLedger, NO_FILTER, type LedgerFilter } from '../../domain/review/ledger-filter.ts';
-import type { ColumnOrder, RowFilter } from '../../domain/compare/views/synopsis-view.ts';
+import { filterLedger, NO_FILTER } from '../../domain/review/ledger-filter.ts';
 import { discrepancyKeyMap } from '../../domain/review/discrepancy-keys.ts';
 import {
   groupLedger,
@@ -20,7 +18,6 @@ import {
   ledgerOf,
   standingOf,
   type LedgerEntry,
-  type LedgerGrouping,
   type LedgerReview,
   type Standing,
 } from '../../domain/review/ledger.ts';
@@ -37,54 +34,16 @@ interface ViewSources {
   readonly review: () => LedgerReview;
 }
 
-/** The three views on one comparison, and the claims across the variants. */
-export type ViewMode = 'columns' | 'redline' | 'synopsis' | 'matrix';
-export type Panel =
-  | 'differences'
-  | 'quotes'
-  | 'omissions'
-  | 'claims'
-  | 'to-check'
-  | 'unplaced'
-  | 'evidence'
-  | 'queries'
-  | 'sign-off'
-  | 'log';
-/** What is listed and stepped through unless somebody says otherwise; the rest is marked quietly and counted. */
-const USUALLY_LISTED: readonly Standing[] = ['open', 'settled'];
-
 /** How much of one text agrees with another, and what that says of where it comes from. */
 export type Similarity = Pick<ComparedPair, 'similarity' | 'derivation'>;
 
 /** How a review is looked at: which variants, which differences, which one now. Nothing of it is stored. */
-export class ReviewView {
+export class ReviewView extends ViewChoices {
   readonly #sources: ViewSources;
-  /** The variants that were chosen for the columns, or null while nobody has chosen. */
-  #chosen = $state.raw<readonly string[] | null>(null);
-  #currentId = $state<string | null>(null);
-  mode = $state<ViewMode>('columns');
-  /** Whether the panes scroll together, and whether unchanged passages are folded. */
-  inStep = $state(true);
-  folded = $state(false);
-  #omittedFromId = $state<string | null>(null);
-  /** Which rows the synopsis shows, and in which order its columns stand. */
-  rowFilter = $state<RowFilter>('all');
-  columnOrder = $state<ColumnOrder>('given');
-  panel = $state<Panel>('differences');
-  grouping = $state<LedgerGrouping>('none');
-  /** Whether the ledger has every variant against the first column, or only those in the columns. */
-  everyVariant = $state(false);
-  selectedClaimId = $state<string | null>(null);
-  /** What the lists of claims are narrowed to, and their order. */
-  claimFilter = $state.raw<ClaimFilter>(NO_CLAIM_FILTER);
-  claimOrder = $state<ClaimOrder>('story');
-  #redlinedId = $state<string | null>(null);
-  /** Which entries are listed and stepped through, by where they stand. */
-  listed = $state.raw<ReadonlySet<Standing>>(new Set(USUALLY_LISTED));
-  /** What the ledger is narrowed to. */
-  filter = $state.raw<LedgerFilter>(NO_FILTER);
 
-  constructor(sources: ViewSources) {
+  /** @param left how it was looked at when it was left, where it was open before */
+  constructor(sources: ViewSources, left: ViewLeft | null = null) {
+    super(left);
     this.#sources = sources;
   }
 
@@ -92,7 +51,7 @@ export class ReviewView {
   readonly shownIds = $derived.by((): readonly string[] => {
     const present = this.#sources.compared()?.texts.map(({ variantId }) => variantId) ?? [];
     const baseId = this.#sources.baseId();
-    const chosen = this.#chosen?.filter((id) => present.includes(id)) ?? [];
+    const chosen = this.chosen?.filter((id) => present.includes(id)) ?? [];
     const ids = chosen.length > 0 ? chosen : usualChoice(present, baseId);
     const inOrder = present.filter((id) => ids.includes(id));
     return baseId !== null && inOrder.includes(baseId)
@@ -110,7 +69,7 @@ export class ReviewView {
   readonly redlined = $derived.by((): number | null => {
     const texts = this.#sources.compared()?.texts ?? [];
     const [against, other] = this.shown;
-    const chosen = texts.findIndex(({ variantId }) => variantId === this.#redlinedId);
+    const chosen = texts.findIndex(({ variantId }) => variantId === this.redlinedId);
     if (chosen >= 0 && chosen !== against) return chosen;
     const first = [...texts.keys()].find((index) => index !== against);
     return other ?? first ?? null;
@@ -239,12 +198,12 @@ export class ReviewView {
 
   /** The entry the person is at; null when there is none or it is no longer listed. */
   readonly current = $derived(
-    this.listedEntries.find(({ difference }) => difference.id === this.#currentId) ?? null,
+    this.listedEntries.find(({ difference }) => difference.id === this.atId) ?? null,
   );
 
   /** The difference the person is at or was at last, listed or not. */
   get currentId(): string | null {
-    return this.#currentId;
+    return this.atId;
   }
 
   /** Its 1-based place among those listed, or 0. */
@@ -257,41 +216,39 @@ export class ReviewView {
 
   /** Its 1-based place in the list, which has the most dangerous first, or 0. */
   readonly placeInList = $derived.by(() =>
-    this.current === null
-      ? 0
-      : this.#list.findIndex(({ difference }) => difference.id === this.#currentId) + 1,
+    this.current === null ? 0 : this.#list.findIndex(({ difference }) => difference.id === this.atId) + 1,
   );
 
   /** Puts a variant into the columns or takes it out; at least one stays, and the oldest choice makes room. */
   toggleShown(variantId: string): void {
     const shown = this.shownIds;
-    const chosen = this.#chosen?.filter((id) => shown.includes(id)) ?? [];
+    const chosen = this.chosen?.filter((id) => shown.includes(id)) ?? [];
     const byAge = chosen.length > 0 ? chosen : shown;
     if (shown.includes(variantId)) {
-      if (shown.length > 1) this.#chosen = byAge.filter((id) => id !== variantId);
+      if (shown.length > 1) this.chosen = byAge.filter((id) => id !== variantId);
       return;
     }
     // The first column stays: the others are read against it.
     const oldest = shown.length < MOST_COLUMNS ? undefined : byAge.find((id) => id !== shown[0]);
-    this.#chosen = [...byAge.filter((id) => id !== oldest), variantId];
+    this.chosen = [...byAge.filter((id) => id !== oldest), variantId];
   }
 
   /** The variant whose omissions are listed, by its index, or every one. */
   readonly omittedFrom = $derived.by((): number | 'every' => {
     const texts = this.#sources.compared()?.texts ?? [];
-    const chosen = texts.findIndex(({ variantId }) => variantId === this.#omittedFromId);
+    const chosen = texts.findIndex(({ variantId }) => variantId === this.omittedFromId);
     return chosen < 0 || chosen === this.shown[0] ? 'every' : chosen;
   });
 
   /** Chooses whose omissions are listed. */
   omitFrom(other: number | 'every'): void {
     const texts = this.#sources.compared()?.texts ?? [];
-    this.#omittedFromId = other === 'every' ? null : (texts[other]?.variantId ?? null);
+    this.omittedFromId = other === 'every' ? null : (texts[other]?.variantId ?? null);
   }
 
   /** Chooses the variant that the redline writes into the first column's. */
   redlineOf(variantId: string): void {
-    this.#redlinedId = variantId;
+    this.redlinedId = variantId;
   }
 
   /** Brings a variant into the columns, unless it is there. */
@@ -301,7 +258,7 @@ export class ReviewView {
 
   /** Shows two variants and no others: the pair that something was said about. */
   showPair(one: string, other: string): void {
-    this.#chosen = [one, other];
+    this.chosen = [one, other];
   }
 
   /** Lists what stands so, or leaves it to its quiet marks. */
@@ -335,7 +292,7 @@ export class ReviewView {
       if (this.mode === 'redline') this.redlineOf(variantId);
       else this.show(variantId);
     }
-    this.#currentId = id;
+    this.atId = id;
     return passagesOf(entry.difference);
   }
 
@@ -343,7 +300,7 @@ export class ReviewView {
   step(direction: 1 | -1): readonly VariantPassage[] {
     const listed = this.listedEntries;
     // From the place of the one that was left, also where it was set aside meanwhile and is no longer listed.
-    const at = this.entries.findIndex(({ difference }) => difference.id === this.#currentId);
+    const at = this.entries.findIndex(({ difference }) => difference.id === this.atId);
     const ahead = new Set(
       direction === 1 ? this.entries.slice(at + 1) : this.entries.slice(0, Math.max(0, at)),
     );

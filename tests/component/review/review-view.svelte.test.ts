@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimState } from '../../../src/domain/review/state.ts';
 import type { Compared } from '../../../src/renderer/review/comparison-run.svelte.ts';
 import { ReviewView } from '../../../src/renderer/review/review-view.svelte.ts';
+import type { ViewLeft } from '../../../src/renderer/review/view-choices.svelte.ts';
 import { comparisonOf, spanIn, textOf } from '../support/comparison.ts';
 import { claimOf, mentionOf } from '../support/review.ts';
 
@@ -63,16 +64,18 @@ function plain(...ids: string[]): Compared {
 
 function viewOf(
   start: { compared?: Compared | null; baseId?: string | null; claims?: readonly ClaimState[] } = {},
+  left: ViewLeft | null = null,
 ) {
   let compared = $state.raw<Compared | null>(start.compared === undefined ? STORY : start.compared);
   let baseId = $state<string | null>(start.baseId ?? null);
   let review = $state.raw<LedgerReview>({ decisions: new Map(), noiseRules: [] });
-  const view = new ReviewView({
+  const sources = {
     compared: () => compared,
     baseId: () => baseId,
     claims: () => start.claims ?? [],
     review: () => review,
-  });
+  };
+  const view = new ReviewView(sources, left);
   return {
     view,
     setCompared: (next: Compared | null) => {
@@ -86,6 +89,35 @@ function viewOf(
     },
   };
 }
+
+it('is, where the review was open before, as it was left', () => {
+  const { view } = viewOf();
+  const usual = view.left;
+  view.step(1);
+  view.mode = 'synopsis';
+  view.panel = 'claims';
+  view.inStep = false;
+  view.folded = true;
+  view.rowFilter = 'facts';
+  view.columnOrder = 'lone-readings';
+  view.grouping = 'kind';
+  view.everyVariant = true;
+  view.selectedClaimId = 'c1';
+  view.claimFilter = { ...view.claimFilter, text: 'bridge' };
+  view.claimOrder = 'standing';
+  view.filter = { ...view.filter, text: 'bridge' };
+  view.toggleListed('wording');
+  view.showPair('a', 'c');
+  view.redlineOf('c');
+  view.omitFrom(1);
+  const { left } = view;
+  for (const key of Object.keys(usual) as (keyof typeof usual)[])
+    expect(left[key], key).not.toEqual(usual[key]);
+  const again = viewOf({}, left).view;
+  expect(again.left).toEqual(left);
+  expect(again.shownIds).toEqual(view.shownIds);
+  expect(again.currentId).toBe(view.currentId);
+});
 
 describe('the columns', () => {
   it.each([

@@ -42,6 +42,7 @@ export async function servicesOn(
     theme: new Theme(),
     router: new Router(),
     pendingFiles: new PendingFiles(),
+    viewsLeft: new Map(),
     newId,
   };
 }
