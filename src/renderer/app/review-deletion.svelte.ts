@@ -1,6 +1,7 @@
 import type { ReviewSummary } from '../db/records.ts';
 import { storageProblem } from '../db/storage-problem.ts';
 import { deleteReviews } from '../review/delete-reviews.ts';
+import { forgetDrafts } from '../ui/drafts.svelte.ts';
 import type { Services } from './services.ts';
 
 /** What is asked before reviews are deleted for good. */
@@ -50,6 +51,7 @@ export class ReviewDeletion {
     this.step = null;
     if (!deleted.ok) toasts.problem(deleted.problem);
     else {
+      for (const reviewId of deleted.value.reviewIds) forgetDrafts(reviewId);
       toasts.done(doneWords(step.reviews, deleted.value.reviewIds.length));
       if (deleted.value.left !== null) toasts.problem(deleted.value.left);
     }

@@ -10,13 +10,13 @@ import { ReportDesk } from '../review/report-desk.svelte.ts';
 import { WordingsOfQuotes } from '../review/quote-wordings.svelte.ts';
 import { ReviewSession } from '../review/review-session.svelte.ts';
 import type { ViewMode } from '../review/view-choices.svelte.ts';
-import { CheckDrafts } from '../features/check/check-drafts.ts';
 import type { WrittenKind } from '../features/evidence/written-kind.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { MentionDrag } from './mention-drag.svelte.ts';
 import type { Services } from './services.ts';
 import type { LateVariant } from '../review/late-mentions.svelte.ts';
 import { siglum } from '../../domain/siglum.ts';
+import { Drafts } from '../ui/drafts.svelte.ts';
 import { counted } from '../ui/format.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
@@ -74,13 +74,7 @@ export class Workspace {
   selection = $state.raw<VariantPassage | null>(null);
   pendingAlignment = $state.raw<PendingAlignment | null>(null);
   dialog = $state.raw<WorkspaceDialog | null>(null);
-  /** A story that was pasted and not added yet. */
-  pasteDraft = '';
-  /** A new revision that was pasted and not saved yet, by variant. */
-  readonly revisionDrafts = new Map<string, string>();
-  /** A reply to queries that was pasted and not entered yet. */
-  replyDraft = '';
-  readonly checkDrafts = new CheckDrafts();
+  readonly drafts: Drafts;
   /** What the view stands in. */
   middle: HTMLElement | null = null;
   /** The view on screen. */
@@ -107,6 +101,7 @@ export class Workspace {
 
   constructor(reviewId: string, services: Services, reviewer: () => string) {
     this.services = services;
+    this.drafts = new Drafts(reviewId);
     this.#reviewer = reviewer;
     this.#quotes = new WordingsOfQuotes(services.engine, () => {
       services.toasts.problem('compare-failed');
@@ -285,7 +280,7 @@ export class Workspace {
   revise(variant: VariantState): void {
     const intake = new RevisionIntake(variant, this.session, this.services);
     this.dialog = { kind: 'revision', intake };
-    intake.paste(this.revisionDrafts.get(variant.id) ?? '');
+    intake.paste(this.drafts.get(`revision ${variant.id}`) ?? '');
   }
 
   /** Shows a claim where its words stand; `mentionId` the one that is asked for, or null for all. */

@@ -169,7 +169,11 @@ export function textDecorations(
       .filter((character) => !display.isFolded(character))
       .map((character) => ({
         range: toRange(display, character),
-        options: { before: injected(character.label, 'vm-invisible'), showIfCollapsed: true },
+        options: {
+          before: injected(character.label, 'vm-invisible'),
+          showIfCollapsed: true,
+          inlineClassName: 'vm-labelled',
+        },
       })),
     ...rightToLeft.map((paragraph) => ({
       range: toRange(display, paragraph),

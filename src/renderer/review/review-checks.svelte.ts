@@ -96,6 +96,11 @@ export class ReviewChecks {
     };
   });
 
+  /** Whether it is known what there is to check: it is worked out after the comparison. */
+  get isKnown(): boolean {
+    return this.#checked !== null;
+  }
+
   /** Whether what there is to check could not be worked out. */
   get hasFailed(): boolean {
     return this.#found.failed;

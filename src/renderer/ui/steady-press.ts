@@ -1,5 +1,8 @@
 /** In CSS pixels: a hand that presses a button shakes so much; who goes further means to take the press back. */
 const STEADY_WITHIN = 6;
+/** In milliseconds: the usual time of systems within which a second press makes a double click. */
+const DOUBLE_WITHIN = 500;
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
 
 /**
  * Makes presses mean the button that the person pressed, on a page that moves under the pointer.
@@ -8,7 +11,8 @@ const STEADY_WITHIN = 6;
  * follows something. The browser gives such a click to an element around both ends, which does nothing with it.
  *
  * The second half of a double click counts only for the button of the first: what the first one brought under the pointer,
- * the next thing to decide, nobody has read yet.
+ * the next thing to decide, nobody has read yet. Where what was clicked first is gone, as a link to another screen is, the
+ * whole second press is dropped: it would put a caret, or press what nobody meant.
  *
  * @returns what stops it
  */
@@ -17,6 +21,16 @@ export function keepPressesSteady(page: Document): () => void {
   const options = { capture: true, signal: stopped.signal };
   let press: { readonly button: HTMLButtonElement; readonly x: number; readonly y: number } | null = null;
   let clicked: HTMLButtonElement | null = null;
+  let last: { readonly target: Element; readonly at: number; readonly x: number; readonly y: number } | null =
+    null;
+  const dropSecond = (event: MouseEvent): void => {
+    if (last === null || last.target.isConnected || !event.isTrusted) return;
+    const isNear = Math.hypot(event.clientX - last.x, event.clientY - last.y) <= STEADY_WITHIN;
+    if (!isNear || event.timeStamp - last.at > DOUBLE_WITHIN) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const type of PRESSES) page.addEventListener(type, dropSecond, options);
   page.addEventListener(
     'pointerdown',
     ({ target, clientX, clientY, button }) => {
@@ -30,7 +44,9 @@ export function keepPressesSteady(page: Document): () => void {
     (click) => {
       // Made by a key, a reader or a script, and by this: they name their button.
       if (!click.isTrusted || click.detail === 0) return;
-      const meant = strayed(click, press) ?? buttonOf(click.target);
+      const { target, timeStamp: at, clientX: x, clientY: y } = click;
+      last = target instanceof Element ? { target, at, x, y } : null;
+      const meant = strayed(click, press) ?? buttonOf(target);
       press = null;
       const isFirst = click.detail === 1;
       if (!isFirst && meant !== clicked) {
@@ -39,7 +55,7 @@ export function keepPressesSteady(page: Document): () => void {
         return;
       }
       clicked = meant;
-      if (meant === buttonOf(click.target)) return;
+      if (meant === buttonOf(target)) return;
       click.stopPropagation();
       meant?.click();
     },

@@ -28,9 +28,14 @@ export class TypedText {
   /** What was handed over last and has not come back as saved, or null. */
   #handed: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is saved, for when the field goes: what it is read from may be gone before. */
+  #lastSaved = '';
 
   constructor(sources: TypedTextSources) {
     this.#sources = sources;
+    $effect.pre(() => {
+      this.#lastSaved = sources.value();
+    });
     $effect(() => {
       // Saved: from here on the field follows what is saved again, so that an undo shows.
       if (this.#typed === sources.value() && this.#isSaved()) {
@@ -58,13 +63,19 @@ export class TypedText {
   }
 
   /** Whether a text that must not be empty was emptied. */
-  readonly isMissing = $derived.by(() => this.#sources.required() && this.#typed?.trim() === '');
+  get isMissing(): boolean {
+    return this.#sources.required() && this.#typed?.trim() === '';
+  }
 
   /** How much is saved at most, in code units. What is saved already may be longer, and is not cut down by an edit. */
-  readonly most = $derived.by(() => Math.max(this.#sources.maxlength(), this.#sources.value().length));
+  get most(): number {
+    return this.#most(this.#sources.value());
+  }
 
   /** How many code units of what is typed are too many. */
-  readonly excess = $derived.by(() => Math.max(0, (this.#typed?.length ?? 0) - this.most));
+  get excess(): number {
+    return Math.max(0, (this.#typed?.length ?? 0) - this.most);
+  }
 
   /** Takes what is in the field now. */
   type(text: string): void {
@@ -94,6 +105,10 @@ export class TypedText {
     return this.#cleaned() === saved && (this.#handed === null || this.#handed === saved);
   }
 
+  #most(saved: string): number {
+    return Math.max(this.#sources.maxlength(), saved.length);
+  }
+
   #cleaned(): string | null {
     const { clean = (text) => text } = this.#sources;
     return this.#typed === null ? null : clean(this.#typed);
@@ -103,8 +118,8 @@ export class TypedText {
     clearTimeout(this.#timer);
     const cleaned = this.#cleaned();
     if (cleaned === null || this.isMissing) return;
-    const text = cleaned.slice(0, this.most);
-    if (text === (this.#handed ?? this.#sources.value())) return;
+    const text = cleaned.slice(0, this.#most(this.#lastSaved));
+    if (text === (this.#handed ?? this.#lastSaved)) return;
     this.#handed = text;
     void this.#sources.save(text).then(() =>
       setTimeout(() => {

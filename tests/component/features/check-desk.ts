@@ -32,7 +32,7 @@ import { fold } from '../../../src/domain/review/fold.ts';
 import { view, type FoldedReview } from '../../../src/domain/review/folded.ts';
 import { confirmMention } from '../../../src/domain/review/mention-changes.ts';
 import type { ReviewState } from '../../../src/domain/review/state.ts';
-import { CheckDrafts } from '../../../src/renderer/features/check/check-drafts.ts';
+import { Drafts } from '../../../src/renderer/ui/drafts.svelte.ts';
 import CheckMode from '../../../src/renderer/features/check/CheckMode.svelte';
 
 /** A review in memory that does what is asked of it; undo drops the last change. */
@@ -135,7 +135,7 @@ interface CheckModeOptions {
   /** What has the keyboard before. */
   readonly opener?: HTMLElement;
   /** What was typed before. */
-  readonly drafts?: CheckDrafts;
+  readonly drafts?: Drafts;
 }
 
 /** Check mode over a review that does what it is asked for. */
@@ -239,7 +239,7 @@ export async function mountCheckMode(review: CheckReview, options: CheckModeOpti
         reviewer: 'Ida',
         opener: options.opener ?? null,
         blind: options.blind ?? false,
-        drafts: options.drafts ?? new CheckDrafts(),
+        drafts: options.drafts ?? new Drafts(crypto.randomUUID()),
         viewOf: (entry: QueueEntry) => checkView(review.checked, entry),
         now: () => clock,
         undoEvents: () => review.undoEvents,

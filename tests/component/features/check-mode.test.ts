@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { annotateClaim, giveVerdict } from '../../../src/domain/review/claim-changes.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { claimsAbout, longComparison } from '../support/long-review.ts';
-import { CheckDrafts } from '../../../src/renderer/features/check/check-drafts.ts';
+import { Drafts } from '../../../src/renderer/ui/drafts.svelte.ts';
 import { CheckReview, checkedTexts, mountCheckMode } from './check-desk.ts';
 
 const ONE = `The ferry board of Varnby closed pier 4 after an inspection found 14 cracked pillars.
@@ -97,9 +97,10 @@ describe('by keyboard', () => {
     expect(said()).toMatch(/^Wrong\. 2 of \d+\. /u);
     await expect.element(heading()).not.toHaveTextContent('14');
     expect(review.state.claims[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['wrong']);
-    // A key that has no level does nothing.
+    // A key that has no level does nothing, and says so.
     await keys('9');
     expect(onverdict).toHaveBeenCalledTimes(1);
+    expect(said()).toBe('This scale has 6 levels. No verdict was given.');
   });
 
   it('signs off: the best verdict, its mentions confirmed; undo takes it back and goes there', async () => {
@@ -226,15 +227,15 @@ describe('by keyboard', () => {
   });
 
   it('keeps a reason that no verdict was given with at its item, also when check mode is left', async () => {
-    const drafts = new CheckDrafts();
-    const { unmount } = await mountCheckMode(twoVariants(), { drafts });
+    sessionStorage.clear();
+    const { unmount } = await mountCheckMode(twoVariants(), { drafts: new Drafts('r') });
     const reason = page.getByRole('textbox', { name: 'Reason (R)' });
     await keys('r', 'asked the board', '{Escape}', 'j');
     await expect.element(reason).toHaveValue('');
     await keys('k');
     await expect.element(reason).toHaveValue('asked the board');
     await unmount();
-    const { onverdict } = await mountCheckMode(twoVariants(), { drafts });
+    const { onverdict } = await mountCheckMode(twoVariants(), { drafts: new Drafts('r') });
     // The suggestion becomes a claim, and the reason is still the item's.
     await keys('m');
     await expect.element(button('Confirm mention')).toBeVisible();

@@ -15,6 +15,7 @@ import { CLAIM_KINDS } from '../../../src/domain/review/vocabulary.ts';
 import ClaimEditor from '../../../src/renderer/features/claims/ClaimEditor.svelte';
 import ClaimsPanel from '../../../src/renderer/features/claims/ClaimsPanel.svelte';
 import type { SelectedWords } from '../../../src/renderer/features/claims/selected-words.ts';
+import { Drafts } from '../../../src/renderer/ui/drafts.svelte.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { claimOf, mentionOf, variantOf, verdictOf } from '../support/review.ts';
 
@@ -82,6 +83,7 @@ describe('ClaimsPanel', () => {
         ...{ entries: entriesOf(claims, rules), variants, matrix, placeOf, selectedId },
         ...{ judging, more, fidelity },
         freshId: null,
+        drafts: new Drafts('r'),
         reviewers: ['Ida', 'Per'],
         selection: null,
         annotateShortcut: 'Ctrl+Enter',
@@ -307,6 +309,19 @@ describe('ClaimsPanel', () => {
       await expect.element(form).not.toBeInTheDocument();
     });
 
+    it('waits as it was typed, also where another panel is looked at meanwhile', async () => {
+      const { unmount } = await mount([claimOf('one')]);
+      await button('New claim').click();
+      await userEvent.keyboard('The pier closes.');
+      await unmount();
+      await mount([claimOf('one')]);
+      const field = page.getByRole('form', { name: 'New claim' }).getByRole('textbox');
+      await expect.element(field).toHaveValue('The pier closes.');
+      await button('Cancel').click();
+      await mount([claimOf('one')]);
+      await expect.element(field).not.toBeInTheDocument();
+    });
+
     it('is not made of nothing, nor of a book, and loses no word of it', async () => {
       const { onadd } = await mount([claimOf('one')]);
       await button('New claim').click();
@@ -375,6 +390,37 @@ describe('ClaimsPanel', () => {
     claimHeads().first().element().focus();
     await userEvent.keyboard('{End}');
     await expect.poll(() => document.activeElement?.textContent ?? '').toMatch(/^Claim 2000 /u);
+  });
+
+  it('shows the head of the claim that is opened, however much there is below it', async () => {
+    await page.viewport(480, 420);
+    const claims = Array.from({ length: 30 }, (_, index) =>
+      claimOf(`${index}`, { mentions: [mentionOf(`a${index}`, 'agency', `${index} boats`)] }),
+    );
+    const { rerender } = await mount(claims);
+    await expect.element(claimHeads().first()).toBeVisible();
+    const top = (number: number): number => {
+      const head = claimHeads()
+        .elements()
+        .find((each) => each.textContent.startsWith(`Claim ${number} `));
+      const list = page.getByRole('list', { name: 'Claims' }).element();
+      return (head?.getBoundingClientRect().top ?? NaN) - list.getBoundingClientRect().top;
+    };
+    for (const number of [1, 3, 12]) {
+      claimHeads().first().element().focus();
+      await userEvent.keyboard('{Home}' + 'j'.repeat(number - 1));
+      await expect
+        .poll(() => document.activeElement?.textContent ?? '')
+        .toMatch(new RegExp(`^Claim ${number} `, 'u'));
+      await rerender({ selectedId: `${number - 1}` });
+      await expect.element(page.getByRole('textbox', { name: 'Statement' })).toBeVisible();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(Math.round(top(number)), `claim ${number}`).toBeGreaterThanOrEqual(0);
+      expect(top(number), `claim ${number}`).toBeLessThan(280);
+    }
+    // Opened from elsewhere, with its head far below.
+    await rerender({ selectedId: '27' });
+    await expect.poll(() => Math.round(top(28))).toBe(0);
   });
 
   it('has no accessibility fault that axe can find, empty or full', async () => {

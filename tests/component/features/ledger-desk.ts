@@ -92,6 +92,7 @@ export async function mountDesk(comparison: Comparison, texts: readonly string[]
       props: {
         entries: entries(),
         currentId: options.currentId ?? null,
+        undone: '',
         grouping: options.grouping ?? 'none',
         filter: options.filter ?? NO_FILTER,
         listed,

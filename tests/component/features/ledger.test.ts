@@ -248,13 +248,15 @@ describe('by keyboard', () => {
 
 describe('deciding', () => {
   it('accepts, says how many are left, and goes on to the next open one', async () => {
-    const { ondecide } = await mount();
+    const { ondecide, rerender } = await mount();
     await enter();
     await press('a');
     await expect.element(done).toHaveTextContent('Accepted. 4 left.');
     await expect.element(entry(QUOTATION)).toHaveFocus();
     await press('a');
     await expect.element(done).toHaveTextContent('Accepted. 3 left.');
+    await rerender({ undone: 'Undone: Accept' });
+    await expect.element(done).toHaveTextContent(/^$/u);
     expect(ondecide.mock.calls.map(([about, decision, why]) => [about.length, decision, why])).toEqual([
       [1, 'accepted', ''],
       [1, 'accepted', ''],
@@ -485,6 +487,21 @@ describe('groups', () => {
     await expect.element(entry(NUMBER)).toHaveAttribute('aria-current', 'true');
     await rerender({ grouping: 'kind' });
     await expect.element(entry(PLACE)).not.toBeInTheDocument();
+  });
+
+  it('has the keyboard on what the panes are stepped to, and leaves it where it was elsewhere', async () => {
+    const { rerender, entries } = await mount();
+    const idOf = (kind: string): string =>
+      entries().find(({ difference }) => difference.kind === kind)?.difference.id ?? '';
+    await entry(PLACE).click();
+    await expect.element(entry(PLACE)).toHaveFocus();
+    await rerender({ currentId: idOf('quotation') });
+    await expect.element(entry(QUOTATION)).toHaveFocus();
+    const find = page.getByRole('textbox', { name: 'Find in the differences' });
+    await find.click();
+    await rerender({ currentId: idOf('number') });
+    await expect.element(entry(NUMBER)).toHaveAttribute('aria-current', 'true');
+    await expect.element(find).toHaveFocus();
   });
 
   it('open where the panes show one of theirs', async () => {

@@ -79,7 +79,7 @@ async function mount(items = tray(), selected: { variantId: string; words: strin
   const host = document.createElement('main');
   host.style.height = '760px';
   document.body.replaceChildren(host);
-  const shown = await render(OrphanTray, { target: host, props: { items, selected, ...heard } });
+  const shown = await render(OrphanTray, { target: host, props: { items, selected, undone: '', ...heard } });
   // The list measures its entries before it shows any, and all of them before it rests; until then Tab passes it by.
   const drawn = () => page.getByRole('article').elements().length;
   await expect.poll(drawn, { timeout: 3_000 }).toBe(items.length);
@@ -176,6 +176,8 @@ describe('by keyboard', () => {
     await expect
       .element(entry('Repairs will cost 45 million kroner.').getByRole('button').first())
       .toHaveFocus();
+    await rerender({ items, undone: 'Undone: Link mention' });
+    await expect.element(done()).toHaveTextContent(/^$/u);
     await userEvent.keyboard('a');
     await rerender({ items: [] });
     await expect.element(page.getByLabelText('Mentions to link again')).toHaveFocus();

@@ -7,6 +7,7 @@ import { checklistOf, type ChecklistInputs } from '../../../src/domain/review/ch
 import { changedSinceSignOff } from '../../../src/domain/review/sign-off.ts';
 import type { ReviewState } from '../../../src/domain/review/state.ts';
 import SignOffPanel from '../../../src/renderer/features/signoff/SignOffPanel.svelte';
+import { Drafts } from '../../../src/renderer/ui/drafts.svelte.ts';
 import { claimOf, mentionOf, variantOf, verdictOf } from '../support/review.ts';
 
 const SAID = { reviewer: 'Ida', at: Date.UTC(2026, 2, 12, 14, 2) };
@@ -76,6 +77,7 @@ export async function mount(
     variants: shown.variants,
     reviewer,
     role: '',
+    drafts: new Drafts('r'),
   });
   const shown = await render(SignOffPanel, { ...propsOf(review), ...heard });
   return { ...heard, show: (other: ReviewState) => shown.rerender(propsOf(other)) };

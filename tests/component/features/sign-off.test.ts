@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { agreements } from '../../../src/domain/review/agreement.ts';
 import type { ReviewState } from '../../../src/domain/review/state.ts';
+import { Drafts } from '../../../src/renderer/ui/drafts.svelte.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { claimOf, mentionOf, verdictOf } from '../support/review.ts';
 import { ALL_DECIDED, button, checkedReview, mount, signOffOf } from './sign-off-desk.ts';
@@ -101,6 +102,7 @@ describe('a sign-off', () => {
     await expect.element(page.getByText('You sign with 1 reservation:')).toBeVisible();
     await page.getByRole('textbox', { name: 'Your role (optional)' }).fill(' Desk ');
     await statement().fill('Checked.');
+    expect(new Drafts('r').get('sign-off')).toBe('Checked.');
     await button('Sign off as Ida').click();
     expect(onsign.mock.calls).toEqual([[{ role: 'Desk', statement: 'Checked.' }]]);
     await expect.element(statement()).toHaveValue('');

@@ -123,6 +123,29 @@ describe('VariantList', () => {
     await expect.element(page.getByRole('menuitem', { name: 'Edit details…' })).toHaveFocus();
   });
 
+  it('closes its menu with Tab, which goes on from there', async () => {
+    await mount();
+    await button('More for variant A, Harbour Wire').click();
+    await expect.element(page.getByRole('menu')).toBeVisible();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toContain('The Skarvik Post');
+  });
+
+  it('keeps the keyboard where a variant is removed', async () => {
+    const { rerender } = await mount();
+    await button('More for variant B, The Skarvik Post').click();
+    await page.getByRole('menuitem', { name: 'Remove from the review' }).click();
+    await expect.element(button('More for variant B, The Skarvik Post')).toHaveFocus();
+    const left = variants.filter(({ id }) => id !== 'rewrite');
+    await rerender({ variants: left });
+    await expect.element(button(/^More for variant B/u)).toHaveFocus();
+    await rerender({ variants: left.slice(0, 1) });
+    await expect.element(button(/^More for variant A/u)).toHaveFocus();
+    await rerender({ variants: [] });
+    await expect.element(button('Add files…')).toHaveFocus();
+  });
+
   it('does not offer to make the base the base', async () => {
     const { onbase } = await mount();
     await button('More for variant A, Harbour Wire').click();
