@@ -111,7 +111,7 @@ test('what is decided about a difference is kept, counted and taken back', async
   });
 
   await test.step('made a claim of, it has its words, and the entry leads to it', async () => {
-    await ledger.entry(place).click();
+    await ledger.open(place);
     await ledger.decision('Make a claim').click();
     await expect(workspace.claims).toHaveCount(1);
     await expect(workspace.mentions.nth(0)).toContainText('Doha');

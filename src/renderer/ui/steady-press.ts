@@ -1,8 +1,7 @@
 /** In CSS pixels: a hand that presses a button shakes so much; who goes further means to take the press back. */
 const STEADY_WITHIN = 6;
-/** In milliseconds: the usual time of systems within which a second press makes a double click. */
-const DOUBLE_WITHIN = 500;
-const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
+/** What a press is made of that knows whether it is the second of a double click. */
+const PRESSES = ['mousedown', 'mouseup', 'click', 'dblclick'] as const;
 
 /**
  * Makes presses mean the button that the person pressed, on a page that moves under the pointer.
@@ -21,12 +20,9 @@ export function keepPressesSteady(page: Document): () => void {
   const options = { capture: true, signal: stopped.signal };
   let press: { readonly button: HTMLButtonElement; readonly x: number; readonly y: number } | null = null;
   let clicked: HTMLButtonElement | null = null;
-  let last: { readonly target: Element; readonly at: number; readonly x: number; readonly y: number } | null =
-    null;
+  let last: Element | null = null;
   const dropSecond = (event: MouseEvent): void => {
-    if (last === null || last.target.isConnected || !event.isTrusted) return;
-    const isNear = Math.hypot(event.clientX - last.x, event.clientY - last.y) <= STEADY_WITHIN;
-    if (!isNear || event.timeStamp - last.at > DOUBLE_WITHIN) return;
+    if (event.detail < 2 || !event.isTrusted || last === null || last.isConnected) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
@@ -44,8 +40,8 @@ export function keepPressesSteady(page: Document): () => void {
     (click) => {
       // Made by a key, a reader or a script, and by this: they name their button.
       if (!click.isTrusted || click.detail === 0) return;
-      const { target, timeStamp: at, clientX: x, clientY: y } = click;
-      last = target instanceof Element ? { target, at, x, y } : null;
+      const { target } = click;
+      last = target instanceof Element ? target : null;
       const meant = strayed(click, press) ?? buttonOf(target);
       press = null;
       const isFirst = click.detail === 1;

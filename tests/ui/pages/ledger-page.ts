@@ -30,6 +30,24 @@ export class LedgerPage {
     return this.list.getByRole('button', { name: narration });
   }
 
+  /** Opens an entry once the list rests: after a decision or an undo it is put in another order, and measured anew. */
+  async open(narration: RegExp): Promise<void> {
+    await this.list.evaluate(async (list) => {
+      const places = (): string =>
+        [...list.querySelectorAll('[role="listitem"]')]
+          .map((item) => Math.round(item.getBoundingClientRect().top))
+          .join(' ');
+      for (let alike = 0, before = ''; alike < 10;) {
+        await new Promise(requestAnimationFrame);
+        const now = places();
+        alike = now === before ? alike + 1 : 0;
+        before = now;
+      }
+    });
+    await this.entry(narration).click();
+    await expect(this.entry(narration)).toHaveAttribute('aria-current', 'true');
+  }
+
   /** The list item around an entry. */
   item(narration: RegExp): Locator {
     return this.entries.filter({ has: this.list.page().getByRole('button', { name: narration }) });
