@@ -96,7 +96,7 @@ export class Workspace {
   /** What had the keyboard when check mode was asked for. */
   checkOpener: HTMLElement | null = null;
   ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
-  /** The claim that was just made from a selection, or null. */
+  /** The claim that was just made, or null. */
   freshClaimId = $state<string | null>(null);
   /** What was undone or redone last, in words, for those who do not see it. */
   undone = $state('');
@@ -229,7 +229,11 @@ export class Workspace {
   /** Makes a claim of selected words and opens it. */
   annotate(selected: VariantPassage | null): void {
     const claimId = selected === null ? null : this.session.claimWork.annotate(selected);
-    if (claimId === null) return;
+    if (claimId !== null) this.openFresh(claimId);
+  }
+
+  /** Opens a claim that was just made: its statement takes the keyboard. */
+  openFresh(claimId: string): void {
     this.session.view.selectedClaimId = claimId;
     this.freshClaimId = claimId;
     this.session.view.panel = 'claims';
