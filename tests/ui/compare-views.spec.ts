@@ -233,7 +233,7 @@ for (const view of ['Columns', 'Redline', 'Synopsis'] as const) {
       await keys.press('Control+4');
       await page.getByRole('button', { name: 'Remove claim' }).press('Enter');
       await expect(workspace.claims).toHaveCount(0);
-      await expect(page.getByRole('tab', { name: /^Claims/u })).toBeFocused();
+      await expect(page.getByRole('button', { name: 'New claim' })).toBeFocused();
     });
   });
 }

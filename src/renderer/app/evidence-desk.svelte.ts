@@ -24,6 +24,8 @@ interface Opened {
 export class EvidenceDesk {
   readonly intake: EvidenceIntake;
   opened = $state.raw<Opened | null>(null);
+  /** What had the keyboard when it was opened. */
+  #opener: Element | null = null;
   /** What was written in a form and not added yet, by how the form begins: what changed meanwhile has no old draft. */
   readonly #drafts = new Map<string, EvidenceDraft>();
   readonly #session: ReviewSession;
@@ -45,10 +47,17 @@ export class EvidenceDesk {
 
   open(evidenceId: string, passage: EvidencePassage | null, claimId: string | null): void {
     this.opened = { evidenceId, passage, claimId };
+    this.#opener = document.activeElement;
   }
 
   close(): void {
     this.opened = null;
+  }
+
+  /** Closes the viewer from within: the keyboard goes back to where it was opened from, as far as that is still there. */
+  leave(): void {
+    this.close();
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
   /** What was written in such a form before, or null. */

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { CommandHandlers } from '../commands/commands.svelte.ts';
-import type { PaneActions, Workspace } from './workspace.svelte.ts';
+import type { PaneActions } from './reader.ts';
+import type { Workspace } from './workspace.svelte.ts';
 
 /** What each command does in an open workspace, and when it can. */
 export function workspaceCommands(workspace: Workspace): CommandHandlers {

@@ -13,36 +13,19 @@ import type { ViewMode } from '../review/view-choices.svelte.ts';
 import type { WrittenKind } from '../features/evidence/written-kind.ts';
 import { EvidenceDesk, type EvidenceFormOpen } from './evidence-desk.svelte.ts';
 import { MentionDrag } from './mention-drag.svelte.ts';
+import type { Reader } from './reader.ts';
 import type { Services } from './services.ts';
 import type { LateVariant } from '../review/late-mentions.svelte.ts';
 import { siglum } from '../../domain/siglum.ts';
 import { Drafts } from '../ui/drafts.svelte.ts';
 import { counted } from '../ui/format.ts';
+import { keepKeyboard } from '../ui/keep-keyboard.svelte.ts';
 import type { VariantState } from '../../domain/review/state.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 import { VariantIntake } from './variant-intake.svelte.ts';
 
-/** What the workspace asks of the view on screen: columns, redline or synopsis. */
-export interface Reader {
-  /** Scrolls to the passages. */
-  readonly reveal: (passages: readonly VariantPassage[]) => void;
-  readonly selection: () => VariantPassage | null;
-  readonly focusNextPane: () => void;
-  /** Gives the keyboard back to where it was last. */
-  readonly returnToPane: () => void;
-  /** What only panes can do. */
-  readonly panes?: PaneActions;
-}
-
-export interface PaneActions {
-  readonly openFind: () => void;
-  readonly stepFind: (direction: 1 | -1) => void;
-  /** The whole sentences that are selected or hold the caret. */
-  readonly sentences: () => VariantPassage | null;
-  readonly jumpToOtherEnd: () => boolean;
-  readonly collapsePane: () => void;
-}
+const NOTHING_NEXT = { passages: [] };
 
 /** The first of two passages that an editor says are, or are not, the same. */
 interface PendingAlignment {
@@ -81,8 +64,8 @@ export class Workspace {
   reader = $state.raw<Reader | null>(null);
   /** Kept once the first columns have their texts and marks. */
   readonly textsDrawn = Promise.withResolvers<null>();
-  /** What the next view is to show once it is on screen. */
-  #revealNext: readonly VariantPassage[] = [];
+  /** What the next view is to show once it is on screen, and the variant whose pane then has the keyboard if none has. */
+  #next: { readonly passages: readonly VariantPassage[]; readonly variant?: number } = NOTHING_NEXT;
   findings = $state.raw<{ readonly focus: () => void; readonly focusList: () => void } | null>(null);
   claimList = $state.raw<{ readonly focus: () => void } | null>(null);
   /** Whether check mode is in front of the workspace. */
@@ -90,7 +73,7 @@ export class Workspace {
   /** What had the keyboard when check mode was asked for. */
   checkOpener: HTMLElement | null = null;
   ledgerList = $state.raw<{ readonly focus: () => void } | null>(null);
-  /** The claim that was just made from a selection, or null. */
+  /** The claim that was just made, or null. */
   freshClaimId = $state<string | null>(null);
   /** What was undone or redone last, in words, for those who do not see it. */
   undone = $state('');
@@ -131,6 +114,12 @@ export class Workspace {
       },
     });
     $effect(() => services.commands.bind(workspaceCommands(this)));
+    // Where the keyboard goes with its view, it waits in the middle: the view that comes may take a while.
+    keepKeyboard({
+      frame: () => this.middle,
+      shown: () => [this.session.view.mode, this.evidence.evidence, this.session.run.result === null],
+      onlost: () => this.middle?.focus({ preventScroll: true }),
+    });
     $effect(() => {
       // Once the review is there: files that were dropped on the library wait for it.
       if (this.session.review) void this.intake.addFiles(services.pendingFiles.take(reviewId));
@@ -140,12 +129,12 @@ export class Workspace {
   /** Takes the view that is now on screen; gives what takes it away again. */
   readIn(reader: Reader): () => void {
     this.reader = reader;
-    const next = this.#revealNext;
-    this.#revealNext = [];
-    if (next.length > 0)
-      void tick().then(() => {
-        reader.reveal(next);
-      });
+    const { passages, variant } = this.#next;
+    this.#next = NOTHING_NEXT;
+    void tick().then(() => {
+      if (passages.length > 0) reader.reveal(passages);
+      if (this.middle !== null && document.activeElement === this.middle) reader.returnToPane(variant);
+    });
     return () => {
       if (this.reader === reader) this.reader = null;
       // What was selected is gone with its view.
@@ -168,7 +157,7 @@ export class Workspace {
     if (passages.length === 0) return;
     if (this.reader !== null) this.reader.reveal(passages);
     else {
-      this.#revealNext = passages;
+      this.#next = { passages };
       this.evidence.close();
     }
   }
@@ -197,7 +186,7 @@ export class Workspace {
     const areThere = view.mode === 'columns' && this.reader !== null;
     this.look('columns');
     if (variantId !== undefined) view.show(variantId);
-    if (!areThere) this.#revealNext = passages;
+    if (!areThere) this.#next = { passages, variant };
     else
       void tick().then(() => {
         this.reveal(passages);
@@ -224,7 +213,11 @@ export class Workspace {
   /** Makes a claim of selected words and opens it. */
   annotate(selected: VariantPassage | null): void {
     const claimId = selected === null ? null : this.session.claimWork.annotate(selected);
-    if (claimId === null) return;
+    if (claimId !== null) this.openFresh(claimId);
+  }
+
+  /** Opens a claim that was just made: its statement takes the keyboard. */
+  openFresh(claimId: string): void {
     this.session.view.selectedClaimId = claimId;
     this.freshClaimId = claimId;
     this.session.view.panel = 'claims';

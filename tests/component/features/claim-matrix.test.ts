@@ -60,7 +60,9 @@ async function mount(shown: readonly ClaimState[] = claims, of = desk) {
     },
   });
   if (shown.length > 0) await expect.element(page.getByRole('row').nth(1)).toBeVisible();
-  return { ...mounted, onopen };
+  // To the linter, what a component exports is `any`.
+  const { focus } = mounted.component as { readonly focus: () => void };
+  return { ...mounted, focus, onopen };
 }
 
 beforeEach(async () => {
@@ -135,13 +137,18 @@ describe('the matrix', () => {
   });
 
   it('is narrowed and put in order as the list is', async () => {
-    await mount();
+    const { focus } = await mount();
     await page.getByRole('combobox', { name: 'Order' }).selectOptions('As they were made');
     await page.getByRole('textbox', { name: 'Find in the claims' }).fill('pier');
     await expect.element(page.getByRole('status')).toHaveTextContent('1 of 3 claims');
     await page.getByRole('textbox', { name: 'Find in the claims' }).fill('nowhere');
-    await page.getByRole('button', { name: 'Show all claims' }).click();
+    const showAll = page.getByRole('button', { name: 'Show all claims' });
+    await expect.element(showAll).toBeVisible();
+    focus();
+    await expect.element(page.getByRole('textbox', { name: 'Find in the claims' })).toHaveFocus();
+    await showAll.click();
     await expect.element(page.getByRole('status')).toHaveTextContent('3 claims');
+    await expect.poll(focused).toBe('pillars 1');
   });
 
   it('says what it is for while there is no claim', async () => {

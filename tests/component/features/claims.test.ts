@@ -90,13 +90,17 @@ describe('ClaimsPanel', () => {
         ...heard,
       },
     });
-    return { ...shown, ...heard };
+    // To the linter, what a component exports is `any`.
+    const { focus } = shown.component as { readonly focus: () => void };
+    return { ...shown, focus, ...heard };
   }
 
   it('teaches the first step while there is no claim', async () => {
-    await mount([]);
+    const { focus } = await mount([]);
     await expect.element(page.getByRole('heading', { name: 'No claims yet' })).toBeVisible();
     await expect.element(page.getByText('Ctrl+Enter')).toBeVisible();
+    focus();
+    await expect.element(button('New claim')).toHaveFocus();
   });
 
   it.each([
@@ -274,6 +278,15 @@ describe('ClaimsPanel', () => {
       await expect.element(page.getByRole('heading', { name: 'No such claim' })).toBeVisible();
       await button('Show all claims').click();
       await expect.poll(numbers).toBe('1 2 3');
+      await expect.element(claimHeads().first()).toHaveFocus();
+    });
+
+    it('has the keyboard where others are found, while it lets nothing through', async () => {
+      const { focus, rerender } = await mount(claims);
+      await rerender({ filter: { ...NO_CLAIM_FILTER, text: 'nowhere' } });
+      await expect.element(page.getByRole('heading', { name: 'No such claim' })).toBeVisible();
+      focus();
+      await expect.element(textbox('Find in the claims')).toHaveFocus();
     });
 
     it('keeps the open claim in the list, whatever becomes of it', async () => {
@@ -353,6 +366,15 @@ describe('ClaimsPanel', () => {
     await bar.getByRole('button', { name: 'Merge' }).click();
     expect(onmerge.mock.calls).toEqual([['three', new Set(['one', 'three'])]]);
     await expect.element(bar).not.toBeInTheDocument();
+    await expect.element(headOf('Statement three')).toHaveFocus();
+  });
+
+  it('keeps the keyboard while claims begin and cease to be selected by buttons', async () => {
+    await mount(['one', 'two'].map((id) => claimOf(id)));
+    await button('Select…').click();
+    await expect.element(claimHeads().first()).toHaveFocus();
+    await button('Cancel').click();
+    await expect.element(claimHeads().first()).toHaveFocus();
   });
 
   it('opens 2,000 claims, and goes from one to the next', async () => {

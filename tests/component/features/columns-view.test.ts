@@ -23,6 +23,7 @@ interface Handle {
   selection(): PaneSelection | null;
   sentences(): PanePassage | null;
   focusNextPane(): void;
+  returnToPane(wanted?: number): void;
   collapsePane(): void;
   openFind(): void;
   stepFind(direction: 1 | -1): void;
@@ -90,6 +91,8 @@ afterEach(() => {
   delete document.documentElement.dataset['theme'];
 });
 
+const hasKeyboard = (host: HTMLElement | undefined): boolean =>
+  host?.contains(document.activeElement) ?? false;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const splitter = (index = 0) => page.getByRole('separator').nth(index);
 
@@ -364,6 +367,37 @@ it.each(['light', 'dark'] as const)(
     );
   },
 );
+
+describe('the keyboard', () => {
+  it('stays in the pane while another comes beside it', async () => {
+    const { component, hosts, rerender } = await mount([0, 1]);
+    component.returnToPane(1);
+    expect(hosts().map(hasKeyboard)).toEqual([false, true]);
+    await rerender(propsFor([0, 1, 2]));
+    await expect.poll(() => hosts().map(hasKeyboard)).toEqual([false, true, false]);
+  });
+
+  it.each([
+    ['comes into the pane that it was given to before the panes were there', false],
+    ['is left to who went on elsewhere meanwhile', true],
+  ])('%s', async (_, isElsewhere) => {
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    const { rerender, component, hosts, view } = await mount([0, 1, 2]);
+    elsewhere.focus();
+    // Another number of panes: they are made anew.
+    const made = rerender(propsFor([0, 1]));
+    await expect.poll(hosts).toHaveLength(2);
+    expect(view.container.querySelector('.monaco-editor')).toBeNull();
+    component.returnToPane(1);
+    if (!isElsewhere) elsewhere.blur();
+    await made;
+    await expect.poll(() => view.container.querySelectorAll('.view-line').length).toBeGreaterThan(4);
+    await drawn();
+    expect(hosts().map(hasKeyboard)).toEqual([false, !isElsewhere]);
+    elsewhere.remove();
+  });
+});
 
 it('lays out once for the texts and all that lies over them', async () => {
   const spies = {

@@ -52,6 +52,18 @@ async function mount(content: BlobPart | { readonly code: ErrorCode }, given: Gi
 describe('a text', () => {
   const words = () => page.getByRole('textbox', { name: 'Words of Letter' });
 
+  it('is left with Escape from anywhere inside, but not from the question over it', async () => {
+    const { onclose } = await mount(LETTER);
+    await expect.element(words()).toBeVisible();
+    await button('Open with another program').click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(onclose).not.toHaveBeenCalled();
+    words().element().focus();
+    await userEvent.keyboard('{Escape}');
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+
   it('is read only, and gives the words selected by keyboard as a passage', async () => {
     const { onpassage } = await mount(LETTER);
     await expect.element(words()).toHaveValue(LETTER);

@@ -146,6 +146,28 @@ describe('the trash', () => {
     expect(ontrash.mock.calls).toEqual([[reviews[0]]]);
   });
 
+  it('leaves the keyboard in the next row while there is one, then in the last, then on the heading', async () => {
+    const all = [3, 2, 1].map((at) => summary(`${at}`, { updatedAt: at }));
+    const { rerender } = await mount(all);
+    const trash = (at: number) => page.getByRole('button', { name: `Move Review ${at} to the trash` });
+    const without = async (...gone: readonly string[]): Promise<void> => {
+      await rerender({ reviews: all.map((one) => ({ ...one, trashed: gone.includes(one.id) })) });
+    };
+    await trash(2).click();
+    await without('2');
+    await expect.element(trash(1)).toHaveFocus();
+    await without('2', '1');
+    await expect.element(trash(3)).toHaveFocus();
+    await without('3', '2', '1');
+    await expect.element(page.getByRole('heading', { name: 'Library' })).toHaveFocus();
+    // Where the keyboard is elsewhere, it stays there.
+    await rerender({ reviews: all });
+    const fresh = page.getByRole('button', { name: 'New review' });
+    fresh.element().focus();
+    await without('3');
+    await expect.element(fresh).toHaveFocus();
+  });
+
   it('says that it is empty once everything is restored, and still leads back', async () => {
     const { rerender } = await mount(reviews);
     await page.getByRole('button', { name: 'Trash (1)' }).click();

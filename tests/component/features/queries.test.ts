@@ -110,6 +110,14 @@ describe('the letter', () => {
 });
 
 describe('a reply', () => {
+  it('can be pasted at once', async () => {
+    await render(ReplyDialog, {
+      ...{ labels: LABELS, draft: '', onenter: vi.fn(), onclose: vi.fn() },
+      read: (reply: string) => readAnswers(reply, { queries: [] }),
+    });
+    await expect.element(page.getByRole('textbox', { name: /^The reply/u })).toHaveFocus();
+  });
+
   it('shows what was read before anything is entered', async () => {
     const onenter = vi.fn<(answers: ReadAnswers['answered'], from: string) => void>();
     const queries = [query(1), query(2, { answer: ANSWERED })];

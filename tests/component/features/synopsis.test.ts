@@ -220,11 +220,16 @@ describe('the rows', () => {
   });
 
   it('can all be shown again where a filter leaves none', async () => {
-    await mount([STORY.join('\n\n'), STORY.join('\n\n')]);
-    await page.getByRole('radio', { name: 'Facts differ 0' }).click();
+    const { focus } = await mount([STORY.join('\n\n'), STORY.join('\n\n')]);
+    const none = page.getByRole('radio', { name: 'Facts differ 0' });
+    await none.click();
     await expect.element(page.getByText('No row in which facts differ')).toBeVisible();
+    none.element().blur();
+    focus();
+    await expect.element(none).toHaveFocus();
     await page.getByRole('button', { name: 'Show all rows' }).click();
     await expect.poll(() => rows()).toHaveLength(4);
+    await expect.poll(focused).toEqual([0, 1]);
   });
 });
 

@@ -37,6 +37,16 @@ it('takes the focus and keeps it, whichever way Tab goes', async () => {
   }
 });
 
+it('begins in what it is about, not on the button that closes it', async () => {
+  await mount();
+  await expect.element(page.getByRole('textbox', { name: 'First' })).toHaveFocus();
+});
+
+it('begins on the button that closes it where there is nothing else to reach', async () => {
+  await mount('Only words');
+  await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus();
+});
+
 it('puts the focus into the field that asks for it', async () => {
   await mount('<input aria-label="First"><input aria-label="Second" autofocus>');
   await expect.element(page.getByRole('textbox', { name: 'Second' })).toHaveFocus();
