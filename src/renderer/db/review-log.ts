@@ -34,13 +34,11 @@ export interface Plan {
   readonly actor: string | null;
 }
 
+const NOTHING_DONE: UndoStacks = { undo: [], redo: [] };
+
 /** The log that has these events, as seen from `device` (undo is each device's own). */
 export function readLog(events: Iterable<ReviewEvent>, device: string): ReviewLog {
-  return extendLog(
-    { events: [], folded: null, state: null, stacks: { undo: [], redo: [] } },
-    inOrder(events),
-    device,
-  );
+  return extendLog(logOf([], null, NOTHING_DONE), inOrder(events), device);
 }
 
 /** Events folded in one go, which takes some 10 ms. */
@@ -49,23 +47,23 @@ const EVENTS_AT_ONCE = 500;
 /** The same as `readLog`: a long log takes a while to be folded, and the window answers in between. */
 export async function readLogInPieces(events: Iterable<ReviewEvent>, device: string): Promise<ReviewLog> {
   const ordered = inOrder(events);
-  let log = readLog([], device);
+  let folded: FoldedReview | null = null;
   for (let at = 0; at < ordered.length; at += EVENTS_AT_ONCE) {
     await scheduler.yield();
-    log = extendLog(log, ordered.slice(at, at + EVENTS_AT_ONCE), device);
+    folded = fold(folded, ordered.slice(at, at + EVENTS_AT_ONCE));
   }
-  return log;
+  // What can be undone is read from whole changes, and a piece may end inside of one.
+  return logOf(ordered, folded, undoStacks(ordered, device, NOTHING_DONE));
 }
 
 /** The log with more events, all later than those it has. */
 export function extendLog(log: ReviewLog, later: readonly ReviewEvent[], device: string): ReviewLog {
   const folded = fold(log.folded, later);
-  return {
-    events: [...log.events, ...later],
-    folded,
-    state: folded === null ? null : view(folded),
-    stacks: undoStacks(later, device, log.stacks),
-  };
+  return logOf([...log.events, ...later], folded, undoStacks(later, device, log.stacks));
+}
+
+function logOf(events: readonly ReviewEvent[], folded: FoldedReview | null, stacks: UndoStacks): ReviewLog {
+  return { events, folded, state: folded === null ? null : view(folded), stacks };
 }
 
 /** What a write puts into this log, or null when that is nothing. */
