@@ -80,8 +80,12 @@ export class ListCursor {
     if (this.index >= 0) this.#sources.virtual()?.scrollToIndex(this.index, { align: 'nearest' });
   }
 
-  /** Puts the keyboard on its row, or where it was last. */
-  async focus(): Promise<void> {
+  /**
+   * Puts the keyboard on its row, or where it was last.
+   *
+   * @param comesToEye whether the list comes into view with it: in a small window it may be below what is seen of the page
+   */
+  async focus(comesToEye = true): Promise<void> {
     for (let frame = 0; frame < FRAMES_TO_DRAW; frame += 1) {
       await tick();
       const list = this.#sources.list();
@@ -93,8 +97,7 @@ export class ListCursor {
       const head = list.querySelector<HTMLElement>(`[data-row="${this.stop}"] [data-head]`);
       head?.focus({ preventScroll: true });
       if (head === document.activeElement) {
-        // In a small window the list may be below what is seen of the page.
-        list.scrollIntoView({ block: 'nearest' });
+        if (comesToEye) list.scrollIntoView({ block: 'nearest' });
         return;
       }
       // A row far away is hidden until it has been measured, and what is hidden cannot have the keyboard.
