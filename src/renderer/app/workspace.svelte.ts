@@ -64,6 +64,8 @@ export class Workspace {
   reader = $state.raw<Reader | null>(null);
   /** Kept once the first columns have their texts and marks. */
   readonly textsDrawn = Promise.withResolvers<null>();
+  /** Whether it is kept. */
+  hasTexts = false;
   /** What the next view is to show once it is on screen, and the variant whose pane then has the keyboard if none has. */
   #next: { readonly passages: readonly VariantPassage[]; readonly variant?: number } = NOTHING_NEXT;
   findings = $state.raw<{ readonly focus: () => void; readonly focusList: () => void } | null>(null);

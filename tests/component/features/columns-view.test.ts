@@ -96,6 +96,21 @@ const hasKeyboard = (host: HTMLElement | undefined): boolean =>
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const splitter = (index = 0) => page.getByRole('separator').nth(index);
 
+it('draws its texts after what is to come first', async () => {
+  const first = Promise.withResolvers<null>();
+  await page.viewport(1000, 640);
+  const { container } = await render(ColumnsView, {
+    ...propsFor([0, 1]),
+    ...{ marks: [], claims: [], currentId: null, theme: 'light' as const, others: first.promise },
+    ...{ onselection: vi.fn(), onannotate: vi.fn(), onmark: vi.fn(), onclaim: vi.fn() },
+  });
+  container.style.cssText = 'display: grid; width: 1000px; height: 600px;';
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(container.querySelectorAll('.monaco-editor')).toHaveLength(0);
+  first.resolve(null);
+  await expect.poll(() => container.querySelectorAll('.view-line').length).toBeGreaterThan(10);
+});
+
 describe('widths', () => {
   it('are equal at first, with each head over its pane', async () => {
     const { widths, hosts, view } = await mount([0, 1, 2]);
