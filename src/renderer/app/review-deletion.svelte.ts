@@ -43,7 +43,7 @@ export class ReviewDeletion {
     const { step } = this;
     if (step === null || step.isWorking) return;
     this.step = { ...step, isWorking: true };
-    const { queue, repository, platform, toasts } = this.#services;
+    const { queue, repository, platform, toasts, viewsLeft } = this.#services;
     // Changes on their way go first: they could not be saved afterwards.
     await queue.settled();
     const ids = step.reviews.map(({ id }) => id);
@@ -51,7 +51,11 @@ export class ReviewDeletion {
     this.step = null;
     if (!deleted.ok) toasts.problem(deleted.problem);
     else {
-      for (const reviewId of deleted.value.reviewIds) forgetDrafts(reviewId);
+      for (const reviewId of deleted.value.reviewIds) {
+        forgetDrafts(reviewId);
+        // It has words in it that were looked for.
+        viewsLeft.delete(reviewId);
+      }
       toasts.done(doneWords(step.reviews, deleted.value.reviewIds.length));
       if (deleted.value.left !== null) toasts.problem(deleted.value.left);
     }

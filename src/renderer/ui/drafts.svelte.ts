@@ -3,6 +3,9 @@ import * as v from 'valibot';
 
 const Kept = v.array(v.tuple([v.string(), v.string()]));
 
+/** In UTF-16 code units. A longer text, a pasted one, would be written whole with every key; it waits in memory only. */
+const MOST_KEPT = 200_000;
+
 /**
  * What was typed into a review and not handed over yet, by the place that it was typed in. It waits there while the window
  * is open, also where another review is looked at meanwhile or the page is loaded anew.
@@ -27,9 +30,10 @@ export class Drafts {
   set(place: string, text: string | null): void {
     if (text === null) this.#texts.delete(place);
     else this.#texts.set(place, text);
+    const kept = [...this.#texts].filter(([, each]) => each.length <= MOST_KEPT);
     try {
-      if (this.#texts.size === 0) this.#storage.removeItem(this.#key);
-      else this.#storage.setItem(this.#key, JSON.stringify([...this.#texts]));
+      if (kept.length === 0) this.#storage.removeItem(this.#key);
+      else this.#storage.setItem(this.#key, JSON.stringify(kept));
     } catch {
       // It is full: what is typed is still here, for as long as the review is open.
     }

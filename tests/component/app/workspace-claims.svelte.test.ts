@@ -1,11 +1,9 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { Workspace } from '../../../src/renderer/app/workspace.svelte.ts';
+import type { Workspace } from '../../../src/renderer/app/workspace.svelte.ts';
 import WorkspaceClaims from '../../../src/renderer/app/WorkspaceClaims.svelte';
-import { there, value } from '../db/support.ts';
-import { servicesOn } from '../support/services.ts';
-import { StubEngine } from '../support/stub-engine.ts';
+import { openWorkspace } from '../support/open-workspace.svelte.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const statement = page.getByRole('textbox', { name: 'Statement' });
@@ -16,18 +14,7 @@ beforeEach(async () => {
 
 /** The panel of a review with these claims. */
 async function mount(...statements: readonly string[]): Promise<Workspace> {
-  const services = await servicesOn(new StubEngine());
-  const reviewId = value(await services.repository.create('Pier'));
-  const made: { workspace?: Workspace } = {};
-  onTestFinished(
-    $effect.root(() => {
-      made.workspace = new Workspace(reviewId, services, () => 'Ida');
-    }),
-  );
-  const workspace = there(made.workspace);
-  await vi.waitFor(() => expect(workspace.session.review).toBeTruthy());
-  for (const words of statements) workspace.session.claimWork.add({ statement: words, kind: 'event' });
-  await vi.waitFor(() => expect(workspace.session.claims).toHaveLength(statements.length));
+  const workspace = await openWorkspace(...statements);
   const host = document.createElement('main');
   host.style.height = '100vh';
   document.body.replaceChildren(host);

@@ -1,26 +1,14 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { Workspace } from '../../../src/renderer/app/workspace.svelte.ts';
+import type { Workspace } from '../../../src/renderer/app/workspace.svelte.ts';
 import WorkspaceDialogs from '../../../src/renderer/app/WorkspaceDialogs.svelte';
-import { there, value } from '../db/support.ts';
-import { servicesOn } from '../support/services.ts';
-import { StubEngine } from '../support/stub-engine.ts';
+import { openWorkspace } from '../support/open-workspace.svelte.ts';
 
 /** Check mode in front, with a claim that evidence is being attached to. */
 async function attaching(): Promise<Workspace> {
-  const services = await servicesOn(new StubEngine());
-  const reviewId = value(await services.repository.create('Pier'));
-  const made: { workspace?: Workspace } = {};
-  onTestFinished(
-    $effect.root(() => {
-      made.workspace = new Workspace(reviewId, services, () => 'Ida');
-    }),
-  );
-  const workspace = there(made.workspace);
-  await vi.waitFor(() => expect(workspace.session.review).toBeTruthy());
-  const claimId = workspace.session.claimWork.add({ statement: 'The pier is shut', kind: 'event' });
-  await vi.waitFor(() => expect(workspace.session.claims).toHaveLength(1));
+  const workspace = await openWorkspace('The pier is shut');
+  const claimId = workspace.session.claims[0]?.id ?? '';
   workspace.isChecking = true;
   workspace.dialog = { kind: 'attach', claimId };
   await render(WorkspaceDialogs, { workspace, reviewer: 'Ida' });

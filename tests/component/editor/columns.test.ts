@@ -533,6 +533,33 @@ describe('text', () => {
     expect(line?.getAttribute('dir') ?? line?.querySelector('[dir]')?.getAttribute('dir')).toBe('rtl');
   });
 
+  it('shows no sign in the place of an invisible character, beside its name', async () => {
+    mounted = await mountColumns();
+    const marked = contentOf('m', 'Marked', [['Head'], ['The pilots were\uFEFFpaid ten\u00ADfold.']]);
+    mounted.columns.show([marked, rewrite], straightRows(2));
+    await drawn();
+    expect(wordsUnder(mounted.hosts[0], '.vm-invisible')).toEqual(['U+FEFF', 'U+00AD']);
+    const line = lineStarting(mounted.hosts[0], 'The pilots');
+    const seen = [...line.querySelectorAll<HTMLElement>('span span')].filter(
+      (part) => part.getBoundingClientRect().width > 0.5,
+    );
+    expect(seen.map((part) => part.textContent).join('')).not.toContain('\uFFFD');
+    expect(seen.length).toBeGreaterThan(3);
+  });
+
+  it.each([13, 16.5, 24])('keeps rows with many names of characters in the pane, at %i', async (size) => {
+    mounted = await mountColumns();
+    const words = 'inter\u00ADna\u00ADtional harbour\u200B au\u00ADthori\u00ADties ';
+    const marked = contentOf('m', 'Marked', [['Head'], [`${words.repeat(12)}met.`]]);
+    mounted.columns.setType({ size, family: 'serif' });
+    mounted.columns.show([marked, rewrite], straightRows(2));
+    await drawn();
+    const rows = [...(mounted.hosts[0]?.querySelectorAll<HTMLElement>('.view-line > span') ?? [])];
+    const edge = mounted.hosts[0]?.getBoundingClientRect().right ?? 0;
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows) expect(row.getBoundingClientRect().right).toBeLessThan(edge);
+  });
+
   it('shows a paragraph of 20,000 characters whole', async () => {
     mounted = await mountColumns();
     const long = contentOf('l', 'Long', [[`${'harbour '.repeat(2500)}end.`]]);

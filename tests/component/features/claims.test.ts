@@ -330,6 +330,8 @@ describe('ClaimsPanel', () => {
       await mount([claimOf('one')]);
       const field = page.getByRole('form', { name: 'New claim' }).getByRole('textbox');
       await expect.element(field).toHaveValue('The pier closes.');
+      // Nobody has asked for it just now.
+      await expect.element(field).not.toHaveFocus();
       await button('Cancel').click();
       await mount([claimOf('one')]);
       await expect.element(field).not.toBeInTheDocument();

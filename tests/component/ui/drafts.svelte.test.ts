@@ -30,11 +30,22 @@ it('forget what was handed over, and a review that is deleted', () => {
   expect(sessionStorage).toHaveLength(0);
 });
 
-it('lose nothing of what is on screen where the storage is full, and show nothing that is not theirs', () => {
-  const book = 'long '.repeat(3_000_000);
+it('keep a pasted book in memory only, beside what is typed', () => {
+  const book = 'long '.repeat(60_000);
   const drafts = new Drafts('one');
-  drafts.set('reply', book);
-  expect(drafts.get('reply')).toBe(book);
+  drafts.set('paste', book);
+  drafts.set('reply', '1. Yes.');
+  expect(drafts.get('paste')).toBe(book);
+  const again = new Drafts('one');
+  expect([again.get('paste'), again.get('reply')]).toEqual([null, '1. Yes.']);
+});
+
+it('lose nothing of what is on screen where the storage is full, and show nothing that is not theirs', () => {
+  const drafts = new Drafts('one');
+  const chapter = 'long '.repeat(30_000);
+  for (let place = 0; place < 60; place += 1) drafts.set(`reason ${place}`, chapter);
+  expect(drafts.get('reason 59')).toBe(chapter);
+  expect(sessionStorage.getItem('drafts one')?.length ?? 0).toBeLessThan(60 * chapter.length);
   sessionStorage.setItem('drafts two', '{"reply": 1}');
   sessionStorage.setItem('drafts three', 'no JSON');
   expect([new Drafts('two').get('reply'), new Drafts('three').get('reply')]).toEqual([null, null]);
