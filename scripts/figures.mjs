@@ -100,7 +100,7 @@ async function printStart(url, browser) {
  * @param {import('@playwright/test').Browser} browser
  */
 async function printWorkspace(url, browser) {
-  const { marks, twenty, all, frames, scrolling, folds, keys, drawn, bare } = await measureWorkspace(
+  const { marks, twenty, all, frames, scrolling, folds, keys, typing, drawn, bare } = await measureWorkspace(
     url,
     browser,
   );
@@ -114,7 +114,7 @@ async function printWorkspace(url, browser) {
     `Scrolling two variants of 26,000 words with ${drawn} differences: ${tail(frames)} a frame; ${scrolling.toFixed(1)} ms of work a frame; a bare page here: ${tail(bare.frames)}`,
   );
   console.log(
-    `Typing into the field that finds in them: ${tail(keys)} from the key to its frame; a bare page here: ${tail(bare.keys)}`,
+    `Typing into the field that finds in them: ${tail(keys)} from the key to its frame; ${typing.toFixed(1)} ms of work a key; a bare page here: ${tail(bare.keys)}`,
   );
   console.log(`Folding and unfolding them: ${workSpread(folds)}`);
 }

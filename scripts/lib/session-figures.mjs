@@ -5,6 +5,7 @@ import { bundle, outFolder } from '../scoreboard/engine.mjs';
 import { versions } from '../scoreboard/generated-pairs.mjs';
 import { readVocabulary } from '../scoreboard/vocabulary.mjs';
 import { scrollFrames, typingFrames } from './frame-times.mjs';
+import { pressWithHand, REST_MS } from './hand.mjs';
 import { working } from './page-work.mjs';
 import { spread, tail, workSpread } from './spread.mjs';
 
@@ -22,10 +23,6 @@ const TITLE = 'A large session';
 const TYPED = 'the report of';
 /** Work that somebody did not ask for just now, such as saving, is over by then. */
 const SETTLED_MS = 400;
-/** A pointer rests at least so long on what a person presses; reading begins then. */
-const REST_MS = 150;
-/** And a press takes so long. */
-const PRESS_MS = 80;
 
 /** Whoever waits so long waits for something that does not come. */
 const MOST_MS = 20_000;
@@ -200,14 +197,7 @@ async function openFromLibrary(page, restMs) {
     };
     addEventListener('click', () => requestAnimationFrame(ask), { capture: true, once: true });
   }`);
-  const press = async () => {
-    await review.hover();
-    await page.waitForTimeout(restMs);
-    await page.mouse.down();
-    if (restMs > 0) await page.waitForTimeout(PRESS_MS);
-    await page.mouse.up();
-  };
-  const opened = await stepNow(page, 'click', press, CLAIMS_LISTED);
+  const opened = await stepNow(page, 'click', () => pressWithHand(page, review, restMs), CLAIMS_LISTED);
   await page.getByText(COMPARED).waitFor({ timeout: 60_000 });
   return opened;
 }

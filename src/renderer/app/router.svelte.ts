@@ -40,6 +40,8 @@ export class Router {
     const isPlain = ![event.ctrlKey, event.shiftKey, event.altKey, event.metaKey].includes(true);
     if (event.defaultPrevented || !isPlain || address?.startsWith(LIBRARY) !== true) return;
     event.preventDefault();
+    // It goes with its screen, and what is taken away with the keyboard in it has the next screen laid out half made.
+    if (readReviewAddress(address)?.reviewId !== readReviewAddress(this.#hash)?.reviewId) link?.blur();
     this.#go(address);
   }
 

@@ -21,6 +21,7 @@ import { Drafts } from '../ui/drafts.svelte.ts';
 import { counted } from '../ui/format.ts';
 import { keepKeyboard } from '../ui/keep-keyboard.svelte.ts';
 import type { VariantState } from '../../domain/review/state.ts';
+import { TextsFirst } from './texts-first.svelte.ts';
 import { RevisionIntake } from './revision-intake.svelte.ts';
 import { workspaceCommands } from './workspace-commands.ts';
 import { VariantIntake } from './variant-intake.svelte.ts';
@@ -62,10 +63,7 @@ export class Workspace {
   middle: HTMLElement | null = null;
   /** The view on screen. */
   reader = $state.raw<Reader | null>(null);
-  /** Kept once the first columns have their texts and marks. */
-  readonly textsDrawn = Promise.withResolvers<null>();
-  /** Whether it is kept. */
-  hasTexts = false;
+  readonly textsFirst = new TextsFirst();
   /** What the next view is to show once it is on screen, and the variant whose pane then has the keyboard if none has. */
   #next: { readonly passages: readonly VariantPassage[]; readonly variant?: number } = NOTHING_NEXT;
   findings = $state.raw<{ readonly focus: () => void; readonly focusList: () => void } | null>(null);
@@ -98,6 +96,7 @@ export class Workspace {
       engine: services.engine,
       newId: services.newId,
       reviewer,
+      hasTime: () => this.textsFirst.isOver,
       onproblem: (code) => {
         services.toasts.problem(code);
       },
@@ -116,6 +115,9 @@ export class Workspace {
       },
     });
     $effect(() => services.commands.bind(workspaceCommands(this)));
+    $effect(() => {
+      if (this.session.review && !this.session.run.isAtHand) this.textsFirst.skip();
+    });
     // Where the keyboard goes with its view, it waits in the middle: the view that comes may take a while.
     keepKeyboard({
       frame: () => this.middle,

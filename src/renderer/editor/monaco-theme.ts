@@ -18,6 +18,9 @@ export function readToken(name: `--${string}`): string {
   return value;
 }
 
+/** The theme and the tokens that Monaco has. */
+let applied = '';
+
 /**
  * Gives Monaco's own parts (caret, selection, scroll bar, menu) the colours of the document's
  * tokens. The document must have the theme already; everything else in the panes is styled by the tokens directly.
@@ -29,6 +32,10 @@ export function applyMonacoTheme(theme: ThemeName): void {
   const lineStrong = readToken('--line-strong');
   const accent = readToken('--accent');
   const selected = readToken('--selected');
+  // Monaco would write its style sheet anew, and the browser style the whole page again for it.
+  const next = [theme, ink, panel, line, lineStrong, accent, selected].join(' ');
+  if (next === applied) return;
+  applied = next;
   const name = `variorum-${theme}`;
   monaco.editor.defineTheme(name, {
     base: theme === 'light' ? 'vs' : 'vs-dark',

@@ -11,6 +11,7 @@ const SAMPLE = 400;
  * @param otherwise the answer for a text without letters.
  */
 export function runsRightToLeft(text: string, otherwise: boolean): boolean {
+  if (!otherwise && !RIGHT_TO_LEFT.test(text)) return false;
   let letters = 0;
   let fromRight = 0;
   for (const [letter] of text.matchAll(LETTER)) {

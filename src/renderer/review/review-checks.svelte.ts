@@ -39,6 +39,8 @@ interface CheckServices {
   readonly review: () => ReviewState | null | undefined;
   readonly rules: () => ClaimRules;
   readonly compared: () => Compared | null;
+  /** Whether it is time to work out what there is to check; always, where nothing is said of it. */
+  readonly isDue?: () => boolean;
   /** Works out what there is to check, with the index of the base: of long texts the window would wait for it. */
   readonly find: (compared: Compared, base: number, signal: AbortSignal) => Promise<ToCheck>;
   readonly claims: ReviewClaims;
@@ -74,7 +76,7 @@ export class ReviewChecks {
     this.#found = new WorkerResult(
       () => {
         const compared = services.compared();
-        if (compared === null) return null;
+        if (compared === null || !this.#isDue) return null;
         // Which variant is the base weighs in what is worth checking.
         const base = compared.texts.findIndex(({ variantId }) => variantId === this.#baseId);
         return { compared, base: Math.max(0, base) };
@@ -82,6 +84,8 @@ export class ReviewChecks {
       ({ compared, base }, signal) => services.find(compared, base, signal),
     );
   }
+
+  readonly #isDue = $derived.by(() => this.#services.isDue?.() ?? true);
 
   readonly #checked = $derived.by((): CheckedComparison | null => {
     const found = this.#found.current;

@@ -55,6 +55,8 @@ export interface SessionServices {
   /** The name that this person's changes are made under. */
   readonly reviewer: () => string;
   readonly onproblem: (code: ErrorCode) => void;
+  /** Whether there is time to work out what is not on screen yet; always, where nothing is said of it. */
+  readonly hasTime?: () => boolean;
   /** How the review was looked at when it was left, where it was open before. */
   readonly left?: ViewLeft | undefined;
 }
@@ -116,6 +118,7 @@ export class ReviewSession {
     this.checks = new ReviewChecks({
       ...{ review, compared, newId, save, claims: this.claimWork, reviewer: services.reviewer },
       rules: () => this.rules,
+      isDue: () => (services.hasTime?.() ?? true) || this.view.panel === 'to-check',
       find: ({ comparison, texts }, base, signal) =>
         services.engine.toCheck(
           comparison,

@@ -6,5 +6,11 @@ import type { Attachment } from 'svelte/attachments';
  * already, it stays there.
  */
 export const takeLostKeyboard: Attachment<HTMLElement> = (screen) => {
-  if (document.activeElement === document.body) screen.focus({ preventScroll: true });
+  // With the frame that shows it: sooner, the screen would be laid out for this alone.
+  const frame = requestAnimationFrame(() => {
+    if (document.activeElement === document.body) screen.focus({ preventScroll: true });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
 };

@@ -6,15 +6,18 @@ const REVIEW = '01J0000000000000000000000A';
 
 let router: Router;
 let stop: () => void;
+let ended: AbortController;
 
 beforeEach(() => {
   window.location.hash = '#/';
   router = new Router();
   stop = router.listen();
+  ended = new AbortController();
 });
 
 afterEach(() => {
   stop();
+  ended.abort();
   document.body.replaceChildren();
 });
 
@@ -40,6 +43,18 @@ describe('Router', () => {
     expect(window.history.length).toBe(steps + 1);
     window.history.back();
     await expect.poll(() => router.route).toEqual({ screen: 'library' });
+  });
+
+  it('takes the keyboard from a link whose screen goes, and leaves it on one whose screen stays', async () => {
+    const away = link(`#/review/${REVIEW}`);
+    const focused: (Element | null)[] = [];
+    // Behind the router's own: it listens to the document.
+    window.addEventListener('click', () => focused.push(document.activeElement), { signal: ended.signal });
+    await page.getByText('Harbour talks').click();
+    away.remove();
+    const within = link(`#/review/${REVIEW}/claim/c1`);
+    await page.getByText('Harbour talks').click();
+    expect(focused).toEqual([document.body, within]);
   });
 
   it('adds no step where the link leads to where one is', async () => {

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WHOLE_QUEUE } from '../../../src/domain/check/queue.ts';
 import { toCheck, type ToCheck } from '../../../src/domain/check/to-check.ts';
@@ -18,7 +19,8 @@ const TEXTS = [
 async function workOn({
   isCompared = true,
   find,
-}: { isCompared?: boolean; find?: () => Promise<ToCheck> } = {}) {
+  isDue = () => true,
+}: { isCompared?: boolean; find?: () => Promise<ToCheck>; isDue?: () => boolean } = {}) {
   const memory = new CheckReview(checkedTexts(TEXTS));
   const { comparison, texts } = memory.checked;
   const compared: Compared = {
@@ -35,6 +37,7 @@ async function workOn({
     review: () => review,
     rules: () => review,
     compared: () => (isCompared ? compared : null),
+    isDue,
     find: find ?? ((found: Compared, base: number) => Promise.resolve(toCheck(found, base))),
     reviewer: () => memory.actor,
     newId: memory.newId,
@@ -163,6 +166,20 @@ describe('what there is to check', () => {
     checks.arrange();
     expect([checks.entries, checks.coverage, checks.currentId]).toEqual([[], null, null]);
     expect(checks.suggestions.open).toEqual([]);
+  });
+
+  it('is worked out when it is due, and only once', async () => {
+    let isDue = $state(false);
+    let hasTime = $state(false);
+    const find = vi.fn(() => Promise.reject<ToCheck>(new Error('not asked for here')));
+    await workOn({ find, isDue: () => isDue || hasTime });
+    flushSync();
+    expect(find).not.toHaveBeenCalled();
+    isDue = true;
+    flushSync();
+    hasTime = true;
+    flushSync();
+    expect(find).toHaveBeenCalledTimes(1);
   });
 
   it('says so where it could not be worked out', async () => {
