@@ -100,13 +100,12 @@ async function printStart(url, browser) {
  * @param {import('@playwright/test').Browser} browser
  */
 async function printWorkspace(url, browser) {
-  const { marks, twenty, all, frames, scrolling, folds, keys, typing, drawn, bare } = await measureWorkspace(
-    url,
-    browser,
-  );
+  const { marks, started, twenty, all, frames, scrolling, folds, keys, typing, drawn, bare } =
+    await measureWorkspace(url, browser);
   console.log(
     `Two variants of 1,000 words, compared before, from the click to the first marks: ${workSpread(marks)}`,
   );
+  console.log(`  the same after a start: ${workSpread(started)}`);
   console.log(
     `Twenty variants of 1,000 words, files chosen, to columns and list: ${spread(twenty)}; all compared: ${spread(all)}`,
   );

@@ -9,8 +9,9 @@ import { working } from './page-work.mjs';
 const LONG_WORDS = 26_000;
 /** More than is scrolled through. */
 const BARE_LINES = 500;
-/** Times that a review is gone back to, that it is folded, and that many variants are added. */
+/** Times that a review is gone back to, that it is opened after a start, that it is folded, and that many variants are added. */
 const VISITS = 21;
+const STARTS = 9;
 const FOLDS = 7;
 const REVIEWS_OF_TWENTY = 3;
 
@@ -23,6 +24,7 @@ const LOOKING_MS = 500;
 /**
  * @typedef {object} WorkspaceFigures
  * @property {readonly Work[]} marks from the click on a compared review of two variants to the first marks
+ * @property {readonly Work[]} started the same after a start of the app
  * @property {readonly number[]} twenty from choosing twenty files to columns and list, in milliseconds
  * @property {readonly number[]} all the same to the end of the comparison of all with all
  * @property {readonly number[]} frames what each frame took while a long review was scrolled, in milliseconds
@@ -50,7 +52,18 @@ export async function measureWorkspace(url, browser) {
     await page.getByRole('textbox', { name: 'Title of the review' }).fill('The council');
     await page.keyboard.press('Enter');
     const marks = [];
-    for (let visit = 0; visit < VISITS; visit += 1) marks.push(await goBack(page));
+    for (let visit = 0; visit < VISITS; visit += 1) {
+      await page.getByRole('link', { name: 'Library' }).click();
+      marks.push(await openReview(page));
+    }
+    const started = [];
+    for (let start = 0; start < STARTS; start += 1) {
+      await page.goto(new URL('#/', page.url()).href);
+      await page.reload();
+      // What the app loads by itself while nobody works is there.
+      await page.waitForLoadState('networkidle');
+      started.push(await openReview(page));
+    }
     /** @type {number[]} */
     const twenty = [];
     /** @type {number[]} */
@@ -77,7 +90,7 @@ export async function measureWorkspace(url, browser) {
     );
     const bare = await measureBarePage(browser);
     return {
-      ...{ marks, twenty, all, frames, scrolling: worked / frames.length },
+      ...{ marks, started, twenty, all, frames, scrolling: worked / frames.length },
       ...{ folds, keys, typing: typed / keys.length, drawn, bare },
     };
   } finally {
@@ -86,13 +99,12 @@ export async function measureWorkspace(url, browser) {
 }
 
 /**
- * Goes to the library and back to the review.
+ * Opens the first review of the library.
  *
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<Work>} from the click, in the page's own time, to the frame with the first marks
  */
-async function goBack(page) {
-  await page.getByRole('link', { name: 'Library' }).click();
+async function openReview(page) {
   const review = page.getByRole('table', { name: 'Reviews' }).getByRole('link').first();
   await page.waitForTimeout(LOOKING_MS);
   // As text: this file is checked for Node, and the page's own names are not there.

@@ -49,6 +49,13 @@ interface Made {
   readonly texts: readonly string[];
 }
 
+/** A comparison that was begun before anybody asked for it. */
+interface Ahead {
+  readonly key: ComparisonKey;
+  readonly underWay: Promise<Made>;
+  made: Made | null;
+}
+
 /** Comparisons that are kept; a usual one takes less than a megabyte. */
 const MOST_REMEMBERED = 6;
 
@@ -62,6 +69,8 @@ export class Engine {
   readonly #waiting = new Map<number, Waiting>();
   /** Finished comparisons by what was compared, the oldest first: going back to a review shows it at once. */
   readonly #remembered = new Map<ComparisonKey, Made>();
+  /** The last one that was begun ahead, beside those that are remembered: not all that is aimed at is opened. */
+  #ahead: Ahead | null = null;
   /** All that are still looked at, also those that are not remembered. */
   readonly #made = new WeakMap<Comparison, Made>();
 
@@ -79,17 +88,57 @@ export class Engine {
   ): Promise<Comparison> {
     signal.throwIfAborted();
     const key = comparisonKey(inputs, options);
-    const known = this.#remembered.get(key);
-    if (known !== undefined) return known.comparison;
+    if (this.#ahead?.key === key) {
+      // Where it failed, it is worth another try, and that one's failure is told.
+      await this.#ahead.underWay.catch(() => undefined);
+      signal.throwIfAborted();
+    }
+    const made = this.#known(key) ?? (await this.#compare(key, inputs, options, signal, onprogress));
+    // What the clock cut short may be complete the next time.
+    if (made.comparison.incomplete === undefined) remember(this.#remembered, key, made, MOST_REMEMBERED);
+    return made.comparison;
+  }
+
+  /**
+   * Begins to compare texts that are likely to be asked for next. It is not given up for another job, which waits for
+   * it: it is for texts that are soon compared. Whether it works is seen when they are asked for.
+   */
+  compareAhead(inputs: readonly EngineInput[], options: EngineOptions): void {
+    const key = comparisonKey(inputs, options);
+    if (this.#ahead?.key === key || this.#remembered.has(key)) return;
+    const underWay = this.#compare(key, inputs, options, new AbortController().signal);
+    const ahead: Ahead = { key, underWay, made: null };
+    this.#ahead = ahead;
+    underWay.then(
+      (made) => {
+        ahead.made = made;
+      },
+      () => {
+        if (this.#ahead === ahead) this.#ahead = null;
+      },
+    );
+  }
+
+  /** A comparison that is in memory, and complete. */
+  #known(key: ComparisonKey): Made | null {
+    const ahead = this.#ahead?.key === key ? this.#ahead.made : null;
+    return this.#remembered.get(key) ?? (ahead?.comparison.incomplete === undefined ? ahead : null);
+  }
+
+  async #compare(
+    key: ComparisonKey,
+    inputs: readonly EngineInput[],
+    options: EngineOptions,
+    signal: AbortSignal,
+    onprogress?: (share: number) => void,
+  ): Promise<Made> {
     const answer = await this.#run({ task: 'compare', key, inputs, options }, signal, onprogress);
     if (answer.task !== 'compare') throw new EngineError(describe(answer));
     const comparison = unpackComparison(answer.comparison);
     const texts = inputs.map(({ text }) => text);
     const made = { key, comparison, packed: answer.comparison, texts };
     this.#made.set(comparison, made);
-    // What the clock cut short may be complete the next time.
-    if (comparison.incomplete === undefined) remember(this.#remembered, key, made, MOST_REMEMBERED);
-    return comparison;
+    return made;
   }
 
   /** The texts of a comparison that is still in memory, in its order, or null: `compare` answers at once then. */
@@ -97,7 +146,7 @@ export class Engine {
     inputs: readonly Omit<EngineInput, 'text'>[],
     options: EngineOptions,
   ): readonly string[] | null {
-    return this.#remembered.get(comparisonKey(inputs, options))?.texts ?? null;
+    return this.#known(comparisonKey(inputs, options))?.texts ?? null;
   }
 
   /**

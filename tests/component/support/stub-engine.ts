@@ -27,6 +27,8 @@ interface AskedComparison {
 export class StubEngine extends Engine {
   readonly #problemOf: (file: ReadTry) => IntakeProblem | undefined;
   readonly asked: AskedComparison[] = [];
+  /** What was to be compared before anybody asks. */
+  readonly ahead: { readonly inputs: readonly EngineInput[]; readonly options: EngineOptions }[] = [];
 
   constructor(problemOf: (file: ReadTry) => IntakeProblem | undefined = () => undefined) {
     super();
@@ -47,6 +49,10 @@ export class StubEngine extends Engine {
         words: text.split(' ').length,
       }),
     );
+  }
+
+  override compareAhead(inputs: readonly EngineInput[], options: EngineOptions): void {
+    this.ahead.push({ inputs, options });
   }
 
   override compare(

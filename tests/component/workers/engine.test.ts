@@ -86,6 +86,52 @@ describe('Engine, with its worker', { timeout: 60_000 }, () => {
     expect(engine.rememberedTexts(inputsOf(TEXTS), { ...PLAIN, rulesOff: ['synonym'] })).toBeNull();
   });
 
+  it('has what it compared ahead, and gives it without comparing again', async () => {
+    const engine = new Engine();
+    const sent = vi.spyOn(Worker.prototype, 'postMessage');
+    engine.compareAhead(inputsOf(TEXTS), PLAIN);
+    expect(engine.rememberedTexts(inputsOf(TEXTS), PLAIN)).toBeNull();
+    // Asked for while it is under way, and aimed at once more.
+    const comparison = await engine.compare(inputsOf(TEXTS), PLAIN, signal());
+    engine.compareAhead(inputsOf(TEXTS), PLAIN);
+    expect(comparison).toEqual(compare(inputsOf(TEXTS), { words: true }));
+    expect(await engine.compare(inputsOf(TEXTS), PLAIN, signal())).toBe(comparison);
+    expect(sent).toHaveBeenCalledTimes(1);
+    expect(await engine.synopsis(comparison, 0, signal())).toEqual(synopsisOf(comparison, TEXTS, 0));
+  });
+
+  it('keeps of what it compared ahead the last alone, beside what was asked for', async () => {
+    const engine = new Engine();
+    await engine.compare(inputsOf(TEXTS), PLAIN, signal());
+    const aimedAt = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.'].map((extra) =>
+      inputsOf([...TEXTS, extra]),
+    );
+    for (const inputs of aimedAt) engine.compareAhead(inputs, PLAIN);
+    await vi.waitUntil(() => aimedAt.some((inputs) => engine.rememberedTexts(inputs, PLAIN)), {
+      timeout: 20_000,
+    });
+    const isThere = aimedAt.map((inputs) => engine.rememberedTexts(inputs, PLAIN) !== null);
+    expect(isThere).toEqual([false, false, false, false, false, false, true]);
+    expect(engine.rememberedTexts(inputsOf(TEXTS), PLAIN)).toEqual(TEXTS);
+  });
+
+  it('compares anew where comparing ahead failed, and tells whoever asked when it is given up', async () => {
+    const engine = new Engine();
+    const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(() => {
+      throw new DOMException('The texts could not be sent.', 'DataCloneError');
+    });
+    engine.compareAhead(inputsOf(TEXTS), PLAIN);
+    const comparison = await engine.compare(inputsOf(TEXTS), PLAIN, signal());
+    expect(comparison).toEqual(compare(inputsOf(TEXTS), { words: true }));
+    expect(sent).toHaveBeenCalledTimes(2);
+    const others = inputsOf(TEXTS.slice(1));
+    engine.compareAhead(others, PLAIN);
+    const abort = new AbortController();
+    const given = engine.compare(others, PLAIN, abort.signal);
+    abort.abort();
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('does not derive from what it has not made', async () => {
     const foreign = compare(inputsOf(TEXTS), { words: true });
     await expect(new Engine().synopsis(foreign, 0, signal())).rejects.toThrow('has not made');
