@@ -42,20 +42,28 @@ export function isOfSubstance(entry: LedgerEntry): boolean {
 /**
  * Puts what a review says beside each difference. Keeps their order.
  *
- * @param keys of the comparison that the differences are of, see `discrepancyKeyMap`
+ * @param keys gives those of the comparison that the differences are of, see `discrepancyKeyMap`; asked only where a
+ *   key is needed, for of a long text they take longer to make than all else
  */
 export function ledgerOf(
   differences: readonly Difference[],
-  keys: ReadonlyMap<Discrepancy, string>,
+  keys: () => ReadonlyMap<Discrepancy, string>,
   review: LedgerReview,
 ): readonly LedgerEntry[] {
   const rules = new Map(review.noiseRules.map((rule) => [rule.id, rule]));
   return differences.map((difference): LedgerEntry => {
     const { pair, index } = difference.origin;
     const discrepancy = pair.discrepancies[index];
-    const key = (discrepancy && keys.get(discrepancy)) ?? '';
+    const keyOf = (): string => (discrepancy && keys().get(discrepancy)) ?? '';
     const rule = rules.size === 0 ? undefined : rules.get(noiseRuleId(noiseRuleOf(difference)));
-    return { difference, key, decision: review.decisions.get(key) ?? null, noiseRule: rule ?? null };
+    return {
+      difference,
+      get key() {
+        return keyOf();
+      },
+      decision: review.decisions.size === 0 ? null : (review.decisions.get(keyOf()) ?? null),
+      noiseRule: rule ?? null,
+    };
   });
 }
 

@@ -1,15 +1,16 @@
 import './columns.css';
 import { AlignedRows } from './aligned-rows.ts';
+import { Appearance } from './appearance.ts';
 import { FindSession } from './find-session.ts';
 import { Folding } from './folding.ts';
 import { bindKeysOnce } from './keys.ts';
 import { Layouts } from './layouts.ts';
-import { measureFontsAnew } from './monaco.ts';
 import { applyMonacoTheme, type ThemeName } from './monaco-theme.ts';
 import type { MoveEnd } from './move-links.ts';
 import { OneSelection } from './one-selection.ts';
 import { Overlays } from './overlays.ts';
 import { Pane, type PaneListener } from './pane.ts';
+import { LONG } from './pane-options.ts';
 import type { PaneTarget } from './pane-input.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import type {
@@ -41,13 +42,13 @@ export class Columns {
   readonly #sync: ScrollSync;
   readonly #aligned: AlignedRows;
   readonly #layouts: Layouts;
+  readonly #appearance: Appearance;
   readonly #viewport: Viewport;
   readonly #overlays: Overlays;
   readonly #selection: OneSelection;
   readonly #folding = new Folding();
   readonly #found = new FindSession();
   readonly #resize: ResizeObserver;
-  #theme: ThemeName;
   #contents: readonly PaneContent[] = [];
   #rows: readonly ColumnRow[] = [];
   /** The pane that has, or last had, the keyboard. */
@@ -57,25 +58,40 @@ export class Columns {
   constructor(hosts: readonly HTMLElement[], events: ColumnsEvents) {
     this.#events = events;
     bindKeysOnce();
-    this.#theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-    applyMonacoTheme(this.#theme);
+    const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+    applyMonacoTheme(theme);
     const listener = this.#listener();
     this.#panes = hosts.map((host) => new Pane(host, listener));
     this.#sync = new ScrollSync(this.#panes);
     this.#aligned = new AlignedRows(this.#panes, this.#sync);
     this.#layouts = new Layouts(this.#aligned, () => this.#colour());
+    this.#appearance = new Appearance(this.#panes, this.#layouts, theme);
     this.#viewport = new Viewport(this.#panes, this.#sync);
     this.#overlays = new Overlays(this.#panes);
     this.#selection = new OneSelection(this.#panes, (selection) => events.onSelection(selection));
     this.#resize = new ResizeObserver(() => this.#fit());
     for (const host of hosts) this.#resize.observe(host);
-    document.fonts.addEventListener('loadingdone', this.#onFontsLoaded);
     this.#fit();
   }
 
   /** Makes several changes that may alter heights, and lays out once for all of them. */
   together(changes: () => void): void {
     this.#layouts.now(changes);
+  }
+
+  /** Whether it is worth measuring variants before they are shown: short ones are there within a frame. */
+  isLong(contents: readonly PaneContent[]): boolean {
+    return contents.some(({ text }, index) => text.length > LONG && text !== this.#contents[index]?.text);
+  }
+
+  /**
+   * Measures variants that are to be shown next, in pieces between which the window answers.
+   *
+   * @param isWanted asked between the pieces; the rest is left where it says no
+   */
+  async measure(contents: readonly PaneContent[], isWanted: () => boolean): Promise<void> {
+    for (const [index, content] of contents.entries())
+      await this.#panes[index]?.measureAhead(content, isWanted);
   }
 
   /**
@@ -256,23 +272,19 @@ export class Columns {
     return index === -1 ? null : index;
   }
 
-  /** To be called after the document's theme has changed: Monaco takes its colours from the tokens then in force. */
+  /** To be called after the document's theme has changed. */
   setTheme(theme: ThemeName): void {
-    if (theme === this.#theme) return;
-    this.#theme = theme;
-    applyMonacoTheme(theme);
-    // The overview ruler is a canvas, so its colours are values and not references to tokens.
-    for (const pane of this.#panes) pane.redraw();
+    this.#appearance.setTheme(theme);
   }
 
   setType(type: ReadingType): void {
-    this.#layouts.now(() => this.#panes.forEach((pane) => pane.setType(type)));
+    this.#appearance.setType(type);
   }
 
   /** Removes everything from the hosts; editors first, then models. */
   dispose(): void {
     this.#layouts.dispose();
-    document.fonts.removeEventListener('loadingdone', this.#onFontsLoaded);
+    this.#appearance.dispose();
     this.#resize.disconnect();
     for (const pane of this.#panes) pane.dispose();
   }
@@ -308,13 +320,6 @@ export class Columns {
     };
   }
 
-  readonly #onFontsLoaded = (): void => {
-    this.#layouts.now(() => {
-      measureFontsAnew();
-      // A further subset of the same font (another script) changes widths without changing what Monaco measures.
-      for (const pane of this.#panes) pane.rewrap();
-    });
-  };
   #jumpFrom(end: MoveEnd): void {
     this.reveal([end, end.other], { focus: end.other.pane });
     this.#events.onSaid(end.otherWords);

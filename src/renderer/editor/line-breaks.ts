@@ -4,6 +4,7 @@ import {
   walkLineRanges,
   type PreparedTextWithSegments,
 } from '@chenglou/pretext';
+import type { editor } from 'monaco-editor/editor';
 import {
   DOMLineBreaksComputerFactory,
   type InjectedText,
@@ -11,10 +12,15 @@ import {
 } from 'monaco-editor/editor/browser/view/domLineBreaksComputer';
 import { ModelLineProjectionData } from 'monaco-editor/editor/common/modelLineProjectionData';
 
-/** Lines that stay measured, for the next width, fold or visit: two long variants have as many. */
-const MOST_LINES = 10_000;
+/** Of the lines that stay measured, for the next width, fold or visit: two variants that are shown exactly have as many. */
+const MOST_CHARACTERS = 2_000_000;
+/** In milliseconds: what is measured at once where nobody waits for it. */
+const AT_ONCE = 15;
 /** Monaco draws tabs, controls and separators as something else than they are. */
 const DRAWN_OTHERWISE = /[\p{Cc}\u2028\u2029\uFEFF]/u;
+
+/** With the size in pixels. */
+type Font = Pick<editor.FontInfo, 'fontWeight' | 'fontSize' | 'fontFamily'>;
 
 /** Monaco's own way, kept before ours takes its place. */
 const inPage = new DOMLineBreaksComputerFactory(new WeakRef(window));
@@ -22,7 +28,7 @@ const breakInPage = inPage.createLineBreaksComputer.bind(inPage);
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** The lines measured in one font. */
-let measured = { font: '', lines: new Map<string, PreparedTextWithSegments>() };
+let measured = nothingMeasured('');
 
 /**
  * From now on Monaco breaks lines by the widths of their words, as a canvas measures them, instead of having the page
@@ -35,7 +41,7 @@ export function breakLinesByMeasuring(): void {
     /** Made where there is something for it: it lays out the page. */
     let others: LineBreaksComputer | null = null;
     const width = Math.round(wrappingColumn * font.typicalHalfwidthCharacterWidth);
-    const name = `${font.fontWeight} ${font.fontSize}px ${font.getMassagedFontFamily()}`;
+    const name = fontName(font);
     // Undefined where the line goes Monaco's way.
     const found: (ModelLineProjectionData | null | undefined)[] = [];
     return {
@@ -76,18 +82,50 @@ export function lineBreaks(line: string, font: string, width: number): readonly 
   return breaks;
 }
 
+/**
+ * Measures lines ahead, in pieces between which the window answers, so that breaking them takes a tenth of the time.
+ *
+ * @param font as Monaco has it
+ * @param isWanted asked between the pieces; the rest is left where it says no
+ */
+export async function measureLines(
+  lines: readonly string[],
+  font: Font,
+  isWanted: () => boolean,
+): Promise<void> {
+  const name = fontName(font);
+  let begun = performance.now();
+  for (const line of lines) {
+    if (!DRAWN_OTHERWISE.test(line)) prepare(line, name);
+    if (performance.now() - begun < AT_ONCE) continue;
+    await scheduler.yield();
+    if (!isWanted()) return;
+    begun = performance.now();
+  }
+}
+
 /** Forgets all widths: fonts have come that change them. */
 export function forgetWidths(): void {
-  measured = { font: '', lines: new Map() };
+  measured = nothingMeasured('');
   clearCache();
 }
 
+function nothingMeasured(font: string) {
+  return { font, lines: new Map<string, PreparedTextWithSegments>(), characters: 0 };
+}
+
+/** As in CSS. Our families are lists that end in what every machine has; what Monaco would add never comes to pass. */
+function fontName({ fontWeight, fontSize, fontFamily }: Font): string {
+  return `${fontWeight} ${fontSize}px ${fontFamily}`;
+}
+
 function prepare(line: string, font: string): PreparedTextWithSegments {
-  if (font !== measured.font || measured.lines.size >= MOST_LINES) measured = { font, lines: new Map() };
+  if (font !== measured.font || measured.characters >= MOST_CHARACTERS) measured = nothingMeasured(font);
   const known = measured.lines.get(line);
   if (known !== undefined) return known;
   const prepared = prepareWithSegments(line, font, { whiteSpace: 'pre-wrap' });
   measured.lines.set(line, prepared);
+  measured.characters += line.length;
   return prepared;
 }
 

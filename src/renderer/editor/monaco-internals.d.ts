@@ -3,14 +3,8 @@
  */
 
 declare module 'monaco-editor/editor/browser/view/domLineBreaksComputer' {
+  import type { editor } from 'monaco-editor/editor';
   import type { ModelLineProjectionData } from 'monaco-editor/editor/common/modelLineProjectionData';
-
-  export interface FontInfo {
-    readonly fontWeight: string;
-    readonly fontSize: number;
-    readonly typicalHalfwidthCharacterWidth: number;
-    getMassagedFontFamily(): string;
-  }
 
   export interface InjectedText {
     /** Offset + 1 in the line without injected texts. */
@@ -33,7 +27,7 @@ declare module 'monaco-editor/editor/browser/view/domLineBreaksComputer' {
     constructor(window: WeakRef<Window>);
     createLineBreaksComputer(
       context: LinesContext,
-      fontInfo: FontInfo,
+      fontInfo: editor.FontInfo,
       tabSize: number,
       /** Width in columns of a typical character; -1: lines are not broken. */
       wrappingColumn: number,

@@ -10,12 +10,14 @@ export const DEFAULT_TYPE: ReadingType = { size: 16.5, family: 'serif' };
 const LEFT_PADDING = 22;
 /** The scroll bar's lane is also the space right of the text. */
 const RIGHT_PADDING = 18;
-/** Room below a sentence in pixels: where a paragraph ends or a fold stands, and inside a paragraph. */
+/** Room below a sentence in pixels, where a paragraph ends or a fold stands. */
 export const PARAGRAPH_GAP = 12;
-export const SENTENCE_GAP = 2;
+const SENTENCE_GAP = 2;
 /** Room above the first and below the last line in pixels. */
 export const VERTICAL_PADDING = 14;
 
+/** In UTF-16 code units: some 10,000 words. Longer texts take more than a few frames to show. */
+export const LONG = 50_000;
 /** In UTF-16 code units: five times the 200 KB article that must be shown at full quality. */
 const EXACT_WRAPPING_LIMIT = 1_000_000;
 
@@ -23,6 +25,7 @@ const EXACT_WRAPPING_LIMIT = 1_000_000;
 export function fontOptions({ size, family }: ReadingType): editor.IEditorOptions {
   return {
     fontFamily: readToken(family === 'serif' ? '--font-reading' : '--font-ui'),
+    fontWeight: 'normal',
     fontSize: size,
     lineHeight: Math.round(size * LEADING),
   };
@@ -34,7 +37,17 @@ export function fontOptions({ size, family }: ReadingType): editor.IEditorOption
  * counting characters, which leaves them a little short, because an average letter is narrower than the `n` it counts with.
  */
 export function wrappingOptions(characters: number): editor.IEditorOptions {
-  return { wrappingStrategy: characters > EXACT_WRAPPING_LIMIT ? 'simple' : 'advanced' };
+  return { wrappingStrategy: wrapsExactly(characters) ? 'advanced' : 'simple' };
+}
+
+/** Room below a sentence inside a paragraph, in pixels; none in long texts, where each room is one element of thousands. */
+export function sentenceGap(characters: number): number {
+  return characters > LONG ? 0 : SENTENCE_GAP;
+}
+
+/** Whether the words of so long a text are measured. */
+export function wrapsExactly(characters: number): boolean {
+  return characters <= EXACT_WRAPPING_LIMIT;
 }
 
 /** A pane for reading: no code editor's furniture, but a caret, so that text can be selected by keyboard. */

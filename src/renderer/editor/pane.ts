@@ -9,6 +9,7 @@ import { DropPlace } from './drop-place.ts';
 import { takeFrame } from './frames.ts';
 import { HoverCard } from './hover-card.ts';
 import { dropDecorations, textDecorations } from './layers.ts';
+import { measureLines } from './line-breaks.ts';
 import { lineEdits } from './line-edits.ts';
 import { selectFromMargin } from './margin-selection.ts';
 import { monaco } from './monaco.ts';
@@ -17,8 +18,9 @@ import { copyFrom, listenForInput, type PaneTarget } from './pane-input.ts';
 import {
   fontOptions,
   PARAGRAPH_GAP,
-  SENTENCE_GAP,
+  sentenceGap,
   VERTICAL_PADDING,
+  wrapsExactly,
   wrappingOptions,
 } from './pane-options.ts';
 import type { PaddingZone, PaneMeasure } from './row-padding.ts';
@@ -182,6 +184,14 @@ export class Pane {
     }
   }
 
+  /** Measures a variant that is to be shown next, in pieces; `isWanted` is asked between them. */
+  async measureAhead({ text, sentences }: PaneContent, isWanted: () => boolean): Promise<void> {
+    if (!wrapsExactly(text.length)) return;
+    const { fontWeight = '', fontSize = 0, fontFamily = '' } = this.#editor.getRawOptions();
+    const lines = new DisplayModel(text, sentences).text.split('\n');
+    await measureLines(lines, { fontWeight, fontSize, fontFamily }, isWanted);
+  }
+
   /** Breaks the lines anew, for fonts that arrived after they were measured. */
   rewrap(): void {
     const exact = wrappingOptions(this.#content?.text.length ?? 0);
@@ -205,7 +215,8 @@ export class Pane {
   /** The height of each line in pixels, without zones, and the room wanted below it. */
   measure(): PaneMeasure {
     const { lines } = this.#display;
-    const sentences = this.#content?.sentences ?? [];
+    const { sentences, text } = this.#content ?? { sentences: [], text: '' };
+    const within = sentenceGap(text.length);
     return {
       lineHeights: lines.map(
         (_, index) =>
@@ -214,7 +225,7 @@ export class Pane {
       gapsAfter: lines.map(({ last, label }, index) => {
         const goesOn = sentences[last]?.paragraph === sentences[last + 1]?.paragraph;
         const isPlain = label === null && lines[index + 1]?.label === null;
-        return goesOn && isPlain ? SENTENCE_GAP : PARAGRAPH_GAP;
+        return goesOn && isPlain ? within : PARAGRAPH_GAP;
       }),
     };
   }

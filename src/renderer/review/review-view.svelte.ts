@@ -334,15 +334,23 @@ export class ReviewView extends ViewChoices {
   }
 }
 
+/** Makes the keys when they are asked for first. */
 function keysOf(
   compared: Compared | null,
   differences: readonly Difference[],
+): () => ReadonlyMap<Discrepancy, string> {
+  let keys: ReadonlyMap<Discrepancy, string> | null = null;
+  return () => (keys ??= compared === null ? new Map() : makeKeys(compared, differences));
+}
+
+function makeKeys(
+  { comparison, texts }: Compared,
+  differences: readonly Difference[],
 ): ReadonlyMap<Discrepancy, string> {
-  if (compared === null) return new Map();
   const pairs = [...new Set(differences.map(({ origin }) => origin.pair))];
   return discrepancyKeyMap(
-    { ...compared.comparison, pairs },
-    compared.texts.map(({ variantId }) => variantId),
+    { ...comparison, pairs },
+    texts.map(({ variantId }) => variantId),
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import { lineBreaks } from '../../../src/renderer/editor/line-breaks.ts';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { lineBreaks, measureLines } from '../../../src/renderer/editor/line-breaks.ts';
 import { drawn, mountColumns, shownText, type Mounted } from './mount.ts';
 import { contentOf } from './story.ts';
 
@@ -98,6 +98,49 @@ describe('the rows of a line', () => {
         },
       ),
     );
+  });
+});
+
+describe('measuring ahead', () => {
+  const font = { fontWeight: '400', fontSize: 16.5, fontFamily: '"Source Serif 4 Variable", serif' };
+  /** Lines with words that nothing else has: what is measured once stays. */
+  const linesOf = (word: string): string[] =>
+    Array.from({ length: 4_000 }, (_, line) =>
+      Array.from({ length: 12 }, (__, place) => `${word}${line}x${place}`).join(' '),
+    );
+
+  it('leaves the breaking nothing to measure, and the window its turns', async () => {
+    const lines = linesOf('quay');
+    let turns = 0;
+    await measureLines(lines, font, () => {
+      turns += 1;
+      return true;
+    });
+    expect(turns).toBeGreaterThan(1);
+    const asked = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'measureText');
+    onTestFinished(() => {
+      asked.mockRestore();
+    });
+    for (const line of lines) expect(lineBreaks(line, FONT, 300).at(-1)).toBe(line.length);
+    expect(asked).not.toHaveBeenCalled();
+    lineBreaks('Only now seen', FONT, 300);
+    expect(asked).toHaveBeenCalled();
+  });
+
+  it('ends where it is no longer wanted', async () => {
+    const lines = linesOf('pier');
+    let turns = 0;
+    await measureLines(lines, font, () => {
+      turns += 1;
+      return false;
+    });
+    expect(turns).toBe(1);
+    const asked = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'measureText');
+    onTestFinished(() => {
+      asked.mockRestore();
+    });
+    lineBreaks(lines.at(-1) ?? '', FONT, 300);
+    expect(asked).toHaveBeenCalled();
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import axe from 'axe-core';
@@ -6,10 +6,11 @@ import type { ComponentProps } from 'svelte';
 import ColumnsView from '../../../src/renderer/features/compare/ColumnsView.svelte';
 import type { PanePassage, PaneSelection } from '../../../src/renderer/editor/types.ts';
 import { AlignedRows } from '../../../src/renderer/editor/aligned-rows.ts';
+import { Columns } from '../../../src/renderer/editor/columns.ts';
 import { monaco } from '../../../src/renderer/editor/monaco.ts';
 import { Overlays } from '../../../src/renderer/editor/overlays.ts';
-import { drawn, lineStarting, scrollOf } from '../editor/mount.ts';
-import { contentOf, longStory, markOf, spanOf } from '../editor/story.ts';
+import { drawn, lineStarting, scrollOf, shownText } from '../editor/mount.ts';
+import { contentOf, longStory, markOf, spanOf, type Story } from '../editor/story.ts';
 import '../support/accessible.ts';
 
 type Props = ComponentProps<typeof ColumnsView>;
@@ -109,6 +110,95 @@ it('draws its texts after what is to come first', async () => {
   expect(container.querySelectorAll('.monaco-editor')).toHaveLength(0);
   first.resolve(null);
   await expect.poll(() => container.querySelectorAll('.view-line').length).toBeGreaterThan(10);
+});
+
+it('keeps its panes, and the place in the base, where another variant comes beside it', async () => {
+  const { rerender, hosts, view, component } = await mount();
+  const editors = (): Element[] => [...view.container.querySelectorAll('.vm-frame')];
+  const before = editors();
+  component.reveal([{ pane: 0, ...spanOf(variantAt(0), 'Entry 30 ') }]);
+  await drawn();
+  /** The first entry that is in view as a whole. */
+  const topEntry = (): string => {
+    const [host] = hosts();
+    const edge = host?.getBoundingClientRect().top ?? 0;
+    const lines = [...(host?.querySelectorAll('.view-line') ?? [])]
+      .filter((line) => shownText(line).startsWith('Entry') && line.getBoundingClientRect().top >= edge)
+      .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
+    return shownText(lines[0] ?? document.body).slice(0, 9);
+  };
+  const read = topEntry();
+  expect(read).toMatch(/^Entry 2\d $/);
+  const talkative = longStory(40, 'ferry').map((sentences) => [sentences.join(' ').repeat(5)]);
+  await rerender({
+    ...propsFor([0, 2]),
+    panes: [variantAt(0), contentOf('v2', 'C · Draft', talkative)],
+  });
+  await drawn();
+  expect(editors().map((editor, pane) => editor === before[pane])).toEqual([true, true]);
+  const entry = Number(read.slice(6));
+  expect([entry - 1, entry, entry + 1]).toContain(Number(topEntry().slice(6)));
+});
+
+describe('long texts', () => {
+  const LONG = 620;
+  const story = (word: string): Story =>
+    Array.from({ length: LONG }, (_, entry) => [
+      `Entry ${entry}, in which the ${word} of Vellmark left the quay a little later than the board had promised.`,
+    ]);
+  const first = contentOf('a', 'A', story('tug'));
+  const panes = [first, contentOf('b', 'B', story('ferry'))];
+  const rows = Array.from({ length: LONG }, (_, row) => ({ cells: [[row], [row]] }));
+  const linesIn = (hosts: readonly HTMLElement[]): string[] =>
+    hosts.map((host) => shownText(lineStarting(host, 'Entry')).slice(0, 60));
+
+  it('come once they are measured, at the place that was asked for meanwhile, and the old ones stay till then', async () => {
+    expect(first.text.length).toBeGreaterThan(50_000);
+    const { rerender, hosts, view, component } = await mount();
+    const busy = (): string | null | undefined =>
+      view.container.querySelector('.panes')?.getAttribute('aria-busy');
+    expect(busy()).toBe('false');
+    const measured = Promise.withResolvers<undefined>();
+    const measure = vi.spyOn(Columns.prototype, 'measure').mockReturnValueOnce(measured.promise);
+    onTestFinished(() => {
+      measure.mockRestore();
+    });
+    await rerender({ panes, rows });
+    component.reveal([{ pane: 0, ...spanOf(first, 'Entry 400,') }]);
+    await drawn();
+    expect(busy()).toBe('true');
+    expect(linesIn(hosts()).join(' ')).not.toContain('of Vellmark left');
+    measured.resolve(undefined);
+    await expect.poll(busy).toBe('false');
+    await drawn();
+    for (const host of hosts()) expect(lineStarting(host, 'Entry 400,')).toBeVisible();
+  });
+
+  it('are not come to where others are wanted by then', async () => {
+    const { rerender, hosts } = await mount();
+    await rerender({ panes, rows });
+    await rerender(propsFor([2, 3]));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(linesIn(hosts()).join(' ')).not.toContain('of Vellmark left');
+  });
+
+  it('have no room inside their paragraphs, which takes an element each', async () => {
+    const { rerender, view } = await mount();
+    await rerender({ panes, rows });
+    await expect.poll(() => view.container.querySelectorAll('.view-zones > div').length).toBeGreaterThan(0);
+    const apart = view.container.querySelectorAll('.view-zones > div').length;
+    const joined = panes.map((content) => ({
+      ...content,
+      key: `${content.key}2`,
+      text: `${content.text} `,
+      sentences: content.sentences.map((sentence) => ({ ...sentence, paragraph: 0 })),
+      paragraphs: [{ start: 0, end: content.text.length }],
+    }));
+    await rerender({ panes: joined, rows });
+    await expect
+      .poll(() => view.container.querySelectorAll('.view-zones > div').length)
+      .toBeLessThan(apart / 10);
+  });
 });
 
 describe('widths', () => {

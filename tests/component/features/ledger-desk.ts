@@ -38,7 +38,7 @@ export async function mountDesk(comparison: Comparison, texts: readonly string[]
   let noiseRules: readonly NoiseRuleState[] = [];
   let listed: ReadonlySet<Standing> = new Set(options.listed ?? ['open', 'settled']);
   const claims: string[] = [];
-  const entries = () => ledgerOf(differences, keys, { decisions, noiseRules });
+  const entries = () => ledgerOf(differences, () => keys, { decisions, noiseRules });
 
   const heard = {
     onopen: vi.fn((id: string) => {

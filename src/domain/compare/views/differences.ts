@@ -1,6 +1,7 @@
-import type { ComparedPair, Comparison, DiscrepancyKind, Passage, Severity } from '../comparison.ts';
+import type { ComparedPair, Comparison, DiscrepancyKind, Passage, Severity, Span } from '../comparison.ts';
 import { layerOf, type DifferenceLayer } from '../difference-layer.ts';
 import { orientedFrom } from './orient.ts';
+import { paragraphAt } from './paragraph-at.ts';
 import { PlaceFinder } from './place.ts';
 
 /** One discrepancy as a reader of the base meets it: what the base says first, the other variant second. */
@@ -38,17 +39,19 @@ export interface DifferenceSide {
 export function differencesAmong(comparison: Comparison, shown: readonly number[]): readonly Difference[] {
   const [against, ...others] = shown;
   if (against === undefined) return [];
+  const paragraphsOf = (variant: number): readonly Span[] => comparison.variants[variant]?.paragraphs ?? [];
   const found = others.flatMap((other) => {
     const left = Math.min(against, other);
     const right = Math.max(against, other);
     const pair = comparison.pairs.find((candidate) => candidate.left === left && candidate.right === right);
     if (pair === undefined) return [];
     const places = new PlaceFinder(comparison, pair, against);
+    const texts = `${textId(comparison, left)}-${textId(comparison, right)}`;
     return pair.discrepancies.map((discrepancy, index) => {
       const { left: here, right: there, ...rest } = orientedFrom(discrepancy, pair, against);
       const difference: Difference = {
         ...rest,
-        id: `${textId(comparison, left)}-${textId(comparison, right)}-${index}`,
+        id: `${texts}-${index}`,
         layer: layerOf(rest.kind),
         origin: { pair, index },
         sides: [
@@ -56,8 +59,8 @@ export function differencesAmong(comparison: Comparison, shown: readonly number[
           { variant: other, passage: there },
         ],
         paragraph: here
-          ? paragraphAt(comparison, against, here.start)
-          : paragraphAt(comparison, other, there?.start ?? 0),
+          ? paragraphAt(paragraphsOf(against), here.start)
+          : paragraphAt(paragraphsOf(other), there?.start ?? 0),
       };
       return { difference, place: here ? here.start : places.placeOf(there?.start ?? 0) };
     });
@@ -70,10 +73,4 @@ function textId({ variants }: Comparison, variant: number): string {
   const hash = variants[variant]?.sha256 ?? '';
   const before = variants.slice(0, variant).filter(({ sha256 }) => sha256 === hash).length;
   return `${hash.slice(0, 12)}.${before}`;
-}
-
-/** The 1-based paragraph in which an offset lies. */
-function paragraphAt(comparison: Comparison, variant: number, offset: number): number {
-  const paragraphs = comparison.variants[variant]?.paragraphs ?? [];
-  return Math.max(1, paragraphs.findLastIndex((paragraph) => paragraph.start <= offset) + 1);
 }

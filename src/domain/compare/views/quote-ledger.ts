@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { ComparedPair, Comparison, Span } from '../comparison.ts';
 import { markedPieces, type MarkedPiece } from './marked-piece.ts';
+import { paragraphAt } from './paragraph-at.ts';
 import { PlaceFinder } from './place.ts';
 import { linkQuotations } from './quote-links.ts';
 import { quotationsOf, unquotedIn, type QuotedPassage } from './quote-passages.ts';
@@ -192,8 +193,8 @@ class EntryReader {
   }
 
   #paragraphOf(first: QuotedPassage | undefined): number {
-    const paragraphs = this.#comparison.variants[first?.variant ?? 0]?.paragraphs ?? [];
-    return Math.max(1, paragraphs.findLastIndex(({ start }) => start <= (first?.start ?? 0)) + 1);
+    const { variant = 0, start = 0 } = first ?? {};
+    return paragraphAt(this.#comparison.variants[variant]?.paragraphs ?? [], start);
   }
 
   #pairOf(one: number, other: number): ComparedPair | undefined {

@@ -151,7 +151,7 @@ describe('the ledger', () => {
   const empty = { decisions: new Map(), noiseRules: [] };
   const keys = discrepancyKeyMap(comparison, ids);
   const ledgerAmong = (shown: readonly number[], review: LedgerReview) =>
-    ledgerOf(differencesAmong(comparison, shown), keys, review);
+    ledgerOf(differencesAmong(comparison, shown), () => keys, review);
   const entries = ledgerAmong([0, 1, 2], empty);
   const about = (words: string) => {
     const found = entries.find(({ difference }) =>
