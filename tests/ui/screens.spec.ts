@@ -63,6 +63,7 @@ test('the theme that was chosen is there after a reload', async ({ page, library
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await page.getByRole('textbox', { name: /^Your name/u }).fill('Ada Merk');
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: 'Ada Merk · settings' })).toBeVisible();

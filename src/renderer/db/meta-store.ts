@@ -48,6 +48,14 @@ export class MetaStore {
     await this.#db.meta.put({ key, value });
   }
 
+  /** All of them or, where storage refuses, none. */
+  async setAll(values: Partial<MetaValues>): Promise<void> {
+    const records = Object.entries(values).map(([key, value]) => ({ key, value }));
+    await this.#db.transaction('rw', this.#db.meta, async () => {
+      await this.#db.meta.bulkPut(records);
+    });
+  }
+
   /** This installation's id, made on the first call. Two windows that call it at once get the same. */
   async device(newId: () => string): Promise<string> {
     return await this.#db.transaction('rw', this.#db.meta, async () => {

@@ -172,6 +172,16 @@ describe('settings', () => {
     expect(await meta.get('theme')).toBeUndefined();
   });
 
+  test('are kept together, or none of them', async () => {
+    const db = await open();
+    const meta = new MetaStore(db);
+    await meta.setAll({ theme: 'dark', readingSize: 18 });
+    expect([await meta.get('theme'), await meta.get('readingSize')]).toEqual(['dark', 18]);
+    const refused = meta.setAll({ theme: 'light', reportTemplates: [() => 'cannot be stored'] });
+    await expect(refused).rejects.toThrow();
+    expect([await meta.get('theme'), await meta.get('reportTemplates')]).toEqual(['dark', undefined]);
+  });
+
   test('two windows that start at once get the same device', async () => {
     const meta = new MetaStore(await open());
     const [left, right] = await Promise.all([meta.device(() => 'first'), meta.device(() => 'second')]);

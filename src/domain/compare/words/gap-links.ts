@@ -7,6 +7,7 @@ import type { Link } from './links.ts';
 import { Links } from './links.ts';
 import type { Side } from './passages.ts';
 import { pairPieces } from './piece-pairs.ts';
+import { wholeNumbers } from './spaced-numbers.ts';
 import { relateSpeakers } from '../speech/same-speaker.ts';
 import type { Gap, TokenMatch, WordDiff } from './word-diff.ts';
 
@@ -29,7 +30,13 @@ export function linkGaps(
   const facts = movedFacts(left, right, open);
   for (const fact of facts) links.reserve(fact);
   const moved = withoutLoneVerbs(left, right, links.connect(true));
-  const linked = [...moved, ...links.extend(moved)];
+  const found = [...moved, ...links.extend(moved)];
+  const mayStand = wholeNumbers(
+    left,
+    right,
+    found.map(({ l, r }) => [l, r]),
+  );
+  const linked = found.filter(({ l, r }) => mayStand(l, r));
   if (linked.length + facts.length === 0) return { matches: inOrder, gaps };
   const straight = straightLinks(linked, open);
   const matches = [

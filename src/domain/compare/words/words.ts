@@ -3,6 +3,7 @@ import { longestIncreasing } from '../increasing.ts';
 import { linkGaps } from './gap-links.ts';
 import type { Side } from './passages.ts';
 import { arePrintedAlike } from './passages.ts';
+import { wholeNumbers } from './spaced-numbers.ts';
 import { splitBySynonyms } from './synonym-gaps.ts';
 import type { Gap, TokenMatch, WordDiff } from './word-diff.ts';
 import { likeness } from './word-similarity.ts';
@@ -24,7 +25,9 @@ const LEAST_REWRITTEN = 2;
 export function diffWords(left: Side, right: Side): WordDiff {
   const pairs: [number, number][] = [];
   alignRange(left.tokens, 0, left.tokens.length, right.tokens, 0, right.tokens.length, pairs);
-  const frame = withoutChance(left.tokens, right.tokens, pairs);
+  const common = withoutChance(left.tokens, right.tokens, pairs);
+  const mayStand = wholeNumbers(left, right, common);
+  const frame = common.filter(([l, r]) => mayStand(l, r));
   const open = gapsBetween(frame, left.tokens.length, right.tokens.length);
   const matches = matchesOf(left, right, frame);
   return linkGaps(left, right, matches, splitBySynonyms(left.tokens, right.tokens, open));
