@@ -91,7 +91,7 @@ export class Columns {
    */
   async measure(contents: readonly PaneContent[], isWanted: () => boolean): Promise<void> {
     for (const [index, content] of contents.entries())
-      await this.#panes[index]?.measureAhead(content, isWanted);
+      if (isWanted()) await this.#panes[index]?.measureAhead(content, isWanted);
   }
 
   /**
