@@ -1,14 +1,25 @@
-import { mount, unmount, type ComponentProps } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { PanePassage } from '../../../src/renderer/editor/types.ts';
+import type { ColumnRow, PaneContent, PanePassage } from '../../../src/renderer/editor/types.ts';
 import ColumnsView from '../../../src/renderer/features/compare/ColumnsView.svelte';
 import { drawn, lineStarting } from '../editor/mount.ts';
 import { contentOf, longStory, spanOf } from '../editor/story.ts';
 
-type Props = ComponentProps<typeof ColumnsView>;
+interface Head {
+  readonly siglum: string;
+  readonly label: string;
+  readonly about: string;
+}
 
-const head = (siglum: string): Props['heads'][number] => ({ siglum, label: siglum, about: '900 words' });
+/** To the linter a component is `any`. */
+interface Shown {
+  readonly heads: readonly Head[];
+  readonly panes: readonly PaneContent[];
+  readonly rows: readonly ColumnRow[];
+}
+
+const head = (siglum: string): Head => ({ siglum, label: siglum, about: '900 words' });
 const notes = Array.from({ length: 40 }, (_, entry) => [`Note ${entry} of the harbour master.`]);
 
 it.each([2, 3])(
@@ -21,13 +32,26 @@ it.each([2, 3])(
     const [agency, rewrite] = ['a', 'b'].map((key) => contentOf(key, key, longStory(40, key)));
     const master = contentOf('c', 'c', notes);
     if (agency === undefined || rewrite === undefined) throw new Error('There are no texts.');
-    const rowsOf = (columns: number): Props['rows'] =>
+    const rowsOf = (columns: number): readonly ColumnRow[] =>
       Array.from({ length: 40 }, (_, row) => ({ cells: Array.from({ length: columns }, () => [row]) }));
-    const props = $state<Props>({
-      ...{ heads: [head('A'), head('B')], panes: [agency, rewrite], rows: rowsOf(2) },
-      ...{ marks: [], claims: [], currentId: null, theme: 'light' },
-      ...{ onselection: vi.fn(), onannotate: vi.fn(), onmark: vi.fn(), onclaim: vi.fn() },
+    let shown = $state.raw<Shown>({
+      heads: [head('A'), head('B')],
+      panes: [agency, rewrite],
+      rows: rowsOf(2),
     });
+    const props = {
+      get heads() {
+        return shown.heads;
+      },
+      get panes() {
+        return shown.panes;
+      },
+      get rows() {
+        return shown.rows;
+      },
+      ...{ marks: [], claims: [], currentId: null, theme: 'light' as const },
+      ...{ onselection: vi.fn(), onannotate: vi.fn(), onmark: vi.fn(), onclaim: vi.fn() },
+    };
     const view = mount(ColumnsView, { target: host, props }) as {
       reveal(passages: readonly PanePassage[]): void;
     };
@@ -40,7 +64,7 @@ it.each([2, 3])(
       .poll(() => host.querySelectorAll('.view-line').length, { timeout: 20_000 })
       .toBeGreaterThan(4);
     const panes = [agency, ...(count === 3 ? [rewrite] : []), master];
-    Object.assign(props, { heads: ['A', 'B', 'C'].slice(0, count).map(head), panes, rows: rowsOf(count) });
+    shown = { heads: ['A', 'B', 'C'].slice(0, count).map(head), panes, rows: rowsOf(count) };
     // Before anything of it is on screen.
     view.reveal([{ pane: count - 1, ...spanOf(master, 'Note 33 ') }]);
     await expect.poll(() => hosts().length).toBe(count);
