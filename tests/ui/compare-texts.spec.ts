@@ -69,6 +69,21 @@ test('of nine variants, the one that is alone is named, and four are read side b
   });
 });
 
+test('a text that contradicts itself in the same words again and again says so once', async ({
+  page,
+  workspace,
+}) => {
+  const counts =
+    'The petition was signed by 12 unions in the capital. On the list of the 15 harbour unions that signed the petition stood two new ones.';
+  const again = [counts, 'Nobody from the harbour office came.', counts, counts].join('\n\n');
+  await workspace.pickFiles([textFile('wire', again), textFile('desk', again.replace('Nobody', 'No one'))]);
+  await expect(workspace.pane('B')).toBeVisible();
+  const said = page.getByText('A contradicts itself.').locator('..');
+  await expect(said.first()).toContainText('counted twice, as “12” and as “15”');
+  const words = await said.allTextContents();
+  expect(new Set(words).size).toBe(words.length);
+});
+
 test('two Arabic texts are read from the right, with what changed and what was dropped', async ({
   page,
   workspace,

@@ -26,8 +26,8 @@ export class TextsFirst {
     this.#drawn.resolve(null);
   }
 
-  /** The texts are not to be waited for: while they are being compared the window has nothing else to do. */
-  skip(): void {
+  /** It is the others' turn with the next frame, whether there are texts or not. */
+  end(): void {
     this.#drawn.resolve(null);
   }
 }

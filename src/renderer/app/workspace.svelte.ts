@@ -116,7 +116,8 @@ export class Workspace {
     });
     $effect(() => services.commands.bind(workspaceCommands(this)));
     $effect(() => {
-      if (this.session.review && !this.session.run.isAtHand) this.textsFirst.skip();
+      // While texts are being compared the window has nothing else to do, and nobody knows for how long.
+      if (this.session.review && !this.session.run.isAtHand) this.textsFirst.end();
     });
     // Where the keyboard goes with its view, it waits in the middle: the view that comes may take a while.
     keepKeyboard({

@@ -15,7 +15,7 @@ describe('TextsFirst', () => {
 
   it('is over where the texts are not to be waited for, which are not there for that', async () => {
     const first = new TextsFirst();
-    first.skip();
+    first.end();
     await whenPainted();
     await expect.poll(() => first.isOver, { interval: 1 }).toBe(true);
     expect(first.areDrawn).toBe(false);

@@ -109,6 +109,14 @@ describe('measuring ahead', () => {
       Array.from({ length: 12 }, (__, place) => `${word}${line}x${place}`).join(' '),
     );
 
+  function spyOnMeasuring() {
+    const asked = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'measureText');
+    onTestFinished(() => {
+      asked.mockRestore();
+    });
+    return asked;
+  }
+
   it('leaves the breaking nothing to measure, and the window its turns', async () => {
     const lines = linesOf('quay');
     let turns = 0;
@@ -117,10 +125,7 @@ describe('measuring ahead', () => {
       return true;
     });
     expect(turns).toBeGreaterThan(1);
-    const asked = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'measureText');
-    onTestFinished(() => {
-      asked.mockRestore();
-    });
+    const asked = spyOnMeasuring();
     for (const line of lines) expect(lineBreaks(line, FONT, 300).at(-1)).toBe(line.length);
     expect(asked).not.toHaveBeenCalled();
     lineBreaks('Only now seen', FONT, 300);
@@ -135,10 +140,7 @@ describe('measuring ahead', () => {
       return false;
     });
     expect(turns).toBe(1);
-    const asked = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'measureText');
-    onTestFinished(() => {
-      asked.mockRestore();
-    });
+    const asked = spyOnMeasuring();
     lineBreaks(lines.at(-1) ?? '', FONT, 300);
     expect(asked).toHaveBeenCalled();
   });
